@@ -1,0 +1,1 @@
+export { deriveSeed, hash128, type Random, random } from "./random.ts"

@@ -1,0 +1,52 @@
+import assert from "node:assert/strict"
+import { deriveSeed, random } from "etude/stats"
+
+const draw = (n: number, ...path: [number, ...(number | string)[]]) => {
+  const rng = random(...path)
+  return Array.from({ length: n }, () => rng.uniform())
+}
+const mean = (xs: number[]) => xs.reduce((a, b) => a + b, 0) / xs.length
+
+describe("random streams", () => {
+  it("are the same for the same name, and differ for any other", () => {
+    assert.deepEqual(draw(5, 1, "task", 3), draw(5, 1, "task", 3))
+    for (const other of [draw(5, 2, "task", 3), draw(5, 1, "task", 4), draw(5, 1, "other", 3)])
+      assert.notDeepEqual(draw(5, 1, "task", 3), other)
+  })
+
+  it("of neighbouring seeds and indices are uncorrelated and uniform", () => {
+    const firsts = Array.from({ length: 20_000 }, (_, i) => random(7, "example", i).uniform())
+    assert.ok(Math.abs(mean(firsts) - 0.5) < 4 * Math.sqrt(1 / 12 / firsts.length))
+    const product = mean(firsts.slice(1).map((x, i) => (x - 0.5) * (firsts[i]! - 0.5)))
+    assert.ok(Math.abs(product) < (4 * (1 / 12)) / Math.sqrt(firsts.length))
+  })
+
+  it("draw integers without bias", () => {
+    const rng = random(3)
+    const counts = [0, 0, 0, 0, 0, 0, 0]
+    for (let i = 0; i < 70_000; i++) counts[rng.integer(7)]!++
+    const chiSquare = counts.reduce((sum, n) => sum + (n - 10_000) ** 2 / 10_000, 0)
+    assert.ok(chiSquare < 22.46, `chi-square ${chiSquare} of 6 degrees of freedom`) // 0.999 quantile
+  })
+
+  it("shuffle into every order equally often", () => {
+    const rng = random(4)
+    const counts = new Map<string, number>()
+    for (let i = 0; i < 24_000; i++) {
+      const order = rng.shuffle("abcd".split("")).join("")
+      counts.set(order, (counts.get(order) ?? 0) + 1)
+    }
+    assert.equal(counts.size, 24)
+    for (const n of counts.values()) assert.ok(Math.abs(n - 1000) < 150)
+  })
+
+  it("refuse what they can't draw from", () => {
+    assert.throws(() => random(1).integer(0), /whole number in \[1, 2\^32\], got 0/)
+    assert.throws(() => random(1).choice([]), /empty/)
+  })
+
+  it("give distinct seeds", () => {
+    const seeds = new Set(Array.from({ length: 10_000 }, (_, i) => deriveSeed(1, "sample", i)))
+    assert.ok(seeds.size >= 9_995)
+  })
+})
