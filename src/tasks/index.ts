@@ -1,4 +1,20 @@
 export { commutator, conjugate, type Group, power } from "./algebrarium/group.ts"
+export { type NoisyTeacher, type NoisyTeacherOptions, noisyTeacher } from "./algebrarium/noisy-teacher.ts"
+export {
+  answerLength,
+  applyOperation,
+  type ChainConfig,
+  type ChainMetadata,
+  type ChainOperation,
+  chainAlphabet,
+  chainOperations,
+  chainPrompt,
+  chainSteps,
+  followsForm,
+  longestChain,
+  rotorChains,
+  sourcePosition,
+} from "./algebrarium/rotor-chains.ts"
 export { type Rotors, rotors } from "./algebrarium/rotors.ts"
 export {
   canonicalHash,
