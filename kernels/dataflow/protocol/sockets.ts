@@ -1,0 +1,69 @@
+import { Reply, Router, XPublisher } from "zeromq"
+import { type Connection, endpoint } from "./connection.ts"
+
+type Frames = (string | Uint8Array)[]
+
+/** A bound socket that writes whole messages in the order given, one at a time, and reads them in a loop. */
+export interface Wire {
+  /** Queues a message. */
+  send(frames: Frames): void
+  /** Messages sent up to now have all been taken. */
+  drained(): Promise<void>
+  /** Hands each incoming message to `take` until the socket closes. */
+  receive(take: (frames: Buffer[]) => void): Promise<void>
+  close(): void
+}
+
+export interface Sockets {
+  shell: Wire
+  control: Wire
+  stdin: Wire
+  iopub: Wire
+  close(): void
+}
+
+/** Binds the five sockets of a connection. The heartbeat answers by itself. */
+export async function bindSockets(connection: Connection): Promise<Sockets> {
+  // No high-water mark: ZeroMQ would drop output in silence; what may be printed is limited where it is made.
+  const options = { linger: 1000, sendHighWaterMark: 0 }
+  const shell = new Router(options)
+  const control = new Router(options)
+  const stdin = new Router(options)
+  const iopub = new XPublisher({ ...options, verbosity: "allSubs" })
+  const heartbeat = new Reply({ linger: 0 })
+  await Promise.all([
+    heartbeat.bind(endpoint(connection, "hb")),
+    shell.bind(endpoint(connection, "shell")),
+    control.bind(endpoint(connection, "control")),
+    stdin.bind(endpoint(connection, "stdin")),
+    iopub.bind(endpoint(connection, "iopub")),
+  ])
+  void answerHeartbeat(heartbeat)
+  const wires = { shell: wire(shell), control: wire(control), stdin: wire(stdin), iopub: wire(iopub) }
+  return {
+    ...wires,
+    close() {
+      heartbeat.close()
+      for (const each of Object.values(wires)) each.close()
+    },
+  }
+}
+
+async function answerHeartbeat(socket: Reply): Promise<void> {
+  for await (const frames of socket) await socket.send(frames)
+}
+
+function wire(socket: Router | XPublisher): Wire {
+  let last: Promise<void> = Promise.resolve()
+  return {
+    send(frames) {
+      // A socket refuses a second send while one is under way.
+      last = last.then(() => (socket.closed ? undefined : socket.send(frames)))
+    },
+    drained: () => last,
+    async receive(take) {
+      for await (const frames of socket) take(frames)
+    },
+    close: () => socket.close(),
+  }
+}
