@@ -8,6 +8,8 @@ export interface Random {
   uniform(): number
   /** A whole number in [0, below). Throws a RangeError unless `below` is a whole number in [1, 2^32]. */
   integer(below: number): number
+  /** Fills `out` with whole numbers in [0, below), many times faster than one `integer` call each. */
+  fillIntegers(below: number, out: Int32Array | Uint32Array): void
   /** A draw from the normal distribution N(mean, std²). Default N(0, 1). */
   normal(mean?: number, std?: number): number
   /** One element, each equally likely. Throws a RangeError on an empty list. */
@@ -68,9 +70,37 @@ export function random(seed: number | string, ...path: (number | string)[]): Ran
     while (draw >= limit) draw = next() // rejection: a plain remainder favours small numbers
     return draw % below
   }
+
+  // The state is held in locals during the loop. Short ranges take two indices from one draw; unbiased by
+  // rejection either way (Lemire 2019, "Fast random integer generation in an interval").
+  const fillIntegers = (below: number, out: Int32Array | Uint32Array): void => {
+    if (below > 1 << 14 || below < 1 || !Number.isInteger(below)) {
+      for (let i = 0; i < out.length; i++) out[i] = integer(below)
+      return
+    }
+    let [p, q, r, count] = [a | 0, b | 0, c | 0, counter | 0]
+    const threshold = 65536 % below
+    let i = 0
+    while (i < out.length) {
+      const sum = (p + q + count) | 0
+      count = (count + 1) | 0
+      p = q ^ (q >>> 9)
+      q = (r + (r << 3)) | 0
+      r = (((r << 21) | (r >>> 11)) + sum) | 0
+      const high = Math.imul(sum >>> 16, below)
+      if ((high & 0xffff) >= threshold) out[i++] = high >>> 16
+      const low = Math.imul(sum & 0xffff, below)
+      if ((low & 0xffff) >= threshold && i < out.length) out[i++] = low >>> 16
+    }
+    a = p
+    b = q
+    c = r
+    counter = count
+  }
   return {
     uniform,
     integer,
+    fillIntegers,
     normal: (mean = 0, std = 1) =>
       mean + std * Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform()),
     choice: items => {
