@@ -1,0 +1,34 @@
+import type { Program } from "oxc-parser"
+import { type Binding, bindingsOf, type DeclarationKind, hoistedVariables } from "./bindings.ts"
+import { type Position, positionsOf } from "./position.ts"
+
+/** A name that a cell's top level declares. */
+export interface Declaration extends Position {
+  readonly name: string
+  readonly kind: DeclarationKind
+  /** Whether the name exists when the cell runs; `interface`, `type` and `import type` do not. */
+  readonly isValue: boolean
+  /** Whether the name can be used as a type: classes and enums are values and types. */
+  readonly isType: boolean
+}
+
+/** Every name that the cell's top level declares, each once (overloads and merged declarations joined). */
+export function findDeclarations(program: Program, code: string): Declaration[] {
+  const at = positionsOf(code)
+  const found = new Map<string, Declaration>()
+  for (const binding of topLevelBindings(program)) {
+    const earlier = found.get(binding.name)
+    const isValue = binding.space !== "type" || earlier?.isValue === true
+    const isType = binding.space !== "value" || earlier?.isType === true
+    const first = earlier ?? { name: binding.name, kind: binding.kind, ...at(binding.start) }
+    const kind = earlier && !earlier.isValue && isValue ? binding.kind : first.kind
+    found.set(binding.name, { ...first, kind, isValue, isType })
+  }
+  return [...found.values()]
+}
+
+/** As `findDeclarations`, but as bindings with offsets, and with ambient `declare` statements left out. */
+export function topLevelBindings(program: Program): Binding[] {
+  const statements = program.body.filter(node => !("declare" in node && node.declare))
+  return [...bindingsOf(statements), ...hoistedVariables(statements)]
+}

@@ -1,0 +1,26 @@
+/** Lines such as `%manual` at the top of a cell: words to the kernel, not code. */
+export interface Directives {
+  /** The words without their `%`, in order: `["manual"]`. */
+  readonly directives: readonly string[]
+  /** The source with those lines blanked by spaces, so that offsets and lines stay true. */
+  readonly code: string
+}
+
+const directiveLine = /^[ \t]*%+[ \t]*([a-z][^\n]*?)[ \t\r]*(?:\n|$)/
+
+/** Splits the leading `%` lines (blank lines between them allowed) from the code. */
+export function readDirectives(source: string): Directives {
+  const directives: string[] = []
+  let end = 0
+  for (;;) {
+    const rest = source.slice(end)
+    const blank = /^[ \t\r]*\n/.exec(rest)
+    const match = directiveLine.exec(rest)
+    if (match) directives.push(match[1]!)
+    const line = match ?? blank
+    if (!line || line[0].length === 0) break
+    end += line[0].length
+  }
+  if (directives.length === 0) return { directives, code: source }
+  return { directives, code: source.slice(0, end).replace(/[^\n]/g, " ") + source.slice(end) }
+}

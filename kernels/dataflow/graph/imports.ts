@@ -1,0 +1,77 @@
+import type { ImportDeclaration, Node, Program } from "oxc-parser"
+import { childrenOf } from "./bindings.ts"
+
+/** One imported name. */
+export interface ImportBinding {
+  /** The exporter's name; `default`, or `*` for the whole namespace. */
+  readonly imported: string
+  readonly local: string
+}
+
+/** An `import` declaration of a cell, type-only names left out. */
+export interface ImportStatement {
+  readonly specifier: string
+  readonly bindings: readonly ImportBinding[]
+  /** Nothing is loaded: `import type …`. */
+  readonly isTypeOnly: boolean
+  readonly start: number
+  readonly end: number
+}
+
+/** The `import` declarations of a cell, in source order. */
+export function findImports(program: Program): ImportStatement[] {
+  return program.body.filter(node => node.type === "ImportDeclaration").map(importStatement)
+}
+
+function importStatement(node: ImportDeclaration): ImportStatement {
+  const bindings: ImportBinding[] = []
+  for (const each of node.specifiers) {
+    const local = each.local.name
+    if (each.type === "ImportDefaultSpecifier") bindings.push({ imported: "default", local })
+    else if (each.type === "ImportNamespaceSpecifier") bindings.push({ imported: "*", local })
+    else if (each.importKind !== "type") {
+      const { imported } = each
+      bindings.push({ imported: imported.type === "Literal" ? imported.value : imported.name, local })
+    }
+  }
+  const { start, end } = node
+  return { specifier: node.source.value, bindings, isTypeOnly: node.importKind === "type", start, end }
+}
+
+/** Every module that the cell names by a literal: `import`, `import()`, `require()`, `export … from`. */
+export function findModules(program: Program): string[] {
+  const found = new Set<string>()
+  const literal = (node: Node | null | undefined): void => {
+    if (node?.type === "Literal" && typeof node.value === "string") found.add(node.value)
+  }
+  const visit = (node: Node): void => {
+    if (node.type === "ImportDeclaration" && node.importKind !== "type") literal(node.source)
+    else if (node.type === "ImportExpression") literal(node.source)
+    else if (node.type === "TSExternalModuleReference") literal(node.expression)
+    else if (
+      node.type === "CallExpression" &&
+      node.callee.type === "Identifier" &&
+      node.callee.name === "require"
+    )
+      literal(node.arguments[0])
+    for (const child of childrenOf(node)) visit(child)
+  }
+  visit(program)
+  return [...found]
+}
+
+/**
+ * The statement as an awaited dynamic import, so that a name used only by later cells survives type stripping.
+ * The cell's own `imported` checks that the names exist: a namespace object would give `undefined` for a typo.
+ */
+export function importAsAwait({ specifier, bindings }: ImportStatement): string {
+  const from = JSON.stringify(specifier)
+  if (bindings.length === 0) return `await import(${from});`
+  const names = bindings.filter(each => each.imported !== "*")
+  const checked = JSON.stringify(names.map(({ imported, local }) => [imported, local]))
+  const loaded = `__cell__.imported(await import(${from}), ${from}, ${checked})`
+  const fields = names.map(({ imported, local }) => `${JSON.stringify(imported)}: ${local}`).join(", ")
+  const whole = bindings.find(each => each.imported === "*")
+  if (!whole) return `const { ${fields} } = ${loaded};`
+  return `const ${whole.local} = ${loaded}${names.length > 0 ? `, { ${fields} } = ${whole.local}` : ""};`
+}

@@ -1,0 +1,12 @@
+/** Cells as a graph: parse → declarations and references → topology and cycles → plan → transpile. Pure. */
+export { type Analysis, analyse, type Reference } from "./analysis.ts"
+export type { Cell } from "./cell.ts"
+export type { Declaration } from "./declarations.ts"
+export { type CycleStep, describeFault, describeWaiting, type Fault } from "./faults.ts"
+export { cellGlobals, isGlobal, isLocal } from "./globals.ts"
+export { topologicalOrder } from "./order.ts"
+export type { Literal, Parameter } from "./parameters.ts"
+export { blockedCells, type Plan, planAll, planEdit, withReaders, withSources } from "./plan.ts"
+export type { Position } from "./position.ts"
+export { buildGraph, type Graph } from "./topology.ts"
+export { type Transpiled, transpile } from "./transpile.ts"

@@ -1,0 +1,137 @@
+import type { Node, Program } from "oxc-parser"
+import { transformSync } from "oxc-transform"
+import type { Analysis } from "./analysis.ts"
+import { childrenOf } from "./bindings.ts"
+import { applyEdits, type Edit } from "./edits.ts"
+import { cellGlobals, isLocal } from "./globals.ts"
+import { findImports, importAsAwait } from "./imports.ts"
+import { parse } from "./parse.ts"
+
+/** A cell as JavaScript that the runner can execute. Plain data. */
+export interface Transpiled {
+  /**
+   * A script whose value is `async ({ __cell__, x, y }) => { … }`. The first line holds only the opening of that
+   * function. The body sets `__cell__.result` to the value of a last expression and `__cell__.values` to the
+   * cell's own names.
+   */
+  readonly code: string
+  /** Names of other cells that the function takes. */
+  readonly inputs: readonly string[]
+  /** Kernel-given names (`display`, `signal`, …) that the function takes. */
+  readonly globals: readonly string[]
+  /** Names that the cell gives to others. */
+  readonly exports: readonly string[]
+  /** Whether the cell ends in an expression. */
+  readonly hasResult: boolean
+  /** Source map (VLQ) from the body, its first line being line 1, to the edited TypeScript. */
+  readonly mappings: string
+  /** The edited TypeScript, and the edits that lead back from it to the cell's source. */
+  readonly edited: string
+  readonly edits: readonly Edit[]
+}
+
+/**
+ * Turns a cell into a script. Imports become awaited dynamic imports and the last expression is kept as the
+ * result before types are stripped; enums, namespaces, parameter properties and (legacy) decorators are compiled.
+ *
+ * `inputs` are the names that other cells give to this one (`readsOf(graph, id)`).
+ * Throws a `SyntaxError` for a cell that cannot be parsed.
+ */
+export function transpile(analysis: Analysis, inputs: Iterable<string> = []): Transpiled {
+  const { code } = analysis
+  const { program, fault } = parse(code)
+  if (fault) throw new SyntaxError(`line ${fault.line}: ${fault.message}`)
+  const exports = analysis.declarations
+    .filter(each => each.isValue && each.kind !== "using" && !isLocal(each.name))
+    .map(each => each.name)
+  const result = resultEdits(program, code)
+  const edits = [
+    ...findImports(program).map(each => ({
+      start: each.start,
+      end: each.end,
+      text: each.isTypeOnly ? "" : importAsAwait(each),
+    })),
+    ...exportEdits(program),
+    ...requireEdits(program),
+    ...metaEdits(program),
+    ...result,
+    { start: code.length, end: code.length, text: `\n;__cell__.values = { ${exports.join(", ")} };` },
+  ]
+  const edited = applyEdits(code, edits)
+  const {
+    code: body,
+    map,
+    errors,
+  } = transformSync("cell.ts", edited, {
+    lang: "ts",
+    sourceType: "module",
+    sourcemap: true,
+    target: "es2022",
+    decorator: { legacy: true },
+    helpers: { mode: "External" },
+    typescript: { onlyRemoveTypeImports: true },
+  })
+  const error = errors.find(each => each.severity === "Error")
+  if (error) throw new SyntaxError(error.message + (error.codeframe ?? ""))
+  const given = new Set(inputs)
+  const free = new Set([...analysis.references, ...analysis.assignments].map(each => each.name))
+  const globals = cellGlobals.filter(name => free.has(name) && !given.has(name))
+  return {
+    code: `"use strict";(async ({ ${["__cell__", ...given, ...globals].join(", ")} }) => {\n${body}\n})`,
+    inputs: [...given],
+    globals,
+    exports,
+    hasResult: result.length > 0,
+    mappings: map?.mappings ?? "",
+    edited,
+    edits,
+  }
+}
+
+/** Keeps the value of a last expression statement, with or without a semicolon after it. */
+function resultEdits(program: Program, code: string): Edit[] {
+  const last = program.body.findLast(node => node.type !== "EmptyStatement")
+  const value = last?.type === "ExportDefaultDeclaration" ? last.declaration : last
+  if (!last || !value) return []
+  if (last.type === "ExportDefaultDeclaration" && /Declaration$/.test(value.type)) return []
+  if (last.type !== "ExpressionStatement" && last.type !== "ExportDefaultDeclaration") return []
+  const end = code[last.end - 1] === ";" ? last.end - 1 : last.end
+  return [
+    { start: last.start, end: last.start, text: ";__cell__.result = (" },
+    { start: end, end, text: ")" },
+  ]
+}
+
+/** A cell's names are shared anyway: the word `export` is taken away, and so are lists of exports. */
+function exportEdits(program: Program): Edit[] {
+  return program.body.flatMap((node): Edit[] => {
+    if (node.type === "ExportNamedDeclaration")
+      return [{ start: node.start, end: node.declaration?.start ?? node.end, text: "" }]
+    if (node.type === "ExportDefaultDeclaration")
+      return [{ start: node.start, end: node.declaration.start, text: "" }]
+    if (node.type === "ExportAllDeclaration") return [{ start: node.start, end: node.end, text: "" }]
+    return []
+  })
+}
+
+/** `import fs = require("fs")` is a plain `require` here. */
+function requireEdits(program: Program): Edit[] {
+  return program.body.flatMap(node =>
+    node.type === "TSImportEqualsDeclaration" && node.moduleReference.type === "TSExternalModuleReference"
+      ? [
+          {
+            start: node.start,
+            end: node.end,
+            text: `const ${node.id.name} = __cell__.require(${JSON.stringify(node.moduleReference.expression.value)});`,
+          },
+        ]
+      : [],
+  )
+}
+
+/** `import.meta` has no meaning in a script; the cell has its own. */
+function metaEdits(node: Node): Edit[] {
+  if (node.type === "MetaProperty" && node.meta.name === "import")
+    return [{ start: node.start, end: node.end, text: "__cell__.meta" }]
+  return childrenOf(node).flatMap(metaEdits)
+}
