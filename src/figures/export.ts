@@ -1,0 +1,104 @@
+/** Figures to files: SVG, PNG and PDF are drawn without a browser unless a trace needs WebGL. */
+import { mkdir, rename, rm, writeFile } from "node:fs/promises"
+import { dirname, extname } from "node:path"
+import { htmlPage, json, type PlotlyJs } from "./html.ts"
+import type { Drawing } from "./render/plotly.ts"
+import { render } from "./render/renderer.ts"
+import { needBrowser, withoutWebGL } from "./render/traces.ts"
+import type { Want } from "./render/worker.ts"
+
+export type ImageFormat = "svg" | "png" | "pdf"
+export type FileFormat = ImageFormat | "html" | "json"
+
+export interface ExportOptions {
+  /** px; by default those of the layout. */
+  width?: number
+  height?: number
+  /** Pixels a px in PNG. Default 2. */
+  scale?: number
+  /** Whether SVG has text as text (default: it can be searched and edited) or as outlines. */
+  text?: "text" | "outlines"
+}
+
+function want(format: ImageFormat, drawing: Drawing, options: ExportOptions): Want {
+  if (format === "svg") return { format, text: options.text ?? "text" }
+  if (format === "png") return { format, scale: positive("scale", options.scale ?? 2) }
+  const title = (drawing.layout.title as { text?: string } | undefined)?.text ?? ""
+  return { format, title: title.replace(/<[^>]*>/g, "") }
+}
+
+function positive(name: string, value: unknown): number {
+  if (typeof value === "number" && value > 0 && Number.isFinite(value)) return value
+  throw new TypeError(`figure: expected ${name} to be a number above 0, got ${String(value)}`)
+}
+
+const warned = new Set<string>()
+function warnOfMissing(missing: readonly string[]): void {
+  const news = missing.filter(character => !warned.has(character))
+  if (news.length === 0) return
+  for (const character of news) warned.add(character)
+  const named = news
+    .map(c => `${c} (U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")})`)
+    .join(", ")
+  process.emitWarning(
+    `no font has ${named}: it is drawn as an empty box. addFont("path/to/font.ttf") adds one.`,
+    "FigureWarning",
+  )
+}
+
+/** One drawing, in each format. Characters that no font has are named in a process warning, each once. */
+export async function exportFigure(
+  drawing: Drawing,
+  formats: readonly ImageFormat[],
+  options: ExportOptions = {},
+): Promise<(string | Uint8Array)[]> {
+  const layout = {
+    ...drawing.layout,
+    width: positive("width", options.width ?? drawing.layout.width),
+    height: positive("height", options.height ?? drawing.layout.height),
+  }
+  const types = needBrowser(drawing.data)
+  if (types.length > 0) throw new Error(`figure: traces of type ${types.join(", ")} need WebGL`)
+  const plain = { data: withoutWebGL(drawing.data), layout }
+  const { files, missing } = await render(
+    plain,
+    formats.map(format => want(format, drawing, options)),
+  )
+  warnOfMissing(missing)
+  return files
+}
+
+const formats: readonly string[] = ["svg", "png", "pdf", "html", "json"] satisfies FileFormat[]
+
+/** Writes one figure to each path, beside its place first, so that no reader sees half a file. */
+export async function writeFigure(
+  drawing: Drawing,
+  paths: readonly string[],
+  options: ExportOptions & { plotlyjs?: PlotlyJs } = {},
+): Promise<void> {
+  const endings = paths.map(path => extname(path).slice(1).toLowerCase() as FileFormat)
+  endings.forEach((ending, i) => {
+    if (!formats.includes(ending))
+      throw new TypeError(`savefig: expected a path ending in .${formats.join(", .")}, got "${paths[i]}"`)
+  })
+  const images = endings.filter((ending): ending is ImageFormat => ending !== "html" && ending !== "json")
+  const drawn = images.length > 0 ? await exportFigure(drawing, images, options) : []
+  for (const [i, path] of paths.entries()) {
+    const ending = endings[i]!
+    const body =
+      ending === "html"
+        ? htmlPage(drawing, options.plotlyjs ?? "inline")
+        : ending === "json"
+          ? json(drawing)
+          : drawn.shift()!
+    await mkdir(dirname(path), { recursive: true })
+    const aside = `${path}.${process.pid}.part`
+    try {
+      await writeFile(aside, body)
+      await rename(aside, path)
+    } catch (error) {
+      await rm(aside, { force: true })
+      throw error
+    }
+  }
+}

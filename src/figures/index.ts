@@ -1,0 +1,6 @@
+export type { Bundle, Display } from "./bundle.ts"
+export { jupyterDisplay, setDisplay } from "./bundle.ts"
+export type { ExportOptions, FileFormat } from "./export.ts"
+export { Figure, type FigureSpec, figure } from "./figure.ts"
+export type { PlotlyJs } from "./html.ts"
+export { dark, getTheme, light, print, setTheme, type Theme } from "./theme.ts"

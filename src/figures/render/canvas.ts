@@ -1,0 +1,119 @@
+/** A canvas of plain pixels: as much of the 2D context as Plotly's heatmaps and images draw with. */
+import { crc32, deflateSync } from "node:zlib"
+
+/** PNG (ISO/IEC 15948), 8-bit RGBA, unfiltered rows. */
+export function encodePng(width: number, height: number, rgba: Uint8ClampedArray): Buffer {
+  const pixels = Buffer.from(rgba.buffer, rgba.byteOffset, rgba.byteLength)
+  const rows = Buffer.alloc(height * (1 + width * 4))
+  for (let y = 0; y < height; y++)
+    pixels.copy(rows, y * (1 + width * 4) + 1, y * width * 4, (y + 1) * width * 4)
+  const chunk = (type: string, body: Buffer): Buffer => {
+    const framed = Buffer.alloc(12 + body.length)
+    framed.writeUInt32BE(body.length, 0)
+    framed.write(type, 4, "latin1")
+    body.copy(framed, 8)
+    framed.writeUInt32BE(crc32(framed.subarray(4, 8 + body.length)), 8 + body.length)
+    return framed
+  }
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(width, 0)
+  header.writeUInt32BE(height, 4)
+  header.set([8, 6, 0, 0, 0], 8) // 8 bits, RGBA, deflate, no interlace
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+  return Buffer.concat([
+    signature,
+    chunk("IHDR", header),
+    chunk("IDAT", deflateSync(rows)),
+    chunk("IEND", Buffer.alloc(0)),
+  ])
+}
+
+type RGBA = [red: number, green: number, blue: number, alpha: number]
+
+/** A CSS colour as Plotly writes them: `#rgb`, `#rrggbb`, `rgb(…)`, `rgba(…)`. */
+export function parseColor(color: string): RGBA {
+  const hex = /^#([0-9a-f]{3,8})$/i.exec(color.trim())?.[1]
+  if (hex) {
+    const digits = hex.length < 6 ? [...hex].map(digit => digit + digit).join("") : hex
+    const byte = (at: number): number => Number.parseInt(digits.slice(at, at + 2), 16)
+    return [byte(0), byte(2), byte(4), digits.length === 8 ? byte(6) : 255]
+  }
+  const parts = /^rgba?\(([^)]*)\)$/i
+    .exec(color.trim())?.[1]
+    ?.split(/[,/\s]+/)
+    .filter(Boolean)
+  if (!parts || parts.length < 3)
+    throw new Error(`canvas: expected a colour like #1a2b3c or rgb(1,2,3), got "${color}"`)
+  const [red, green, blue, alpha = "1"] = parts
+  return [Number(red), Number(green), Number(blue), Math.round(Number(alpha) * 255)]
+}
+
+/** Makes a linkedom `canvas` element answer `getContext("2d")` and `toDataURL()`. WebGL contexts are null. */
+export function installCanvas(canvas: HTMLElement): void {
+  let [width, height] = [300, 150]
+  let pixels: Uint8ClampedArray | undefined
+  const surface = (): Uint8ClampedArray => (pixels ??= new Uint8ClampedArray(width * height * 4))
+  const put = (
+    x0: number,
+    y0: number,
+    w: number,
+    h: number,
+    colorAt: (i: number) => ArrayLike<number>,
+  ): void => {
+    const target = surface()
+    for (let y = Math.max(0, y0); y < Math.min(height, y0 + h); y++)
+      for (let x = Math.max(0, x0); x < Math.min(width, x0 + w); x++) {
+        const color = colorAt((y - y0) * w + (x - x0))
+        for (let k = 0; k < 4; k++) target[(y * width + x) * 4 + k] = color[k]!
+      }
+  }
+  const context = {
+    canvas,
+    fillStyle: "#000000",
+    globalCompositeOperation: "source-over",
+    createImageData: (w: number, h: number) => ({
+      width: w,
+      height: h,
+      data: new Uint8ClampedArray(w * h * 4),
+    }),
+    getImageData: (x0: number, y0: number, w: number, h: number) => {
+      const data = new Uint8ClampedArray(w * h * 4)
+      for (let y = 0; y < h; y++)
+        for (let x = 0; x < w; x++)
+          for (let k = 0; k < 4; k++)
+            data[(y * w + x) * 4 + k] = surface()[((y0 + y) * width + x0 + x) * 4 + k] ?? 0
+      return { width: w, height: h, data }
+    },
+    putImageData: (image: { width: number; height: number; data: Uint8ClampedArray }, x: number, y: number) =>
+      put(x, y, image.width, image.height, i => image.data.subarray(i * 4, i * 4 + 4)),
+    fillRect(x: number, y: number, w: number, h: number) {
+      const color = parseColor(context.fillStyle)
+      const [left, top] = [Math.round(Math.min(x, x + w)), Math.round(Math.min(y, y + h))]
+      put(left, top, Math.round(Math.max(x, x + w)) - left, Math.round(Math.max(y, y + h)) - top, () => color)
+    },
+    clearRect: (x: number, y: number, w: number, h: number) => put(x, y, w, h, () => [0, 0, 0, 0]),
+  }
+  const size = (name: string, get: () => number, set: (value: number) => void): void => {
+    Object.defineProperty(canvas, name, {
+      get,
+      set: (value: number) => {
+        set(Math.max(0, Math.floor(Number(value))))
+        pixels = undefined
+      },
+    })
+  }
+  size(
+    "width",
+    () => width,
+    value => (width = value),
+  )
+  size(
+    "height",
+    () => height,
+    value => (height = value),
+  )
+  Object.defineProperty(canvas, "getContext", { value: (kind: string) => (kind === "2d" ? context : null) })
+  Object.defineProperty(canvas, "toDataURL", {
+    value: () => `data:image/png;base64,${encodePng(width, height, surface()).toString("base64")}`,
+  })
+}

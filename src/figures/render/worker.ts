@@ -1,0 +1,52 @@
+/** The thread that draws: it holds Plotly, its document and the fonts, and is ended to give their memory back. */
+import { parentPort, workerData } from "node:worker_threads"
+import { type FontFile, FontSet } from "./fonts.ts"
+import { toPDF } from "./pdf.ts"
+import { type Drawing, loadPlotly } from "./plotly.ts"
+import { rasterise } from "./png.ts"
+import { outlineText } from "./svg-text.ts"
+
+export type Want =
+  | { format: "svg"; text: "text" | "outlines" }
+  | { format: "png"; scale: number }
+  | { format: "pdf"; title: string }
+
+export interface Job {
+  id: number
+  drawing: Drawing
+  wants: Want[]
+}
+
+export type Answer =
+  | { id: number; files: (string | Uint8Array)[]; missing: string[] }
+  | { id: number; error: Error }
+
+const missing = new Set<string>()
+const fonts = new FontSet((workerData as { fonts: FontFile[] }).fonts)
+const draw = loadPlotly(fonts, missing)
+
+async function answer({ drawing, wants }: Job): Promise<(string | Uint8Array)[]> {
+  const svg = await draw(drawing)
+  let outlined: string | undefined
+  const outlines = (): string => (outlined ??= outlineText(svg, fonts, missing))
+  const files: (string | Uint8Array)[] = []
+  for (const want of wants)
+    if (want.format === "svg") files.push(want.text === "text" ? svg : outlines())
+    else if (want.format === "png") files.push(rasterise(outlines(), want.scale))
+    else files.push(await toPDF(svg, drawing.layout.width, drawing.layout.height, want.title, fonts, missing))
+  return files
+}
+
+let last: Promise<void> = Promise.resolve()
+parentPort!.on("message", (job: Job) => {
+  last = last.then(async () => {
+    missing.clear()
+    let reply: Answer
+    try {
+      reply = { id: job.id, files: await answer(job), missing: [...missing] }
+    } catch (error) {
+      reply = { id: job.id, error: error instanceof Error ? error : new Error(String(error)) }
+    }
+    parentPort!.postMessage(reply)
+  })
+})
