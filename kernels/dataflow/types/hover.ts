@@ -1,0 +1,117 @@
+import { SyntaxKind } from "typescript/unstable/ast"
+import {
+  NodeBuilderFlags,
+  type Project,
+  SignatureKind,
+  SymbolFlags,
+  type Type,
+  type Symbol as TypeScriptSymbol,
+} from "typescript/unstable/async"
+import type { CellModule } from "./modules.ts"
+
+export interface Hover {
+  /** Declaration-like text: `function f(a: number): string`. */
+  signature: string
+  /** The doc comment, Markdown. */
+  documentation: string
+  /** Doc tags such as `@param x the rate`, one a line. */
+  tags: string[]
+}
+
+/** What the name at `cursor` is; inside the parentheses of a call, what the called function is. */
+export async function hover(
+  project: Project,
+  path: string,
+  module: CellModule,
+  cursor: number,
+): Promise<Hover | undefined> {
+  const code = module.text.slice(module.start, module.start + module.length)
+  for (const offset of [nameAt(code, cursor), calleeBefore(code, cursor)]) {
+    if (offset === undefined) continue
+    const position = module.start + offset
+    const { checker } = project
+    const found = await checker.getSymbolAtPosition(path, position)
+    const type = await checker.getTypeAtPosition(path, position)
+    if (!found || !type) continue
+    const symbol = found.flags & SymbolFlags.Alias ? await checker.getAliasedSymbol(found) : found
+    const [documentation, tags] = await Promise.all([
+      checker.getDocumentationCommentOfSymbol(symbol),
+      checker.getJsDocTagsOfSymbol(symbol),
+    ])
+    return {
+      signature: await signatureOf(project, symbol, type, found.name),
+      documentation: documentation.trim(),
+      tags: tags.map(({ name, text }) => `@${name} ${text ?? ""}`.trim()),
+    }
+  }
+  return undefined
+}
+
+const namePattern = /[\p{ID_Start}$_][\p{ID_Continue}$]*/gu
+
+/** The start of the name that touches `cursor`. */
+function nameAt(code: string, cursor: number): number | undefined {
+  for (const match of code.matchAll(namePattern))
+    if (match.index <= cursor && cursor <= match.index + match[0].length) return match.index
+  return undefined
+}
+
+/** The start of the name in front of the innermost parenthesis open at `cursor`. */
+function calleeBefore(code: string, cursor: number): number | undefined {
+  let depth = 0
+  for (let i = Math.min(cursor, code.length) - 1; i >= 0; i--) {
+    const character = code[i]
+    if (character === ")") depth++
+    else if (character === "(" && depth-- === 0) {
+      const before = /[\p{ID_Start}$_][\p{ID_Continue}$]*(?=\s*(?:<[^()]*>)?\s*$)/u.exec(code.slice(0, i))
+      return before?.index
+    }
+  }
+  return undefined
+}
+
+async function signatureOf(
+  project: Project,
+  symbol: TypeScriptSymbol,
+  type: Type,
+  name: string,
+): Promise<string> {
+  const { checker } = project
+  const kind = kinds.find(([flag]) => symbol.flags & flag)?.[1] ?? ""
+  const flags = NodeBuilderFlags.NoTruncation
+  if (symbol.flags & (SymbolFlags.Module | SymbolFlags.Class | SymbolFlags.Interface | SymbolFlags.Enum))
+    return `${kind} ${name}`
+  if (symbol.flags & SymbolFlags.TypeAlias)
+    return `type ${name} = ${await checker.typeToString(type, undefined, flags | NodeBuilderFlags.InTypeAlias)}`
+  const printed = async (each: Type) => checker.typeToString(each, undefined, flags)
+  const calls = await checker.getSignaturesOfType(type, SignatureKind.Call)
+  const isCallable = symbol.flags & (SymbolFlags.Function | SymbolFlags.Method)
+  if (!isCallable || calls.length === 0) return `${kind} ${name}: ${await printed(type)}`
+  const overloads = await Promise.all(
+    calls.map(async call => {
+      const node = await checker.signatureToSignatureDeclaration(
+        call,
+        SyntaxKind.CallSignature,
+        undefined,
+        flags,
+      )
+      return node ? (await project.emitter.printNode(node)).replace(/;\s*$/, "") : `: ${await printed(type)}`
+    }),
+  )
+  return overloads.map(each => `${kind} ${name}${each}`).join("\n")
+}
+
+const kinds: [SymbolFlags, string][] = [
+  [SymbolFlags.Function, "function"],
+  [SymbolFlags.Method, "(method)"],
+  [SymbolFlags.Class, "class"],
+  [SymbolFlags.Interface, "interface"],
+  [SymbolFlags.Enum, "enum"],
+  [SymbolFlags.EnumMember, "(enum member)"],
+  [SymbolFlags.Module, "module"],
+  [SymbolFlags.TypeAlias, "type"],
+  [SymbolFlags.TypeParameter, "(type parameter)"],
+  [SymbolFlags.Property | SymbolFlags.Accessor, "(property)"],
+  [SymbolFlags.BlockScopedVariable, "const"],
+  [SymbolFlags.FunctionScopedVariable, "(variable)"],
+]

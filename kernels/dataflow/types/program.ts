@@ -1,0 +1,110 @@
+import { existsSync } from "node:fs"
+import { dirname, join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { API, type Project, type Snapshot } from "typescript/unstable/async"
+
+/**
+ * A TypeScript program over files that exist only in memory, beside whatever is on disk in `folder`.
+ * The one place that knows TypeScript 7's programming interface, which its authors still change.
+ */
+export class VirtualProgram {
+  readonly #api: API
+  readonly #files = new Map<string, string>()
+  readonly #config: string
+  readonly #snapshots: Snapshot[] = []
+  #project: Promise<Project>
+
+  /** @param files full paths and texts; these paths are the program's roots from now on */
+  constructor(folder: string, files: ReadonlyMap<string, string>) {
+    this.#files = new Map(files)
+    this.#config = join(folder, "tsconfig.etude-cells.json")
+    this.#files.set(
+      this.#config,
+      JSON.stringify({ compilerOptions: options(folder), files: [...files.keys()] }),
+    )
+    this.#api = new API({
+      cwd: folder,
+      fs: {
+        readFile: path => this.#files.get(path),
+        fileExists: path => this.#files.has(path) || undefined,
+      },
+    })
+    this.#project = this.#snapshot({ openProjects: [this.#config] })
+    // Whoever asks next hears of it; until then it is not an unhandled rejection.
+    this.#project.catch(() => {})
+  }
+
+  get project(): Promise<Project> {
+    return this.#project
+  }
+
+  text(path: string): string | undefined {
+    return this.#files.get(path)
+  }
+
+  /** Changes the texts of files that were given to the constructor. */
+  update(files: ReadonlyMap<string, string>): Promise<Project> {
+    const changed = [...files].filter(([path, text]) => this.#files.get(path) !== text)
+    if (changed.length === 0) return this.#project
+    for (const [path, text] of changed) this.#files.set(path, text)
+    this.#project = this.#after({ fileChanges: { changed: changed.map(([path]) => path) } })
+    this.#project.catch(() => {})
+    return this.#project
+  }
+
+  /** Reads again from disk what cells import. */
+  reload(): void {
+    this.#project = this.#after({ fileChanges: { invalidateAll: true } })
+    this.#project.catch(() => {})
+  }
+
+  close(): Promise<void> {
+    return this.#api.close()
+  }
+
+  #after(changes: Parameters<API["updateSnapshot"]>[0]): Promise<Project> {
+    return this.#project.then(() => this.#snapshot(changes))
+  }
+
+  async #snapshot(changes: Parameters<API["updateSnapshot"]>[0]): Promise<Project> {
+    const snapshot = await this.#api.updateSnapshot(changes)
+    // Questions under way still look at the last few.
+    this.#snapshots.push(snapshot)
+    if (this.#snapshots.length > 8) this.#snapshots.shift()!.dispose()
+    const project = snapshot.getProject(this.#config)
+    if (!project) throw new Error(`TypeScript opened no project for ${this.#config}`)
+    return project
+  }
+}
+
+function options(folder: string): Record<string, unknown> {
+  const nodeTypes = nodeTypesFolder(folder)
+  return {
+    target: "esnext",
+    lib: ["esnext", "dom", "dom.iterable"],
+    module: "preserve",
+    moduleResolution: "bundler",
+    moduleDetection: "force",
+    customConditions: ["etude-source"],
+    allowImportingTsExtensions: true,
+    resolveJsonModule: true,
+    experimentalDecorators: true,
+    strict: true,
+    skipLibCheck: true,
+    allowJs: true,
+    noEmit: true,
+    typeRoots: nodeTypes ? [nodeTypes] : [],
+    types: nodeTypes ? ["node"] : [],
+  }
+}
+
+/** The nearest `node_modules/@types` that has Node's types: the notebook's own, else the one Étude came with. */
+function nodeTypesFolder(folder: string): string | undefined {
+  for (const start of [folder, dirname(fileURLToPath(import.meta.url))])
+    for (let at = start; ; at = dirname(at)) {
+      const types = join(at, "node_modules", "@types")
+      if (existsSync(join(types, "node", "package.json"))) return types
+      if (at === dirname(at)) break
+    }
+  return undefined
+}

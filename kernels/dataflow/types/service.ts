@@ -1,0 +1,127 @@
+import { join } from "node:path"
+import type { Project } from "typescript/unstable/async"
+import { buildGraph, type Graph } from "../graph/index.ts"
+import { cellGlobalsDeclaration } from "./cell-globals.ts"
+import { type Completion, complete } from "./completion.ts"
+import { type CellDiagnostic, diagnose } from "./diagnostics.ts"
+import { type Hover, hover } from "./hover.ts"
+import { type CellModule, cellModule, draftModule } from "./modules.ts"
+import { VirtualProgram } from "./program.ts"
+
+/**
+ * Types of a notebook's cells. Each cell is a virtual module in the notebook's folder that imports what it reads
+ * from the modules of other cells, so a redefinition is a question for the graph and not for the compiler.
+ * The TypeScript server starts with the first question and answers without blocking.
+ */
+export class TypeService {
+  readonly #folder: string
+  readonly #slots = new Map<string, number>()
+  readonly #freeSlots: number[] = []
+  readonly #modules = new Map<string, CellModule>()
+  #capacity = 0
+  #graph: Graph = buildGraph([])
+  #program: VirtualProgram | undefined
+  /** Serves one draft at a time: they share one module. */
+  #drafts: Promise<unknown> = Promise.resolve()
+
+  /** @param folder where the notebook lies: imports are resolved from there */
+  constructor(folder: string) {
+    this.#folder = folder
+  }
+
+  /** Takes the notebook as it now is; nothing is checked until asked. */
+  update(graph: Graph): void {
+    this.#graph = graph
+    for (const [id, slot] of this.#slots)
+      if (!graph.cells.has(id)) {
+        this.#slots.delete(id)
+        this.#freeSlots.push(slot)
+      }
+    for (const id of graph.cells.keys())
+      if (!this.#slots.has(id)) this.#slots.set(id, this.#freeSlots.pop() ?? this.#slots.size)
+  }
+
+  /** Errors of the given cells, or of all. */
+  async check(ids: Iterable<string> = this.#graph.cells.keys()): Promise<CellDiagnostic[]> {
+    const wanted = [...ids].filter(id => this.#graph.cells.has(id))
+    const project = await this.#synchronise()
+    const found = await Promise.all(
+      wanted.map(id => diagnose(project, this.#path(id), id, this.#modules.get(id)!)),
+    )
+    return found.flat()
+  }
+
+  /** Completions in code that is being typed; offsets are UTF-16. */
+  complete(code: string, cursor: number): Promise<Completion> {
+    return this.#draft(code, (project, module) =>
+      complete(project, this.#draftPath, module, cursor, this.#graph),
+    )
+  }
+
+  hover(code: string, cursor: number): Promise<Hover | undefined> {
+    return this.#draft(code, (project, module) => hover(project, this.#draftPath, module, cursor))
+  }
+
+  /** A module on disk has changed. */
+  reload(): void {
+    this.#program?.reload()
+  }
+
+  async close(): Promise<void> {
+    const program = this.#program
+    this.#program = undefined
+    await program?.close()
+  }
+
+  get #draftPath(): string {
+    return join(this.#folder, "__cell_draft.ts")
+  }
+
+  #path(id: string): string {
+    return this.#slotPath(this.#slots.get(id)!)
+  }
+
+  #slotPath(slot: number): string {
+    return join(this.#folder, `__cell_${slot + 1}.ts`)
+  }
+
+  readonly #specifier = (id: string): string => `./__cell_${this.#slots.get(id)! + 1}.ts`
+
+  async #draft<T>(code: string, ask: (project: Project, module: CellModule) => Promise<T>): Promise<T> {
+    const answer = this.#drafts.then(async () => {
+      await this.#synchronise()
+      const module = draftModule(code, this.#graph, this.#specifier)
+      const project = await this.#program!.update(new Map([[this.#draftPath, module.text]]))
+      return ask(project, module)
+    })
+    this.#drafts = answer.catch(() => {})
+    return answer
+  }
+
+  /** Brings the program to the graph. Adding a root costs a reload, so slots are made ahead, doubling. */
+  async #synchronise(): Promise<Project> {
+    const texts = new Map<string, string>()
+    this.#modules.clear()
+    for (const [id, cell] of this.#graph.cells) {
+      const module = cellModule(cell, this.#graph, this.#specifier)
+      this.#modules.set(id, module)
+      texts.set(this.#path(id), module.text)
+    }
+    for (const slot of this.#freeSlots) texts.set(this.#slotPath(slot), empty)
+    const needed = this.#slots.size + this.#freeSlots.length
+    if (this.#program && needed <= this.#capacity) return this.#program.update(texts)
+
+    this.#capacity = Math.max(32, this.#capacity * 2, 2 ** Math.ceil(Math.log2(needed + 1)))
+    const files = new Map([
+      [join(this.#folder, "__cell_globals.d.ts"), cellGlobalsDeclaration],
+      [this.#draftPath, empty],
+    ])
+    for (let slot = 0; slot < this.#capacity; slot++) files.set(this.#slotPath(slot), empty)
+    for (const [path, text] of texts) files.set(path, text)
+    void this.#program?.close()
+    this.#program = new VirtualProgram(this.#folder, files)
+    return this.#program.project
+  }
+}
+
+const empty = "export {}\n"
