@@ -55,6 +55,7 @@ export type ExecuteReply =
   | ({ status: "error"; execution_count: number } & ErrorContent)
   | { status: "aborted"; execution_count: number }
 
+/** Offsets are UTF-16 units; the server turns them into what the protocol counts. */
 export interface CompleteReply {
   matches: string[]
   cursor_start: number

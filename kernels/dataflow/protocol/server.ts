@@ -3,6 +3,7 @@ import { decodeMessage } from "./frames.ts"
 import { PendingInputs } from "./inputs.ts"
 import type { Exchange, Kernel } from "./kernel.ts"
 import {
+  codePoints,
   type Header,
   type JsonObject,
   type Message,
@@ -164,7 +165,9 @@ export class Server {
         }),
       complete_request: async (request, exchange) => {
         const { code, cursor } = readCursor(request)
-        return ok(await kernel.complete(code, cursor, exchange))
+        const reply = await kernel.complete(code, cursor, exchange)
+        const onWire = (offset: number) => codePoints(code.slice(0, offset))
+        return ok({ ...reply, cursor_start: onWire(reply.cursor_start), cursor_end: onWire(reply.cursor_end) })
       },
       inspect_request: async (request, exchange) => {
         const { code, cursor, detail } = readCursor(request)
