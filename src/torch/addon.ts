@@ -1,0 +1,168 @@
+import { existsSync } from "node:fs"
+import { createRequire } from "node:module"
+import { join } from "node:path"
+import { findBuiltAddon } from "./build-addon.ts"
+import { OutOfMemoryError, TorchError } from "./errors.ts"
+import type { LibTorch } from "./locate-libtorch.ts"
+
+/** A tensor, generator or other native object, as a number that is never used twice; 0 is none. */
+export type Handle = number
+
+export interface ParameterDescription {
+  name: string
+  /** T Tensor, i integer, f float, b boolean, S Scalar, s string, d dtype, l layout, m memory format, D device, g Generator. */
+  kind: string
+  optional: boolean
+  list: boolean
+  /** The length of a list of known length; one number given for it is repeated. */
+  length: number
+  optionalElement: boolean
+  hasDefault: boolean
+  keywordOnly: boolean
+}
+
+export interface ResultDescription {
+  name: string
+  kind: string
+  list: boolean
+  /** The argument that this result is (in-place and `out` operators), or -1. */
+  alias: number
+}
+
+export interface OperatorDescription {
+  schema: string
+  parameters: ParameterDescription[]
+  results: ResultDescription[]
+}
+
+export type TypedArray =
+  | Int8Array
+  | Uint8Array
+  | Uint8ClampedArray
+  | Int16Array
+  | Uint16Array
+  | Int32Array
+  | Uint32Array
+  | Float32Array
+  | Float64Array
+  | BigInt64Array
+  | BigUint64Array
+
+/** The functions of src/torch/native, one group a source file. */
+export interface Native {
+  configure(tokenHolder: unknown[], torchError: typeof TorchError, memoryError: typeof OutOfMemoryError): void
+  openDeviceLibrary(path: string): string
+
+  findOperator(name: string, overload: string): number
+  describeOperator(id: number): OperatorDescription
+  operatorNames(): string[]
+  call(id: number, ...values: unknown[]): unknown
+
+  shape(t: Handle): number[]
+  strides(t: Handle): number[]
+  size(t: Handle, dim: number): number
+  rank(t: Handle): number
+  count(t: Handle): number
+  dtype(t: Handle): number
+  layout(t: Handle): number
+  device(t: Handle): string
+  isContiguous(t: Handle): boolean
+  storageBytes(t: Handle): number
+  isSame(a: Handle, b: Handle): boolean
+  sharesStorage(a: Handle, b: Handle): boolean
+  item(t: Handle): number | bigint | boolean | [number, number]
+  copyFrom(values: TypedArray, dtype: number, shape: readonly number[]): Handle
+  shareFrom(values: TypedArray, dtype: number, shape: readonly number[]): Handle
+  bytes(t: Handle): ArrayBuffer
+  sharedBytes(t: Handle): ArrayBuffer
+  writeBytes(t: Handle, values: TypedArray): void
+
+  backward(
+    tensors: Handle[],
+    gradients: Handle[] | null,
+    retainGraph: boolean | undefined,
+    createGraph: boolean,
+    inputs: Handle[] | null,
+  ): void
+  gradientsOf(
+    outputs: Handle[],
+    inputs: Handle[],
+    gradients: Handle[] | null,
+    retainGraph: boolean | undefined,
+    createGraph: boolean,
+    allowUnused: boolean,
+  ): Handle[]
+  gradient(t: Handle): Handle
+  setGradient(t: Handle, gradient: Handle): void
+  requiresGrad(t: Handle): boolean
+  setRequiresGrad(t: Handle, wanted: boolean): void
+  isLeaf(t: Handle): boolean
+  version(t: Handle): number
+  gradFunction(t: Handle): string | undefined
+  retainGradient(t: Handle): void
+  gradientsOn(): boolean
+  withGradMode(enabled: boolean, body: () => void): void
+  withInferenceMode(body: () => void): void
+  withAutocast(device: string, enabled: boolean, dtype: number, cache: boolean, body: () => void): void
+
+  dispose(t: Handle): boolean
+  isLive(t: Handle): boolean
+  keep(t: Handle): [Handle, unknown] | undefined
+  scope(body: () => Handle[]): void
+  liveTensors(): number
+  /** Bytes now, bytes at most, allocations so far, the limit. */
+  cpuMemory(): [number, number, number, number]
+  resetPeakMemory(): void
+  setMemoryLimit(bytes: number): void
+
+  manualSeed(seed: number | bigint): void
+  newGenerator(device: string): Handle
+  defaultGenerator(device: string): Handle
+  seedGenerator(g: Handle, seed: number | bigint): void
+  initialSeed(g: Handle): bigint
+  generatorState(g: Handle): Handle
+  setGeneratorState(g: Handle, state: Handle): void
+  freeGenerator(g: Handle): boolean
+
+  setNumThreads(threads: number): void
+  getNumThreads(): number
+}
+
+/** Element 0 is what keeps the newest tensors alive: each `Tensor` holds it, and the collector frees them with it. */
+export const tokenHolder: unknown[] = [null]
+
+/**
+ * Opens the addon that set-up built, and registers the kernels of a CUDA build. Throws an error that names the
+ * command to run when it is not built.
+ */
+export function loadAddon(): { native: Native; libtorch: LibTorch; cudaProblem: string | null } {
+  const built = findBuiltAddon()
+  if (!built) {
+    throw new Error(
+      "etude/torch needs its LibTorch addon, which is not built for this machine's PyTorch. Run: npx etude setup",
+    )
+  }
+  const native = createRequire(import.meta.url)(built.path) as Native
+  native.configure(tokenHolder, TorchError, OutOfMemoryError)
+  return { native, libtorch: built.libtorch, cudaProblem: openCuda(native, built.libtorch) }
+}
+
+function openCuda(native: Native, libtorch: LibTorch): string | null {
+  if (!libtorch.cuda) return `LibTorch ${libtorch.version} was built without CUDA`
+  // The first one holds the paths to the CUDA libraries that the wheel brings along.
+  for (const library of ["libtorch_global_deps.so", "libtorch_cuda.so"]) {
+    const path = join(libtorch.root, "lib", library)
+    if (!existsSync(path)) continue
+    const problem = native.openDeviceLibrary(path)
+    if (problem && library === "libtorch_cuda.so") return problem
+  }
+  return null
+}
+
+const loaded = loadAddon()
+
+export const native: Native = loaded.native
+/** The LibTorch in use: version, CUDA, folder, and where it was found. */
+export const libtorch: LibTorch = loaded.libtorch
+/** Why there are no CUDA kernels, or null. */
+export const cudaProblem: string | null = loaded.cudaProblem

@@ -1,0 +1,250 @@
+import { execFile, spawn } from "node:child_process"
+import { createHash } from "node:crypto"
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs"
+import { createRequire } from "node:module"
+import { availableParallelism, homedir } from "node:os"
+import { basename, dirname, join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { promisify } from "node:util"
+import type { LibTorch } from "./locate-libtorch.ts"
+
+/** What `buildAddon` reports as it goes on. */
+export interface BuildProgress {
+  /** Translation units compiled, of `total`. */
+  done: number
+  total: number
+  /** The unit just compiled, or "link". */
+  unit: string
+  seconds: number
+}
+
+export interface BuildOptions {
+  onProgress?: (progress: BuildProgress) => void
+  /** The C++ compiler. Default: `$CXX`, else g++. */
+  compiler?: string
+  /** How many units are compiled at a time. Default: one a CPU. */
+  jobs?: number
+  signal?: AbortSignal
+}
+
+/** A built addon and the LibTorch it was linked against. */
+export interface BuiltAddon {
+  path: string
+  libtorch: LibTorch
+  /** True when an earlier build was still right. */
+  cached: boolean
+}
+
+/** The compiler is missing or refused the sources; `output` is what it printed. */
+export class AddonBuildError extends Error {
+  override readonly name = "AddonBuildError"
+  readonly output: string
+  constructor(message: string, output: string) {
+    super(output ? `${message}\n${output}` : message)
+    this.output = output
+  }
+}
+
+// The sources lie beside this file in the repository, and in the package beside `dist`.
+const nativeFolder = [
+  fileURLToPath(new URL("./native", import.meta.url)),
+  fileURLToPath(new URL("../../../src/torch/native", import.meta.url)),
+].find(folder => existsSync(join(folder, "module.cc")))!
+
+/** `${XDG_CACHE_HOME:-~/.cache}/etude/torch` */
+export function addonCache(): string {
+  return join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "etude", "torch")
+}
+
+const run = promisify(execFile)
+
+function sources(): string[] {
+  return readdirSync(nativeFolder)
+    .filter(file => /\.(cc|h)$/.test(file))
+    .sort()
+}
+
+function flags(libtorch: LibTorch): string[] {
+  const [major = 0, minor = 0, patch = 0] = libtorch.version.split(/[.+]/).map(Number)
+  const headers = dirname(createRequire(import.meta.url).resolve("node-api-headers/package.json"))
+  return [
+    "-std=c++20",
+    "-O2",
+    "-fPIC",
+    "-fvisibility=hidden",
+    `-D_GLIBCXX_USE_CXX11_ABI=${libtorch.cxx11Abi ? 1 : 0}`,
+    `-DETUDE_TORCH_VERSION=${major * 10000 + minor * 100 + (patch || 0)}`,
+    `-I${join(libtorch.root, "include")}`,
+    `-I${join(headers, "include")}`,
+  ]
+}
+
+/** Where the addon for this LibTorch and these sources belongs, built or not. */
+export function addonPath(libtorch: LibTorch): string {
+  const hash = createHash("sha256")
+  for (const file of sources()) hash.update(file).update(readFileSync(join(nativeFolder, file)))
+  hash
+    .update(flags(libtorch).join(" "))
+    .update(String(statSync(join(libtorch.root, "lib/libtorch_cpu.so")).size))
+  return join(addonCache(), `${libtorch.version}-${hash.digest("hex").slice(0, 12)}`, "etude_torch.node")
+}
+
+/**
+ * Compiles the addon against a LibTorch, unless that was done before, and remembers it as the one `loadAddon` opens.
+ * A build that is interrupted leaves nothing behind that a later one could take for whole.
+ */
+export async function buildAddon(libtorch: LibTorch, options: BuildOptions = {}): Promise<BuiltAddon> {
+  const path = addonPath(libtorch)
+  if (existsSync(path)) {
+    remember({ path, libtorch })
+    return { path, libtorch, cached: true }
+  }
+  const compiler = options.compiler ?? process.env.CXX ?? "g++"
+  await run(compiler, ["--version"]).catch(error => {
+    throw new AddonBuildError(
+      `The C++ compiler ${compiler} cannot be run. Install one (Debian: apt-get install g++) or name it in CXX.`,
+      String(error.stderr || error.message),
+    )
+  })
+  const aside = join(dirname(dirname(path)), `building-${process.pid}-${Date.now()}`)
+  mkdirSync(aside, { recursive: true })
+  const started = performance.now()
+  const seconds = () => (performance.now() - started) / 1000
+  try {
+    const units = sources().filter(file => file.endsWith(".cc"))
+    // The longest first, so that the last one does not run alone.
+    units.sort((a, b) => statSync(join(nativeFolder, b)).size - statSync(join(nativeFolder, a)).size)
+    const waiting = [...units]
+    const failed = new AbortController()
+    const signal = options.signal ? AbortSignal.any([options.signal, failed.signal]) : failed.signal
+    let done = 0
+    const work = async () => {
+      for (let unit = waiting.shift(); unit; unit = waiting.shift()) {
+        const object = join(aside, `${basename(unit, ".cc")}.o`)
+        await compile(
+          compiler,
+          [...flags(libtorch), "-c", join(nativeFolder, unit), "-o", object],
+          unit,
+          signal,
+        )
+        options.onProgress?.({ done: ++done, total: units.length, unit, seconds: seconds() })
+      }
+    }
+    const workers = Array.from(
+      { length: Math.min(options.jobs ?? availableParallelism(), units.length) },
+      work,
+    )
+    try {
+      await Promise.all(workers)
+    } catch (error) {
+      failed.abort()
+      await Promise.allSettled(workers)
+      throw error
+    }
+    const library = join(libtorch.root, "lib")
+    const linked = join(aside, "etude_torch.node")
+    await compile(
+      compiler,
+      [
+        "-shared",
+        "-o",
+        linked,
+        ...units.map(unit => join(aside, `${basename(unit, ".cc")}.o`)),
+        `-L${library}`,
+        `-Wl,-rpath,${library}`,
+        "-Wl,--no-as-needed",
+        "-ltorch_cpu",
+        "-lc10",
+        "-ldl",
+      ],
+      "link",
+      signal,
+    )
+    options.onProgress?.({ done, total: units.length, unit: "link", seconds: seconds() })
+    mkdirSync(dirname(path), { recursive: true })
+    renameSync(linked, path)
+  } finally {
+    rmSync(aside, { recursive: true, force: true })
+  }
+  remember({ path, libtorch })
+  return { path, libtorch, cached: false }
+}
+
+function compile(compiler: string, args: string[], unit: string, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(compiler, args, { stdio: ["ignore", "pipe", "pipe"], signal })
+    let output = ""
+    child.stdout.on("data", text => (output += text))
+    child.stderr.on("data", text => (output += text))
+    child.on("error", reject)
+    child.on("close", code => {
+      if (code === 0) resolve()
+      else reject(new AddonBuildError(`${compiler} ended with ${code} on ${unit}`, output.slice(0, 20_000)))
+    })
+  })
+}
+
+/** What was built last: read at import, so that no process is started then. */
+interface LastBuild {
+  path: string
+  libtorch: LibTorch
+  /** Modification time of the LibTorch and of the sources that it was built from. */
+  stamp: string
+}
+
+const lastBuildFile = () => join(addonCache(), "last-build.json")
+
+/** Changes when PyTorch was replaced in place, or a source file edited. */
+function stamp(libtorch: LibTorch): string {
+  const files = [
+    join(libtorch.root, "lib/libtorch_cpu.so"),
+    ...sources().map(file => join(nativeFolder, file)),
+  ]
+  return createHash("sha256")
+    .update(files.map(file => `${file} ${statSync(file).mtimeMs} ${statSync(file).size}`).join("\n"))
+    .digest("hex")
+}
+
+function readBuilds(): LastBuild[] {
+  try {
+    const parsed: unknown = JSON.parse(readFileSync(lastBuildFile(), "utf8"))
+    return Array.isArray(parsed) ? (parsed as LastBuild[]) : []
+  } catch {
+    return [] // none yet, or damaged: set-up writes it anew
+  }
+}
+
+function remember(build: { path: string; libtorch: LibTorch }): void {
+  const entry: LastBuild = { ...build, stamp: stamp(build.libtorch) }
+  const kept = readBuilds().filter(b => b.stamp !== entry.stamp && existsSync(b.path))
+  mkdirSync(addonCache(), { recursive: true })
+  const aside = `${lastBuildFile()}.${process.pid}`
+  writeFileSync(aside, JSON.stringify([entry, ...kept].slice(0, 16), null, 1))
+  renameSync(aside, lastBuildFile())
+}
+
+/**
+ * The addon built last that still fits its LibTorch and these sources, or null. With `ETUDE_LIBTORCH` set, one of
+ * that LibTorch. Starts no process.
+ */
+export function findBuiltAddon(): { path: string; libtorch: LibTorch } | null {
+  const wanted = process.env.ETUDE_LIBTORCH
+  for (const build of readBuilds()) {
+    if (wanted && join(wanted) !== join(build.libtorch.root)) continue
+    try {
+      if (existsSync(build.path) && stamp(build.libtorch) === build.stamp) return build
+    } catch {
+      // that LibTorch is gone
+    }
+  }
+  return null
+}

@@ -1,0 +1,207 @@
+#include "environment.h"
+#include "errors.h"
+
+#include <c10/core/Allocator.h>
+
+// Experimental, so not in the headers, and not in every version of Node.
+extern "C" napi_status node_api_post_finalizer(napi_env, napi_finalize, void*, void*) __attribute__((weak));
+
+namespace etude {
+
+double Environment::adopt(at::Tensor tensor) {
+  if (!tensor.defined()) return 0;
+  if (batch == nullptr) openBatch();
+  size_t bytes = 0;
+  // A view adds no memory of its own.
+  if (tensor.has_storage() && tensor.storage().use_count() == 1) bytes = tensor.storage().nbytes();
+  double handle = tensors.add(std::move(tensor));
+  batch->handles.push_back(handle);
+  batch->bytes += bytes;
+  if (!scopes.empty()) scopes.back().push_back(handle);
+  return handle;
+}
+
+const at::Tensor& Environment::tensor(double handle) {
+  at::Tensor* found = tensors.find(handle);
+  if (!found) {
+    throw ArgumentError(
+        "the tensor is no longer there: it was disposed, its scope ended, or it belongs to another thread");
+  }
+  return *found;
+}
+
+void Environment::sweep() {
+  std::vector<Batch*> dead;
+  dead.swap(condemned);
+  for (Batch* batch : dead) {
+    for (double handle : batch->handles) tensors.remove(handle);
+    delete batch;
+  }
+}
+
+/// Runs inside a garbage collection, where no call into JavaScript is allowed.
+static void finalizeBatch(napi_env env, void* data, void*) {
+  Batch* batch = static_cast<Batch*>(data);
+  Environment& state = *batch->environment;
+  if (state.batch == batch) state.batch = nullptr;
+  bool first = state.condemned.empty();
+  state.condemned.push_back(batch);
+  if (first && node_api_post_finalizer) {
+    // For a program that makes no further call.
+    node_api_post_finalizer(
+        env, [](napi_env env, void*, void*) { Environment::of(env).leave(); }, nullptr, nullptr);
+  }
+}
+
+void Environment::openBatch() {
+  auto opened = std::make_unique<Batch>();
+  opened->environment = shared_from_this();
+  opened->handles.reserve(64);
+  napi_value holder, external;
+  check(napi_get_reference_value(env, token, &holder), "the token holder is gone");
+  check(napi_create_external(env, opened.get(), finalizeBatch, nullptr, &external), "cannot make a token");
+  batch = opened.release();
+  check(napi_set_element(env, holder, 0, external), "cannot store the token");
+}
+
+void Environment::dropReleased() {
+  std::vector<napi_ref> dropped;
+  {
+    std::lock_guard<std::mutex> lock(released->mutex);
+    dropped.swap(released->references);
+  }
+  for (napi_ref reference : dropped) napi_delete_reference(env, reference);
+}
+
+void Environment::reportMemory() {
+  int64_t change = threadBalance() - reported;
+  if (change < (4 << 20) && change > -(4 << 20)) return;
+  reported += change;
+  int64_t total;
+  napi_adjust_external_memory(env, change, &total);
+}
+
+static napi_value configure(Arguments& in) {
+  Environment& state = in.state;
+  check(napi_create_reference(in.env, in.values[0], 1, &state.token), "configure: token holder");
+  check(napi_create_reference(in.env, in.values[1], 1, &state.torchError), "configure: TorchError");
+  check(napi_create_reference(in.env, in.values[2], 1, &state.memoryError), "configure: OutOfMemoryError");
+  return undefined(in.env);
+}
+
+static napi_value dispose(Arguments& in) { return boolean(in.env, in.state.tensors.remove(in.number(0))); }
+
+static napi_value isLive(Arguments& in) {
+  return boolean(in.env, in.state.tensors.find(in.number(0)) != nullptr);
+}
+
+/// keep(handle): survives its scope, and leaves its batch: the answer is a token of its own.
+static napi_value keep(Arguments& in) {
+  Environment& state = in.state;
+  double handle = in.number(0);
+  state.tensor(handle);
+  if (state.tensors.kept(handle)) return undefined(in.env);
+  state.tensors.keep(handle);
+  double own = state.tensors.add(state.tensor(handle));
+  state.tensors.keep(own);
+  auto batch = std::make_unique<Batch>();
+  batch->environment = state.shared_from_this();
+  batch->handles.push_back(own);
+  napi_value external;
+  check(napi_create_external(in.env, batch.get(), finalizeBatch, nullptr, &external), "cannot make a token");
+  batch.release();
+  state.tensors.remove(handle);
+  napi_value pair;
+  napi_create_array_with_length(in.env, 2, &pair);
+  napi_set_element(in.env, pair, 0, number(in.env, own));
+  napi_set_element(in.env, pair, 1, external);
+  return pair;
+}
+
+/// scope(body): runs body(), then frees the tensors made meanwhile but those whose handles body() answers.
+/// The stack of scopes is unwound here, in C++, because JavaScript's `finally` does not run when execution is
+/// terminated.
+static napi_value scope(Arguments& in) {
+  Environment& state = in.state;
+  struct Scope {
+    Environment& state;
+    size_t depth;
+    explicit Scope(Environment& state) : state(state), depth(state.scopes.size()) { state.scopes.emplace_back(); }
+    std::vector<double> close() {
+      std::vector<double> made;
+      while (state.scopes.size() > depth) {
+        auto& top = state.scopes.back();
+        if (made.empty()) made.swap(top);
+        else made.insert(made.end(), top.begin(), top.end());
+        state.scopes.pop_back();
+      }
+      return made;
+    }
+    ~Scope() {
+      for (double handle : close()) {
+        if (!state.tensors.kept(handle)) state.tensors.remove(handle);
+      }
+    }
+  } frame(state);
+  napi_value global, result;
+  check(napi_get_global(in.env, &global), "no global object");
+  check(napi_call_function(in.env, global, in.values[0], 0, nullptr, &result), "scope: expected a function");
+  std::vector<double> survivors;
+  {
+    Arguments answer = in;
+    answer.values[0] = result;
+    answer.count = 1;
+    survivors = answer.handles(0);
+  }
+  std::vector<double> made = frame.close();
+  std::vector<double> moved;
+  for (double handle : survivors) {
+    if (at::Tensor* found = state.tensors.find(handle)) {
+      (void)found;
+      if (!state.tensors.kept(handle)) {
+        state.tensors.keep(handle);
+        moved.push_back(handle);
+      }
+    }
+  }
+  for (double handle : made) {
+    if (!state.tensors.kept(handle)) state.tensors.remove(handle);
+  }
+  for (double handle : moved) {
+    state.tensors.unkeep(handle);
+    if (!state.scopes.empty()) state.scopes.back().push_back(handle);
+  }
+  return undefined(in.env);
+}
+
+static napi_value liveTensors(Arguments& in) { return number(in.env, static_cast<double>(in.state.tensors.size())); }
+
+static napi_value cpuMemoryOf(Arguments& in) {
+  CpuMemory memory = cpuMemory();
+  return array(in.env, {static_cast<double>(memory.current), static_cast<double>(memory.peak),
+                        static_cast<double>(memory.allocations), static_cast<double>(memoryLimit())});
+}
+
+static napi_value resetPeak(Arguments& in) {
+  resetPeakMemory();
+  return undefined(in.env);
+}
+
+static napi_value limitMemory(Arguments& in) {
+  setMemoryLimit(in.integer(0));
+  return undefined(in.env);
+}
+
+void defineLifetime(napi_env env, napi_value target) {
+  define<configure>(env, target, "configure");
+  define<dispose>(env, target, "dispose");
+  define<isLive>(env, target, "isLive");
+  define<keep>(env, target, "keep");
+  define<scope>(env, target, "scope");
+  define<liveTensors>(env, target, "liveTensors");
+  define<cpuMemoryOf>(env, target, "cpuMemory");
+  define<resetPeak>(env, target, "resetPeakMemory");
+  define<limitMemory>(env, target, "setMemoryLimit");
+}
+
+}  // namespace etude

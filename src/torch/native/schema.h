@@ -1,0 +1,53 @@
+// Operators as their schemas describe them: JavaScript values in, IValues out, and back.
+#pragma once
+#include "errors.h"
+
+#include <ATen/core/dispatch/Dispatcher.h>
+#include <ATen/core/ivalue.h>
+
+#include <optional>
+
+namespace etude {
+
+enum class Kind : uint8_t {
+  Tensor, Integer, Float, Boolean, Scalar, String, Dtype, Layout, MemoryFormat, Device, Generator, Unsupported
+};
+
+/// One argument: `optional` for T?, `list` for T[], `optionalElement` for T?[], `length` for T[N].
+struct Parameter {
+  std::string name;
+  Kind kind = Kind::Unsupported;
+  bool optional = false, list = false, optionalElement = false, hasDefault = false, keywordOnly = false;
+  int length = 0;
+  c10::IValue fallback;
+};
+
+using Unary = at::Tensor(const at::Tensor&);
+using Binary = at::Tensor(const at::Tensor&, const at::Tensor&);
+using BinaryScaled = at::Tensor(const at::Tensor&, const at::Tensor&, const at::Scalar&);
+using WithScalar = at::Tensor(const at::Tensor&, const at::Scalar&);
+
+struct Operator {
+  c10::OperatorHandle handle;
+  std::string name;  // aten::add.Tensor
+  std::vector<Parameter> parameters;
+  std::vector<int> aliases;  // for each result the argument that it is, or -1
+  // Signatures so frequent that they are called without boxing.
+  std::optional<c10::TypedOperatorHandle<Unary>> unary;
+  std::optional<c10::TypedOperatorHandle<Binary>> binary;
+  std::optional<c10::TypedOperatorHandle<BinaryScaled>> binaryScaled;
+  std::optional<c10::TypedOperatorHandle<WithScalar>> withScalar;
+};
+
+Parameter parameterOf(const c10::Argument& argument);
+/// The letter of a kind in the description JavaScript gets.
+char letter(Kind kind);
+
+c10::IValue toIValue(Environment& state, napi_value value, const Parameter& parameter);
+at::Scalar toScalar(napi_env env, napi_value value);
+napi_value fromIValue(Environment& state, const c10::IValue& value);
+/// A short description of a JavaScript argument for messages: Tensor [2, 3] float32.
+std::string describe(Environment& state, napi_value value, const Parameter& parameter);
+const char* dtypeName(at::ScalarType type);
+
+}  // namespace etude
