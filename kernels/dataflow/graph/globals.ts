@@ -12,6 +12,7 @@ export const cellGlobals: readonly string[] = [
   "signal",
   "onDispose",
   "progress",
+  "console",
   "require",
   "__filename",
   "__dirname",

@@ -1,5 +1,6 @@
 import type { ImportDeclaration, Node, Program } from "oxc-parser"
 import { childrenOf } from "./bindings.ts"
+import type { Position } from "./position.ts"
 
 /** One imported name. */
 export interface ImportBinding {
@@ -64,12 +65,14 @@ export function findModules(program: Program): string[] {
  * The statement as an awaited dynamic import, so that a name used only by later cells survives type stripping.
  * The cell's own `imported` checks that the names exist: a namespace object would give `undefined` for a typo.
  */
-export function importAsAwait({ specifier, bindings }: ImportStatement): string {
+export function importAsAwait({ specifier, bindings }: ImportStatement, { line, column }: Position): string {
   const from = JSON.stringify(specifier)
-  if (bindings.length === 0) return `await import(${from});`
+  // A failed import has no frame in the cell: the place goes along.
+  const module = `await __cell__.loading(import(${from}), ${line}, ${column})`
+  if (bindings.length === 0) return `${module};`
   const names = bindings.filter(each => each.imported !== "*")
   const checked = JSON.stringify(names.map(({ imported, local }) => [imported, local]))
-  const loaded = `__cell__.imported(await import(${from}), ${from}, ${checked})`
+  const loaded = `__cell__.imported(${module}, ${from}, ${checked})`
   const fields = names.map(({ imported, local }) => `${JSON.stringify(imported)}: ${local}`).join(", ")
   const whole = bindings.find(each => each.imported === "*")
   if (!whole) return `const { ${fields} } = ${loaded};`

@@ -6,6 +6,7 @@ import { applyEdits, type Edit } from "./edits.ts"
 import { cellGlobals, isLocal } from "./globals.ts"
 import { findImports, importAsAwait } from "./imports.ts"
 import { parse } from "./parse.ts"
+import { positionsOf } from "./position.ts"
 
 /** A cell as JavaScript that the runner can execute. Plain data. */
 export interface Transpiled {
@@ -23,6 +24,10 @@ export interface Transpiled {
   readonly exports: readonly string[]
   /** Whether the cell ends in an expression. */
   readonly hasResult: boolean
+  /** The cell's own top-level names that its code reads. */
+  readonly ownReads: readonly string[]
+  /** The cell's TypeScript. */
+  readonly source: string
   /** Source map (VLQ) from the body, its first line being line 1, to the edited TypeScript. */
   readonly mappings: string
   /** The edited TypeScript, and the edits that lead back from it to the cell's source. */
@@ -45,15 +50,17 @@ export function transpile(analysis: Analysis, inputs: Iterable<string> = []): Tr
     .filter(each => each.isValue && each.kind !== "using" && !isLocal(each.name))
     .map(each => each.name)
   const result = resultEdits(program, code)
+  const at = positionsOf(code)
   const edits = [
     ...findImports(program).map(each => ({
       start: each.start,
       end: each.end,
-      text: each.isTypeOnly ? "" : importAsAwait(each),
+      text: each.isTypeOnly ? "" : importAsAwait(each, at(each.start)),
     })),
     ...exportEdits(program),
     ...requireEdits(program),
     ...metaEdits(program),
+    ...loopEdits(program),
     ...result,
     { start: code.length, end: code.length, text: `\n;__cell__.values = { ${exports.join(", ")} };` },
   ]
@@ -82,6 +89,8 @@ export function transpile(analysis: Analysis, inputs: Iterable<string> = []): Tr
     globals,
     exports,
     hasResult: result.length > 0,
+    ownReads: analysis.ownReads,
+    source: code,
     mappings: map?.mappings ?? "",
     edited,
     edits,
@@ -134,4 +143,26 @@ function metaEdits(node: Node): Edit[] {
   if (node.type === "MetaProperty" && node.meta.name === "import")
     return [{ start: node.start, end: node.end, text: "__cell__.meta" }]
   return childrenOf(node).flatMap(metaEdits)
+}
+
+/**
+ * Loops that await can be stopped: `for await` goes over `__cell__.until(…)`, which ends with the cell's signal, and
+ * other loops ask once a turn. A promise that never settles would otherwise keep a stopped cell going unseen.
+ */
+function loopEdits(node: Node): Edit[] {
+  const inner = childrenOf(node).flatMap(loopEdits)
+  if (node.type === "ForOfStatement" && node.await) {
+    const { start, end } = node.right
+    return [...inner, { start, end: start, text: "__cell__.until(" }, { start: end, end, text: ")" }]
+  }
+  const isLoop = /^(For|ForIn|ForOf|While|DoWhile)Statement$/.test(node.type)
+  if (!isLoop || !("body" in node)) return inner
+  const body = node.body as Node
+  if (body.type !== "BlockStatement" || !awaits(body)) return inner
+  return [...inner, { start: body.start + 1, end: body.start + 1, text: "__cell__.check();" }]
+}
+
+function awaits(node: Node): boolean {
+  if (node.type === "AwaitExpression" || (node.type === "ForOfStatement" && node.await)) return true
+  return !/Function(Expression|Declaration)$/.test(node.type) && childrenOf(node).some(awaits)
 }

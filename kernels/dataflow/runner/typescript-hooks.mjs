@@ -4,18 +4,60 @@
  */
 import { existsSync } from "node:fs"
 import { readFile } from "node:fs/promises"
-import { fileURLToPath } from "node:url"
+import { fileURLToPath, pathToFileURL } from "node:url"
+import { receiveMessageOnPort } from "node:worker_threads"
 import { transformSync } from "oxc-transform"
 
 const isCheckout = existsSync(new URL("../../../src/torch/index.ts", import.meta.url))
-const sourceConditions = isCheckout ? ["etude-source"] : []
 const isTypeScript = /\.[mc]?tsx?$/
+
+/** @type {import("node:worker_threads").MessagePort | undefined} */
+let port
+/** How often each module, by its URL, was asked to be loaded anew. @type {Map<string, number>} */
+const versions = new Map()
+
+/** @type {import("node:module").InitializeHook<{ port: import("node:worker_threads").MessagePort }>} */
+export function initialize(data) {
+  port = data?.port
+  port?.unref()
+}
 
 /** @type {import("node:module").ResolveHook} */
 export async function resolve(specifier, context, nextResolve) {
-  const withSource = { ...context, conditions: [...context.conditions, ...sourceConditions] }
+  const found = await resolveSource(specifier, context, nextResolve)
+  const path = found.url.replace(/[?#].*$/, "")
+  const resolved = path.endsWith(".json") ? { ...found, importAttributes: { type: "json" } } : found
+  const version = versionOf(path)
+  return version === undefined ? resolved : { ...resolved, url: `${path}?v=${version}` }
+}
+
+/** @type {import("node:module").ResolveHook} */
+async function resolveSource(specifier, context, nextResolve) {
   try {
-    return await nextResolve(specifier, withSource)
+    return await resolveHere(specifier, context, nextResolve)
+  } catch (error) {
+    // A notebook outside any project still finds the library that its kernel belongs to.
+    if (!/^etude(\/|$)/.test(specifier)) throw error
+    try {
+      return await resolveHere(specifier, { ...context, parentURL: import.meta.url }, nextResolve)
+    } catch {
+      throw error
+    }
+  }
+}
+
+/** @type {import("node:module").ResolveHook} */
+async function resolveHere(specifier, context, nextResolve) {
+  if (isCheckout) {
+    const withSource = { ...context, conditions: [...context.conditions, "etude-source"] }
+    try {
+      return await nextResolve(specifier, withSource)
+    } catch {
+      // Not there, or an installed etude, whose package has no sources: the plain way, and its error, decide.
+    }
+  }
+  try {
+    return await nextResolve(specifier, context)
   } catch (error) {
     const isRelative = /^\.{0,2}\//.test(specifier) || specifier.startsWith("file:")
     if (!isRelative || !context.parentURL) throw error
@@ -24,10 +66,23 @@ export async function resolve(specifier, context, nextResolve) {
     const candidates = path === specifier ? [`${path}.ts`, `${path}/index.ts`] : [path]
     for (const candidate of candidates) {
       const url = new URL(candidate, context.parentURL)
-      if (existsSync(url)) return nextResolve(url.href, withSource)
+      if (existsSync(url)) return nextResolve(url.href, context)
     }
     throw error
   }
+}
+
+/**
+ * @param {string} url
+ * @returns {number | undefined}
+ */
+function versionOf(url) {
+  for (let message = port && receiveMessageOnPort(port); message; message = receiveMessageOnPort(port))
+    for (const path of message.message) {
+      const changed = pathToFileURL(path).href
+      versions.set(changed, (versions.get(changed) ?? 0) + 1)
+    }
+  return versions.get(url)
 }
 
 /** @type {import("node:module").LoadHook} */

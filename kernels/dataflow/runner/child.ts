@@ -1,0 +1,288 @@
+/** The process that runs cells. Started by `Runner.start`; talks to it over IPC and its output pipes. */
+import { constants, Script } from "node:vm"
+import { Worker } from "node:worker_threads"
+import { CellContext, type Host } from "./context.ts"
+import { fingerprint } from "./fingerprint.ts"
+import { Live } from "./live.ts"
+import "./lowered.ts"
+import type { CellFrame, CellRun, ChildOptions, Outcome, Request, RunnerEvent } from "./messages.ts"
+import { type Output, openOutput } from "./output.ts"
+import { Traces } from "./trace.ts"
+import { reloadModules } from "./typescript.mjs"
+import { StoppedError, until } from "./until.ts"
+
+interface Running {
+  readonly context: CellContext
+  readonly label: string
+  /** Ends the run as failed, from outside its own promise. */
+  readonly fail: (thrown: unknown) => void
+}
+
+/** Values of the notebook's names, each with the cell that gave it. */
+const scope = new Map<string, { value: unknown; cell: string; missing: string | undefined }>()
+const running = new Map<number, Running>()
+/** The last finished run of each cell, whose `onDispose` calls are still to come. */
+const finished = new Map<string, CellContext>()
+const questions = new Map<number, (text: string | null) => void>()
+const topics = new Map<string, (content: unknown) => void>()
+let output: Output
+let traces: Traces
+let host: Host
+/** The run whose code is executing, as far as is known: the last that started, resumed or asked for something. */
+let current = 0
+let asked = 0
+
+function start(options: ChildOptions): void {
+  traces = new Traces(options.file)
+  output = openOutput(options.token, () => current)
+  host = {
+    file: options.file,
+    parameters: options.parameters,
+    formats: options.formats,
+    emit: event => output.emit(event),
+    console: run => output.console(() => (running.has(run) ? run : current)),
+    resumes: run => {
+      if (running.has(run)) current = run
+    },
+    ask: (run, cell, prompt, password) =>
+      new Promise(resolve => {
+        const id = ++asked
+        questions.set(id, resolve)
+        output.emit({ type: "input", run, cell, id, prompt, password })
+      }),
+  }
+  process.exit = ((code?: number) => {
+    throw new Error(`process.exit(${code ?? ""}) was called in a cell; the session goes on`)
+  }) as typeof process.exit
+  process.on("uncaughtException", stray)
+  process.on("unhandledRejection", stray)
+  process.send!({ type: "ready" })
+}
+
+/** An error that no promise of a run carries: the newest run under way is taken to be its cause. */
+function stray(thrown: unknown): void {
+  if (thrown instanceof StoppedError) return
+  const cause = running.get(current) ?? [...running.values()].at(-1)
+  if (cause) cause.fail(thrown)
+  else output.emit({ type: "stray", run: current, cell: cellOf(current), error: traces.describe(thrown) })
+}
+
+const cells = new Map<number, string>()
+
+function cellOf(run: number): string {
+  return cells.get(run) ?? ""
+}
+
+async function run(number: number, { cell, label, transpiled, late = [] }: CellRun): Promise<void> {
+  current = number
+  cells.set(number, cell)
+  const began = performance.now()
+  const milliseconds = (): number => performance.now() - began
+  supersede(cell)
+  const context = new CellContext(host, number, cell, transpiled.ownReads)
+  let fail: Running["fail"] = () => {}
+  const failed = new Promise<never>((_, reject) => {
+    fail = reject
+    context.abort.signal.addEventListener("abort", () => reject(context.abort.signal.reason), { once: true })
+  })
+  failed.catch(() => {})
+  running.set(number, { context, label, fail })
+  const unwatch = watchIdle(() => output.emit({ type: "idle", run: number, cell }))
+  let outcome: Outcome
+  try {
+    // In a microtask of its own: a loop terminated inside a tick or a timer leaves Node's async stack in disorder.
+    const body = Promise.resolve().then(async () => {
+      const inputs = takeInputs(transpiled.inputs, new Set(late))
+      const globals = context.globals()
+      const given = Object.fromEntries(transpiled.globals.map(name => [name, globals[name]]))
+      const script = new Script(transpiled.code, {
+        filename: traces.scriptName(number, { cell, label, transpiled }),
+        lineOffset: -1,
+        importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+      })
+      const call = script.runInThisContext() as (names: Record<string, unknown>) => Promise<void>
+      await call({ ...inputs, ...given, __cell__: context })
+      context.check()
+      await giveValues(context, transpiled.exports)
+      const result = await context.resultBundle()
+      await context.shown()
+      return result
+    })
+    body.catch(() => {})
+    const result = await Promise.race([body, failed])
+    const names = transpiled.exports.filter(name => scope.get(name)?.cell === cell)
+    const exports = Object.fromEntries(names.map(name => [name, fingerprint(scope.get(name)!.value)]))
+    outcome = { status: "ok", result, exports, files: [...context.files], milliseconds: milliseconds() }
+    finished.set(cell, context)
+  } catch (thrown) {
+    const isStopped = context.abort.signal.aborted && thrown === context.abort.signal.reason
+    outcome = isStopped
+      ? { status: "interrupted" }
+      : {
+          status: "error",
+          error: traces.describe(thrown, siteOf(thrown, context, label)),
+          milliseconds: milliseconds(),
+        }
+    context.abort.abort(isStopped ? thrown : new StoppedError("the cell has failed"))
+    forget(cell)
+    await dispose(context)
+  }
+  unwatch()
+  running.delete(number)
+  if (current === number) current = [...running.keys()].at(-1) ?? number
+  output.send({ type: "done", run: number, outcome })
+}
+
+/** Where the cell asked for the module that could not be loaded. */
+function siteOf(thrown: unknown, context: CellContext, label: string): CellFrame | undefined {
+  const at = typeof thrown === "object" && thrown !== null ? context.importSites.get(thrown) : undefined
+  return at && { cell: context.cell, label, ...at }
+}
+
+/** A cell that is to run again: what is under way of it stops, what it gave and registered goes. */
+function supersede(cell: string): void {
+  for (const { context } of running.values())
+    if (context.cell === cell) context.abort.abort(new StoppedError("the cell is running anew"))
+  forget(cell)
+  const before = finished.get(cell)
+  finished.delete(cell)
+  if (before) {
+    before.abort.abort(new StoppedError("the cell is running anew"))
+    void dispose(before)
+  }
+}
+
+function forget(cell: string): void {
+  for (const [name, entry] of scope) if (entry.cell === cell) scope.delete(name)
+}
+
+async function dispose(context: CellContext): Promise<void> {
+  for (const disposer of context.disposers.splice(0).reverse()) {
+    try {
+      await disposer()
+    } catch (thrown) {
+      stray(thrown)
+    }
+  }
+}
+
+function takeInputs(names: readonly string[], late: ReadonlySet<string>): Record<string, unknown> {
+  const inputs: Record<string, unknown> = {}
+  for (const name of names) {
+    if (late.has(name)) inputs[name] = lateFunction(name)
+    else inputs[name] = read(name)
+  }
+  return inputs
+}
+
+function read(name: string): unknown {
+  const entry = scope.get(name)
+  if (!entry) throw new ReferenceError(`${name} has no value yet`)
+  if (entry.missing !== undefined) throw new SyntaxError(entry.missing)
+  return entry.value
+}
+
+/** Stands for a function of a cell that may run after this one: looked up when it is called. */
+function lateFunction(name: string): unknown {
+  const now = (): object => read(name) as object
+  return new Proxy(() => {}, {
+    apply: (_target, self, args: unknown[]) => Reflect.apply(now() as () => unknown, self, args) as unknown,
+    construct: (_target, args: unknown[]) => Reflect.construct(now() as new () => object, args) as object,
+    get: (_target, key) => Reflect.get(now(), key) as unknown,
+  })
+}
+
+/** Puts the cell's values in the scope; names made by `live` follow their iterables until these end. */
+async function giveValues(context: CellContext, exports: readonly string[]): Promise<void> {
+  const { run, cell, values, missing } = context
+  const follow: [string, Live][] = []
+  for (const name of exports) {
+    const value = values[name]
+    if (value instanceof Live) follow.push([name, value])
+    else scope.set(name, { value, cell, missing: missing.get(name) })
+  }
+  if (follow.length === 0) return
+  const arrived = new Set<string>()
+  const others = exports.filter(name => !(values[name] instanceof Live))
+  let announced = 0
+  const announce = (): void => {
+    if (arrived.size === 0) return
+    output.emit({ type: "values", run, cell, names: [...arrived, ...(announced === 0 ? others : [])] })
+    arrived.clear()
+    announced = performance.now()
+  }
+  const timer = setInterval(
+    () => performance.now() - announced >= liveInterval && announce(),
+    liveInterval / 2,
+  )
+  try {
+    await Promise.all(
+      follow.map(async ([name, { source }]) => {
+        for await (const value of until(source, context.abort.signal)) {
+          scope.set(name, { value, cell, missing: undefined })
+          arrived.add(name)
+          if (performance.now() - announced >= liveInterval) announce()
+        }
+        if (!scope.has(name)) scope.set(name, { value: undefined, cell, missing: undefined })
+      }),
+    )
+    announce()
+  } finally {
+    clearInterval(timer)
+  }
+}
+
+/** Readers of a live value run again at most this often, in ms. */
+const liveInterval = 100
+
+/** Calls `onIdle` once, when the process has spent a tick of 10 ms almost wholly waiting. */
+function watchIdle(onIdle: () => void): () => void {
+  let before = performance.eventLoopUtilization()
+  const timer = setInterval(() => {
+    const now = performance.eventLoopUtilization()
+    const { utilization } = performance.eventLoopUtilization(now, before)
+    before = now
+    if (utilization > 0.2) return
+    clearInterval(timer)
+    onIdle()
+  }, 10)
+  return () => clearInterval(timer)
+}
+
+/** Messages on a topic from the kernel, for parts of the runner that it knows nothing of. */
+export function onMessage(topic: string, listener: (content: unknown) => void): void {
+  topics.set(topic, listener)
+}
+
+/** Sends a message on a topic to the kernel, in its place among the outputs of the run under way. */
+export function post(topic: string, content: unknown): void {
+  const number = current
+  output.emit({ type: "message", run: number, cell: cellOf(number), topic, content } satisfies RunnerEvent)
+}
+
+process.on("message", (request: Request) => {
+  switch (request.type) {
+    case "start":
+      return start(request.options)
+    case "run":
+      return void run(request.run, request.cell)
+    case "interrupt":
+      for (const number of request.runs) running.get(number)?.context.abort.abort(new StoppedError())
+      return
+    case "dispose":
+      for (const cell of request.cells) supersede(cell)
+      return
+    case "reload":
+      return reloadModules(request.paths)
+    case "reply":
+      questions.get(request.id)?.(request.text)
+      questions.delete(request.id)
+      return
+    case "message":
+      return topics.get(request.topic)?.(request.content)
+    case "ping":
+      process.send!({ type: "pong", id: request.id })
+  }
+})
+process.on("disconnect", () => process.kill(process.pid, "SIGKILL"))
+new Worker(new URL("./watchdog.mjs", import.meta.url), { workerData: { fd: 4 }, execArgv: [] }).unref()

@@ -1,0 +1,70 @@
+import { inspect } from "node:util"
+import type { MimeBundle } from "./messages.ts"
+import { tableBundle, tableView } from "./table.ts"
+
+/** The method by which a value says what it looks like. Deno's kernel uses the same. */
+export const displaySymbol: unique symbol = Symbol.for("Jupyter.display") as never
+
+export interface DisplayOptions {
+  /** Formats that a headless run exports, `["svg", "png"]`; empty in a live session. */
+  readonly formats?: readonly string[]
+}
+
+/** A value that shows itself. */
+export interface Displayable {
+  [displaySymbol](options: DisplayOptions): MimeBundle | Promise<MimeBundle>
+}
+
+/**
+ * What a value looks like, as a MIME bundle: by its own display method; else images by their bytes, elements by
+ * their HTML, arrays of records and arquero tables as tables, and everything else as Node's console shows it.
+ */
+export async function bundle(value: unknown, options: DisplayOptions = {}): Promise<MimeBundle> {
+  if (isDisplayable(value)) {
+    const made = await value[displaySymbol](options)
+    if (typeof made !== "object" || made === null)
+      throw new TypeError(
+        `Symbol.for("Jupyter.display") has to return a MIME bundle, and returned ${inspect(made)}`,
+      )
+    return made
+  }
+  return imageBundle(value) ?? elementBundle(value) ?? table(value) ?? { "text/plain": text(value) }
+}
+
+function isDisplayable(value: unknown): value is Displayable {
+  if (value === null || (typeof value !== "object" && typeof value !== "function")) return false
+  return typeof (value as Partial<Displayable>)[displaySymbol] === "function"
+}
+
+function table(value: unknown): MimeBundle | undefined {
+  const view = tableView(value)
+  return view && tableBundle(view)
+}
+
+const signatures: readonly (readonly [string, readonly number[]])[] = [
+  ["image/png", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
+  ["image/jpeg", [0xff, 0xd8, 0xff]],
+  ["image/gif", [0x47, 0x49, 0x46, 0x38]],
+]
+
+function imageBundle(value: unknown): MimeBundle | undefined {
+  if (!(value instanceof Uint8Array)) return undefined
+  const found = signatures.find(([, bytes]) => bytes.every((byte, index) => value[index] === byte))
+  if (!found) return undefined
+  const base64 = Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString("base64")
+  return { [found[0]]: base64, "text/plain": `${found[0]}, ${value.byteLength} bytes` }
+}
+
+function elementBundle(value: unknown): MimeBundle | undefined {
+  if (typeof value !== "object" || value === null) return undefined
+  const { outerHTML } = value as { outerHTML?: unknown }
+  if (typeof outerHTML !== "string") return undefined
+  const mime = /^\s*<svg[\s>]/i.test(outerHTML) ? "image/svg+xml" : "text/html"
+  return { [mime]: outerHTML, "text/plain": `${outerHTML.slice(0, 80)}${outerHTML.length > 80 ? "…" : ""}` }
+}
+
+function text(value: unknown): string {
+  return value instanceof Error
+    ? String(value.stack ?? value)
+    : inspect(value, { depth: 4, maxArrayLength: 100 })
+}

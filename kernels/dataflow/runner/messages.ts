@@ -1,0 +1,105 @@
+import type { Literal, Transpiled } from "../graph/index.ts"
+
+/** What a value looks like in several formats: `{ "text/plain": "3", "text/html": "<b>3</b>" }`; bytes are base64. */
+export type MimeBundle = Readonly<Record<string, unknown>>
+
+/** One run of one cell, as the runner needs it. */
+export interface CellRun {
+  /** The cell's id, its own in the notebook. */
+  readonly cell: string
+  /** What the cell is called in error traces: "cell 3". */
+  readonly label: string
+  /** From `transpile(analysis, graph.reads.get(id).keys())`. */
+  readonly transpiled: Transpiled
+  /** Inputs that may be defined after this cell: those from the other cells of its circle (`graph.circles`). */
+  readonly late?: readonly string[]
+}
+
+/** A place in a cell that an error passed through; lines and columns of the TypeScript, from 1. */
+export interface CellFrame {
+  readonly cell: string
+  readonly label: string
+  readonly line: number
+  readonly column: number
+}
+
+/** An error thrown by a cell. */
+export interface CellError {
+  readonly name: string
+  readonly message: string
+  /** `name: message` and the frames, mapped to cells and lines, the runner's own left out; with causes. */
+  readonly stack: string
+  /** The frames that lie in cells, innermost first. */
+  readonly frames: readonly CellFrame[]
+}
+
+/** How a run ended. */
+export type Outcome =
+  | {
+      readonly status: "ok"
+      /** The value of a last expression, ready to show; `undefined` when there is nothing to show. */
+      readonly result: MimeBundle | undefined
+      /**
+       * Each name the cell gives, with a fingerprint of its value: equal fingerprints mean equal values;
+       * `null` when the value is too large or holds functions, and has to be taken as new.
+       */
+      readonly exports: Readonly<Record<string, string | null>>
+      /** Absolute paths of files read through `file()`. */
+      readonly files: readonly string[]
+      readonly milliseconds: number
+    }
+  | { readonly status: "error"; readonly error: CellError; readonly milliseconds: number }
+  | { readonly status: "interrupted" }
+  /** The process ended during the run; `reason` says how, in a sentence. */
+  | { readonly status: "died"; readonly reason: string }
+
+/** What a run does before it ends. Events of one runner come in the order in which they happened. */
+export type RunnerEvent = { readonly cell: string; readonly run: number } & (
+  | { readonly type: "stream"; readonly name: "stdout" | "stderr"; readonly text: string }
+  | {
+      readonly type: "display"
+      readonly bundle: MimeBundle
+      readonly id: string | undefined
+      readonly update: boolean
+    }
+  | { readonly type: "clear"; readonly wait: boolean }
+  /** Answer by `runner.reply(id, text)`. */
+  | { readonly type: "input"; readonly id: number; readonly prompt: string; readonly password: boolean }
+  /** New values of these names are there while the run goes on (`live`): readers may run. */
+  | { readonly type: "values"; readonly names: readonly string[] }
+  /** The run waits for a timer, a file or the network, and the processor is free. Sent once a run. */
+  | { readonly type: "idle" }
+  /** An error outside any run under way: a rejection nobody handles, a throwing timer. */
+  | { readonly type: "stray"; readonly error: CellError }
+  /** A message on a channel that the runner itself knows nothing of (widgets). */
+  | { readonly type: "message"; readonly topic: string; readonly content: unknown }
+)
+
+/** Kernel to child. */
+export type Request =
+  | { type: "start"; options: ChildOptions }
+  | { type: "run"; run: number; cell: CellRun }
+  | { type: "interrupt"; runs: number[] }
+  | { type: "dispose"; cells: string[] }
+  | { type: "reload"; paths: string[] }
+  | { type: "reply"; id: number; text: string | null }
+  | { type: "message"; topic: string; content: unknown }
+  | { type: "ping"; id: number }
+
+/** Child to kernel. Ordered messages carry the segment of the output pipes that they open. */
+export type Response =
+  | { type: "ready" }
+  | { type: "pong"; id: number }
+  | { type: "done"; run: number; segment: number; outcome: Outcome }
+  | { type: "event"; segment: number; event: RunnerEvent }
+
+export interface ChildOptions {
+  /** The notebook's path; need not exist. Modules resolve from its folder. */
+  readonly file: string
+  /** Values for `param()`. */
+  readonly parameters: Readonly<Record<string, Literal>>
+  /** Handed to display methods: the formats that a headless run exports, `["svg", "png"]`. */
+  readonly formats: readonly string[]
+  /** Marks segments in the output pipes. */
+  readonly token: string
+}
