@@ -1,4 +1,8 @@
+export { type Chain, type Operation, operations, type Step } from "./algebrarium/chains.ts"
+export { cube, stickersOf } from "./algebrarium/cube.ts"
 export { commutator, conjugate, type Group, power } from "./algebrarium/group.ts"
+export { knitting } from "./algebrarium/knitting.ts"
+export { navigation } from "./algebrarium/navigation.ts"
 export { type NoisyTeacher, type NoisyTeacherOptions, noisyTeacher } from "./algebrarium/noisy-teacher.ts"
 export {
   answerLength,
@@ -15,7 +19,21 @@ export {
   rotorChains,
   sourcePosition,
 } from "./algebrarium/rotor-chains.ts"
-export { type Rotors, rotors } from "./algebrarium/rotors.ts"
+export { type Rotors, rotors, rotorWords } from "./algebrarium/rotors.ts"
+export { followedBy, solved, turns } from "./algebrarium/stickers.ts"
+export { type StoryName, stories } from "./algebrarium/stories.ts"
+export {
+  type AlgebrariumConfig,
+  type AlgebrariumExample,
+  type AlgebrariumMetadata,
+  type AlgebrariumTask,
+  algebrariumTasks,
+  groupOf,
+  probes,
+} from "./algebrarium/systems.ts"
+export type { Names, Syllable, Word } from "./algebrarium/words.ts"
+export { lastBoxed } from "./answers/boxed.ts"
+export { filter, mix, split } from "./mix.ts"
 export {
   canonicalHash,
   canonicalJson,

@@ -66,6 +66,8 @@ export interface Dataset<Metadata = unknown, Config = unknown> {
   take(n: number, options?: TakeOptions<Config>): Example<Metadata, Config>[]
   /** How right `completion` is, in [0, 1]; null where the verifier cannot judge (never 0 for that). */
   score(completion: string, example: Example<Metadata, Config>): number | null
+  /** Whether examples of the task of this name are this data set's to score. */
+  owns(task: string): boolean
 }
 
 export interface TaskDefinition<Config, Metadata> {
@@ -174,6 +176,7 @@ export function defineTask<Config extends object, Metadata>(
     difficulties,
     configAt,
     example,
+    owns: task => task === name,
     take: (n, options) => takeFrom(name, example, n, options),
     score: (completion, given) => {
       if (given.task !== name)

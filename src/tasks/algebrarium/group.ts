@@ -10,12 +10,18 @@ export interface Group<Element> {
   compose(a: Element, b: Element): Element
   inverse(a: Element): Element
   equal(a: Element, b: Element): boolean
-  /** A random element of the given size (length of its word, range of its entries), never the identity. */
+  /** Equal elements, and only these, have equal keys. */
+  key(a: Element): string
+  /** How much there is to write: the bound on a question's elements. The identity has size 0. */
+  size(a: Element): number
+  /** A random element of at most the given size, never the identity. */
   random(rng: Random, size: number): Element
-  /** The canonical written form: equal elements give equal texts. */
+  /** The element in its canonical written form. */
   render(a: Element): string
-  /** The element that a text names, in any accepted spelling; null where it names none. Linear time. */
+  /** The element that a text names, reduced or not; null where it names none. Linear time. */
   parse(text: string): Element | null
+  /** Whether the text names an element in canonical form, spelling apart. */
+  isCanonical(text: string): boolean
 }
 
 /** aⁿ for any whole n, by repeated squaring; a⁰ is the identity and a⁻ⁿ = (a⁻¹)ⁿ. */
