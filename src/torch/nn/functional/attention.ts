@@ -1,0 +1,34 @@
+import { ops } from "../../operators.ts"
+import type { Tensor } from "../../tensor.ts"
+
+const { aten } = ops
+
+/**
+ * softmax(Q·Kᵀ·scale + mask)·V (Vaswani et al., 2017, eq. 1), by LibTorch's fused kernels where they fit.
+ * `query` [..., Hq, L, E], `key` [..., H, S, E], `value` [..., H, S, Ev] → [..., Hq, L, Ev]. `attnMask`, of shape
+ * [L, S] or one that broadcasts: true where attention is allowed, or numbers to add. `scale`: 1/√E. With
+ * `enableGqa` each group of Hq/H query heads shares a key head.
+ */
+export function scaledDotProductAttention(
+  query: Tensor,
+  key: Tensor,
+  value: Tensor,
+  {
+    attnMask = null,
+    dropoutP = 0,
+    isCausal = false,
+    scale,
+    enableGqa = false,
+  }: {
+    attnMask?: Tensor | null
+    dropoutP?: number
+    isCausal?: boolean
+    scale?: number
+    enableGqa?: boolean
+  } = {},
+): Tensor {
+  return aten.scaled_dot_product_attention.default(query, key, value, attnMask, dropoutP, isCausal, {
+    scale,
+    enableGqa,
+  })
+}

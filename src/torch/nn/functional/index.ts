@@ -1,0 +1,5 @@
+export * from "./activations.ts"
+export * from "./attention.ts"
+export * from "./layers.ts"
+export * from "./losses.ts"
+export * from "./normalization.ts"
