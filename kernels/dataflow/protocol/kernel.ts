@@ -38,6 +38,8 @@ export interface Exchange {
   publish(type: string, content: JsonObject, options?: PublishOptions): void
   /** Asks the front end that made the request for a line of text. */
   input(prompt: string, password?: boolean): Promise<string>
+  /** Lets the next execute request begin, though this one goes on in the background. */
+  release(): void
 }
 
 export interface PublishOptions {

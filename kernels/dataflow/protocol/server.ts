@@ -34,8 +34,8 @@ export class Server {
   readonly #answers: Record<string, Answer>
   readonly #executions: Message[] = []
   #draining = false
-  /** The request whose cells compute now. */
-  #executing: Header | null = null
+  /** The requests whose cells compute now. */
+  readonly #executing = new Set<Header>()
   #finish = () => {}
   /** Resolves when a shutdown request has been answered, or `close` called. */
   readonly closed = new Promise<void>(resolve => {
@@ -92,37 +92,44 @@ export class Server {
     else process.stderr.write(`etude kernel: no such request: ${type}\n`)
   }
 
-  async #attend(wire: Wire, request: Message, answer: Answer): Promise<object | null> {
+  async #attend(wire: Wire, request: Message, answer: Answer, release = () => {}): Promise<object | null> {
     this.#status("busy", request.header)
     let content: object | null
     try {
-      content = await answer(request, this.#exchange(request))
+      content = await answer(request, this.#exchange(request, release))
     } catch (error) {
       content = errorReply(error)
     }
     if (content) this.#sender.reply(wire, request, content)
+    this.#executing.delete(request.header)
     this.#status("idle", request.header)
     // A front end shows the last state it heard of: the cell in the background still computes.
-    if (this.#executing && this.#executing !== request.header) this.#status("busy", this.#executing)
+    for (const header of this.#executing) this.#status("busy", header)
     return content
   }
 
+  /** Runs queued executions, each when the one before has ended or let go. */
   async #drain(): Promise<void> {
     if (this.#draining) return
     this.#draining = true
-    const { shell } = this.#sockets
-    for (let request = this.#executions.shift(); request; request = this.#executions.shift()) {
-      this.#executing = request.header
-      const reply = await this.#attend(shell, request, (message, exchange) =>
-        this.#kernel.execute(readExecuteRequest(message), exchange),
-      )
-      this.#executing = null
-      const failed = reply !== null && "status" in reply && reply.status === "error"
-      if (failed && request.content.stop_on_error !== false)
-        for (const aborted of this.#executions.splice(0))
-          await this.#attend(shell, aborted, async () => this.#kernel.abort(readExecuteRequest(aborted)))
-    }
+    for (let request = this.#executions.shift(); request; request = this.#executions.shift())
+      await new Promise<void>(next => void this.#execute(request, next).then(next))
     this.#draining = false
+  }
+
+  async #execute(request: Message, release: () => void): Promise<void> {
+    const { shell } = this.#sockets
+    this.#executing.add(request.header)
+    const reply = await this.#attend(
+      shell,
+      request,
+      (message, exchange) => this.#kernel.execute(readExecuteRequest(message), exchange),
+      release,
+    )
+    const failed = reply !== null && "status" in reply && reply.status === "error"
+    if (failed && request.content.stop_on_error !== false)
+      for (const aborted of this.#executions.splice(0))
+        await this.#attend(shell, aborted, async () => this.#kernel.abort(readExecuteRequest(aborted)))
   }
 
   async #shutdown(wire: Wire, request: Message): Promise<void> {
@@ -136,7 +143,7 @@ export class Server {
     this.close()
   }
 
-  #exchange(request: Message): Exchange {
+  #exchange(request: Message, release: () => void): Exchange {
     return {
       request,
       publish: (type, content, options) => this.#sender.publish(type, content, request.header, options),
@@ -146,6 +153,7 @@ export class Server {
         this.#sender.ask(this.#sockets.stdin, request, "input_request", { prompt, password })
         return this.#inputs.wait(request)
       },
+      release,
     }
   }
 
@@ -167,7 +175,11 @@ export class Server {
         const { code, cursor } = readCursor(request)
         const reply = await kernel.complete(code, cursor, exchange)
         const onWire = (offset: number) => codePoints(code.slice(0, offset))
-        return ok({ ...reply, cursor_start: onWire(reply.cursor_start), cursor_end: onWire(reply.cursor_end) })
+        return ok({
+          ...reply,
+          cursor_start: onWire(reply.cursor_start),
+          cursor_end: onWire(reply.cursor_end),
+        })
       },
       inspect_request: async (request, exchange) => {
         const { code, cursor, detail } = readCursor(request)

@@ -1,0 +1,93 @@
+import {
+  type Analysis,
+  blockedCells,
+  buildGraph,
+  describeFault,
+  describeWaiting,
+  type Graph,
+  type Plan,
+  planEdit,
+} from "../graph/index.ts"
+import { hasValues, type LiveCell } from "./live-cell.ts"
+
+/** The notebook as far as this kernel has seen it: cells in the order they were first executed, and their graph. */
+export class Cells {
+  readonly #cells = new Map<string, LiveCell>()
+  #graph: Graph = buildGraph([])
+
+  get graph(): Graph {
+    return this.#graph
+  }
+
+  get(id: string): LiveCell | undefined {
+    return this.#cells.get(id)
+  }
+
+  all(): LiveCell[] {
+    return [...this.#cells.values()]
+  }
+
+  /** The unnamed cell of this very source: a console that sends it again runs it again. */
+  anonymous(source: string): LiveCell | undefined {
+    return this.all().find(cell => !cell.isNamed && cell.analysis.source === source)
+  }
+
+  /** Adds, replaces and removes cells, and plans what follows. */
+  edit(put: LiveCell | undefined, removed: readonly string[] = []): Plan {
+    const before = this.#graph
+    for (const id of removed) this.#cells.delete(id)
+    if (put) this.#cells.set(put.id, put)
+    this.#graph = buildGraph(this.#cells.values())
+    return planEdit(before, this.#graph, put ? [put.id] : [])
+  }
+
+  /** Cells that the analysis of a new cell would take names from, as a console user who types them again means it. */
+  redefinedBy(analysis: Analysis): string[] {
+    const names = new Set(analysis.declarations.map(({ name }) => name))
+    return this.all()
+      .filter(cell => !cell.isNamed && cell.analysis.declarations.some(({ name }) => names.has(name)))
+      .map(({ id }) => id)
+  }
+
+  /** The cells above `id` whose values are missing and which could run, in the order to run them. */
+  missingAbove(id: string): string[] {
+    const blocked = blockedCells(this.#graph)
+    const found = new Set<string>()
+    const visit = (at: string): void => {
+      for (const owner of this.#graph.reads.get(at)?.values() ?? []) {
+        const cell = this.#cells.get(owner)
+        if (!cell || found.has(owner) || blocked.has(owner)) continue
+        visit(owner)
+        if (cell.state === "stale" || cell.state === "blocked") found.add(owner)
+      }
+    }
+    visit(id)
+    return [...found]
+  }
+
+  /** Why the graph does not let a cell run, in one sentence; undefined when it does. */
+  whyBlocked(id: string): string | undefined {
+    const label = (cell: string) => this.#cells.get(cell)?.label ?? cell
+    const fault = this.#graph.faults.get(id)?.[0]
+    if (fault) return `line ${fault.line}: ${describeFault(fault, label)}`
+    const waiting = this.#graph.waiting.get(id)
+    if (waiting) return describeWaiting(waiting)
+    return this.whyUnready(id)
+  }
+
+  /** Which cell above has no values, in one sentence; undefined when all have. */
+  whyUnready(id: string): string | undefined {
+    for (const [name, owner] of this.#graph.reads.get(id) ?? []) {
+      const cell = this.#cells.get(owner)!
+      if (hasValues(cell)) continue
+      const why = {
+        failed: "failed",
+        stale: "has not run again",
+        blocked: "could not run",
+        new: "has not run",
+      }
+      return `waiting for \`${name}\` from ${cell.label}, which ${why[cell.state as keyof typeof why]}`
+    }
+    return undefined
+  }
+}

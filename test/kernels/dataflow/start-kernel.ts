@@ -1,0 +1,52 @@
+import { type ChildProcess, spawn } from "node:child_process"
+import { once } from "node:events"
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { Client, freeConnection } from "./client.ts"
+
+const kernel = fileURLToPath(new URL("../../../kernels/dataflow/kernel.mjs", import.meta.url))
+
+export interface StartedKernel {
+  client: Client
+  process: ChildProcess
+  /** The folder it runs in. */
+  folder: string
+  /** What it wrote to its own stderr. */
+  errors(): string
+  stop(): Promise<void>
+}
+
+/** The kernel as Jupyter starts it, in a folder of its own, with a client connected. */
+export async function startKernel(): Promise<StartedKernel> {
+  const folder = mkdtempSync(join(tmpdir(), "etude-live-"))
+  const connection = await freeConnection()
+  const file = join(folder, "connection.json")
+  writeFileSync(file, JSON.stringify(connection))
+  const child = spawn(process.execPath, [kernel, file], { cwd: folder, stdio: ["ignore", "inherit", "pipe"] })
+  let errors = ""
+  child.stderr.on("data", chunk => {
+    errors += chunk
+  })
+  const client = new Client(connection)
+  const ended = once(child, "exit").then(() => {
+    throw new Error(`the kernel ended: ${errors}`)
+  })
+  ended.catch(() => {})
+  await Promise.race([client.hears(message => message.header.msg_type === "iopub_welcome"), ended])
+  return {
+    client,
+    process: child,
+    folder,
+    errors: () => errors,
+    async stop() {
+      if (child.exitCode === null && child.signalCode === null) {
+        void client.request("shutdown_request", { restart: false }, { control: true })
+        await once(child, "exit")
+      }
+      client.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
