@@ -1,0 +1,12 @@
+export { CharacterTokenizer, type Tokenizer } from "./character-tokenizer.ts"
+export { configFromJson, configToJson, type LlamaConfig, type LlamaOptions, llamaConfig } from "./config.ts"
+export { type Completion, type GenerateOptions, generate } from "./generation.ts"
+export { KeyValueCache } from "./kv-cache.ts"
+export {
+  lengthBatches,
+  scoreCompletions,
+  type TokenLogprobs,
+  type TokenSequence,
+  tokenLogprobs,
+} from "./logprobs.ts"
+export { LanguageModel } from "./transformer.ts"

@@ -1,0 +1,79 @@
+/**
+ * What the loops know of a policy. It may be a model in this process, or stand on another machine behind a
+ * server: everything that passes is plain data, and every call is asynchronous.
+ */
+import type { Completion, TokenSequence } from "../lm/index.ts"
+import type { Loss } from "./losses.ts"
+
+export interface SampleOptions {
+  /** Completions of each prompt. */
+  samples: number
+  maxTokens: number
+  temperature: number
+  /** Names the random streams: sample j of prompt i draws from one of its own under (seed, i, j). */
+  seed: readonly (number | string)[]
+}
+
+/** One completion of a prompt, in tokens and as text. Losses use the tokens and never encode the text again. */
+export interface Sample extends Completion {
+  /** The prompt's token ids. */
+  prompt: readonly number[]
+  /** The decoded completion, its stop token included. */
+  text: string
+}
+
+/** A completion to learn from. */
+export interface TrainingSequence extends TokenSequence {
+  /** Factor of each of its tokens in the loss; over all sequences of a step they carry the normaliser. */
+  weight: number
+  /** Of the whole completion; unused by cross-entropy. */
+  advantage?: number
+  /** Log-probability of each token when the batch was sampled, as the sampler gave it. */
+  samplerLogprobs?: readonly number[]
+  /** The same under π_old, as the trainer computes it. Default: the present policy, so that the ratio is 1. */
+  oldLogprobs?: readonly number[]
+  /** The same under the reference policy; needed where the loss has a β. */
+  referenceLogprobs?: readonly number[]
+}
+
+export interface TrainOptions {
+  loss: Loss
+  learningRate: number
+  /** The gradient's norm is clipped to this. Default 1. */
+  maxGradNorm?: number
+  /** That of the sampler: its log-probabilities and the trainer's must mean the same distribution. Default 1. */
+  temperature?: number
+}
+
+/** What one optimiser step was like. Means are over completion tokens. */
+export interface TrainMetrics {
+  loss: number
+  /** Before clipping. */
+  gradNorm: number
+  tokens: number
+  entropy: number
+  /** Share of tokens that were the likeliest. */
+  accuracy: number
+  /** k3 estimate of KL(π‖π_ref); 0 without a reference. */
+  kl: number
+  /** Shares of tokens whose ratio was cut: below with A < 0, above with A > 0. */
+  clipLow: number
+  clipHigh: number
+  /** |log π_trainer − log π_sampler|; 0 where the sampler gave none. */
+  logpDifferenceMean: number
+  logpDifferenceMax: number
+}
+
+export interface Policy {
+  /** Token ids of a text, as `sample` would read a prompt. */
+  encode(text: string): number[]
+  /** Completions of each prompt, in order. */
+  sample(prompts: readonly string[], options: SampleOptions): Promise<Sample[][]>
+  /** The log-probability of each token of given completions. */
+  score(sequences: readonly TokenSequence[], options?: { temperature?: number }): Promise<number[][]>
+}
+
+export interface TrainablePolicy extends Policy {
+  /** One optimiser step on the sum of all sequences' losses, however they are divided into micro-batches. */
+  trainStep(sequences: readonly TrainingSequence[], options: TrainOptions): Promise<TrainMetrics>
+}

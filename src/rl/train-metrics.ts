@@ -1,0 +1,65 @@
+/** The measurements of one optimiser step, gathered over its micro-batches from plain numbers by token. */
+import type { TrainingSequence, TrainMetrics } from "./policy.ts"
+
+/** What one micro-batch measured: its part of the loss, and one number a completion token, [N] each. */
+export interface MicroBatchMeasures {
+  loss: number
+  logprobs: ArrayLike<number>
+  entropy: ArrayLike<number>
+  /** 1 where the token was the likeliest. */
+  greedy: ArrayLike<number>
+  /** Undefined for losses without a ratio. */
+  ratio?: ArrayLike<number>
+  kl?: ArrayLike<number>
+}
+
+export class StepMeasures {
+  #loss = 0
+  #tokens = 0
+  #compared = 0
+  #sums = { entropy: 0, accuracy: 0, kl: 0, clipLow: 0, clipHigh: 0, difference: 0 }
+  #largestDifference = 0
+
+  /** `clip` holds the bounds of the ratio. */
+  add(
+    sequences: readonly TrainingSequence[],
+    measures: MicroBatchMeasures,
+    clip: readonly [low: number, high: number],
+  ): void {
+    const { logprobs, entropy, greedy, ratio, kl } = measures
+    this.#loss += measures.loss
+    let at = 0
+    for (const { completion, advantage = 0, samplerLogprobs } of sequences) {
+      for (let i = 0; i < completion.length; i++, at++) {
+        this.#sums.entropy += entropy[at]!
+        this.#sums.accuracy += greedy[at]!
+        this.#sums.kl += kl?.[at] ?? 0
+        if (ratio && advantage < 0 && ratio[at]! < clip[0]) this.#sums.clipLow++
+        if (ratio && advantage > 0 && ratio[at]! > clip[1]) this.#sums.clipHigh++
+        if (samplerLogprobs) {
+          const difference = Math.abs(logprobs[at]! - samplerLogprobs[i]!)
+          this.#compared++
+          this.#sums.difference += difference
+          this.#largestDifference = Math.max(this.#largestDifference, difference)
+        }
+      }
+    }
+    this.#tokens += at
+  }
+
+  metrics(gradNorm: number): TrainMetrics {
+    const mean = (sum: number): number => (this.#tokens === 0 ? 0 : sum / this.#tokens)
+    return {
+      loss: this.#loss,
+      gradNorm,
+      tokens: this.#tokens,
+      entropy: mean(this.#sums.entropy),
+      accuracy: mean(this.#sums.accuracy),
+      kl: mean(this.#sums.kl),
+      clipLow: mean(this.#sums.clipLow),
+      clipHigh: mean(this.#sums.clipHigh),
+      logpDifferenceMean: this.#compared === 0 ? 0 : this.#sums.difference / this.#compared,
+      logpDifferenceMax: this.#largestDifference,
+    }
+  }
+}
