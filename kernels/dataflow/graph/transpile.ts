@@ -1,5 +1,5 @@
 import type { Node, Program } from "oxc-parser"
-import { transformSync } from "oxc-transform"
+import { type HelperMode, transformSync } from "oxc-transform"
 import type { Analysis } from "./analysis.ts"
 import { childrenOf } from "./bindings.ts"
 import { applyEdits, type Edit } from "./edits.ts"
@@ -75,7 +75,7 @@ export function transpile(analysis: Analysis, inputs: Iterable<string> = []): Tr
     sourcemap: true,
     target: "es2022",
     decorator: { legacy: true },
-    helpers: { mode: "External" },
+    helpers: { mode: externalHelpers },
     typescript: { onlyRemoveTypeImports: true },
   })
   const error = errors.find(each => each.severity === "Error")
@@ -96,6 +96,9 @@ export function transpile(analysis: Analysis, inputs: Iterable<string> = []): Tr
     edits,
   }
 }
+
+/** oxc types its modes by an ambient `const enum`, whose values isolated modules cannot name. */
+const externalHelpers = "External" as unknown as HelperMode
 
 /** Keeps the value of a last expression statement, with or without a semicolon after it. */
 function resultEdits(program: Program, code: string): Edit[] {

@@ -1,4 +1,5 @@
 /** The process that runs cells. Started by `Runner.start`; talks to it over IPC and its output pipes. */
+import { performance } from "node:perf_hooks"
 import { constants, Script } from "node:vm"
 import { Worker } from "node:worker_threads"
 import { CellContext, type Host } from "./context.ts"

@@ -13,7 +13,7 @@ export interface Host {
   /** The notebook's path. */
   readonly file: string
   readonly parameters: Readonly<Record<string, Literal>>
-  readonly formats: readonly string[]
+  readonly formats: readonly string[] | undefined
   emit(event: RunnerEvent): void
   /** A console whose output belongs to the run. */
   console(run: number): Console
@@ -147,7 +147,8 @@ export class CellContext {
   }
 
   #options(): DisplayOptions {
-    return { formats: this.#host.formats }
+    const { formats } = this.#host
+    return formats ? { formats } : {}
   }
 
   #show(value: unknown, id: string, update: boolean): void {

@@ -6,7 +6,7 @@ import { tableBundle, tableView } from "./table.ts"
 export const displaySymbol: unique symbol = Symbol.for("Jupyter.display") as never
 
 export interface DisplayOptions {
-  /** Formats that a headless run exports, `["svg", "png"]`; empty in a live session. */
+  /** Formats that a headless run exports, `["svg", "png"]`; absent in a live session. */
   readonly formats?: readonly string[]
 }
 

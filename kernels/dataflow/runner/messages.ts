@@ -99,7 +99,7 @@ export interface ChildOptions {
   /** Values for `param()`. */
   readonly parameters: Readonly<Record<string, Literal>>
   /** Handed to display methods: the formats that a headless run exports, `["svg", "png"]`. */
-  readonly formats: readonly string[]
+  readonly formats: readonly string[] | undefined
   /** Marks segments in the output pipes. */
   readonly token: string
 }

@@ -97,7 +97,7 @@ export class Runner {
         ...(options.heap ? [`--max-old-space-size=${options.heap}`] : []),
       ],
     })
-    const { file, parameters = {}, formats = [] } = options
+    const { file, parameters = {}, formats } = options
     return await new Promise((resolve, reject) => {
       const runner = new Runner(child, options, token, () => resolve(runner))
       runner.#send({ type: "start", options: { file, parameters, formats, token } })

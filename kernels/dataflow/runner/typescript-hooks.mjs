@@ -77,11 +77,14 @@ async function resolveHere(specifier, context, nextResolve) {
  * @returns {number | undefined}
  */
 function versionOf(url) {
-  for (let message = port && receiveMessageOnPort(port); message; message = receiveMessageOnPort(port))
-    for (const path of message.message) {
+  while (port) {
+    const received = receiveMessageOnPort(port)
+    if (!received) break
+    for (const path of received.message) {
       const changed = pathToFileURL(path).href
       versions.set(changed, (versions.get(changed) ?? 0) + 1)
     }
+  }
   return versions.get(url)
 }
 
