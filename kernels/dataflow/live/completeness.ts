@@ -8,10 +8,9 @@ export function completeness(code: string): IsCompleteReply {
   const lines = code.trimEnd().split("\n")
   const reachesEnd =
     fault.line > lines.length || (fault.line === lines.length && fault.column > lines.at(-1)!.length)
-  const isOpen =
-    reachesEnd ||
-    /unterminated (?:template|multi-?line comment)/i.test(fault.message) ||
-    openBrackets(code) > 0
+  const opening = code.split("\n")[fault.line - 1]?.[fault.column - 1]
+  const isUnterminated = /unterminated/i.test(fault.message) && (opening === "`" || opening === "/")
+  const isOpen = reachesEnd || isUnterminated || openBrackets(code) > 0
   if (!isOpen) return { status: "invalid" }
   const own = /^[ \t]*/.exec(lines.at(-1) ?? "")![0]
   return { status: "incomplete", indent: /[{([]\s*$/.test(code.trimEnd()) ? `${own}  ` : own }

@@ -40,8 +40,17 @@ export class History {
   }
 }
 
-/** A pattern with `*` and `?`, as in file names. */
+/** A pattern with `*`, `?` and `[…]`, as in file names. */
 function glob(pattern: string): RegExp {
-  const escaped = pattern.replace(/[.+^${}()|[\]\\]/g, "\\$&")
-  return new RegExp(`^${escaped.replace(/\*/g, "[\\s\\S]*").replace(/\?/g, "[\\s\\S]")}$`)
+  const parts = pattern.split(/(\[[^\]]+\]|[*?])/).map((part, i) => {
+    if (i % 2 === 0) return part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+    if (part === "*") return "[\\s\\S]*"
+    return part === "?"
+      ? "[\\s\\S]"
+      : `[${part
+          .slice(1, -1)
+          .replace(/[\\\]^]/g, "\\$&")
+          .replace(/^!/, "^")}]`
+  })
+  return new RegExp(`^${parts.join("")}$`)
 }
