@@ -79,7 +79,8 @@ export async function main(argv: string[]): Promise<void> {
     }
     process.exitCode = error instanceof UsageError ? 2 : 1
     if (error instanceof SetupError) console.error(`\n${error.message}\n→ ${error.remedy}`)
-    else if (error instanceof UsageError) console.error(`etude: ${error.message}`)
+    else if (error instanceof UsageError || (error as Error)?.name === "NotebookError")
+      console.error(`etude: ${(error as Error).message}`)
     else console.error(error)
   }
 }

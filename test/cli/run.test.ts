@@ -1,0 +1,117 @@
+import assert from "node:assert/strict"
+import { spawnSync } from "node:child_process"
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+
+const bin = fileURLToPath(new URL("../../src/cli/bin.mjs", import.meta.url))
+
+const notebook = (...sources: string[]): string =>
+  JSON.stringify({
+    cells: sources.map((source, i) => ({
+      cell_type: "code",
+      id: `c${i + 1}`,
+      metadata: {},
+      source,
+      outputs: [],
+      execution_count: null,
+    })),
+    metadata: {},
+    nbformat: 4,
+    nbformat_minor: 5,
+  })
+
+describe("etude run, at the command line", function () {
+  this.timeout(30_000)
+  let folder: string
+  const etude = (...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+      cwd: folder,
+      encoding: "utf8",
+    })
+    return { status, stdout, stderr }
+  }
+  const run = (text: string, ...args: string[]) => {
+    writeFileSync(join(folder, "study.ipynb"), text)
+    const result = etude("run", "study.ipynb", ...args)
+    assert.equal(readFileSync(join(folder, "study.ipynb"), "utf8"), text, "the notebook on disk is unharmed")
+    return result
+  }
+
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), "etude-run-"))
+  })
+  after(() => rmSync(folder, { recursive: true, force: true }))
+
+  it("runs cells in the order of their dependencies and writes the results", () => {
+    const shown = `({ [Symbol.for("Jupyter.display")]: () => ({
+      "image/svg+xml": "<svg/>", "text/plain": "a figure",
+      "application/vnd.etude.export+json": { name: "reward" } }) })`
+    const { status, stderr } = run(
+      notebook("console.log(total)", 'const n = param("n", 2)', "const total: number = n * 21", shown),
+      "--out",
+      "results",
+      "--param",
+      "n=3",
+    )
+    assert.equal(status, 0, stderr)
+    assert.match(stderr, /63/)
+    assert.deepEqual(readdirSync(join(folder, "results")).sort(), ["figures", "study.ipynb"])
+    assert.equal(readFileSync(join(folder, "results/figures/reward.svg"), "utf8"), "<svg/>")
+    assert.match(readFileSync(join(folder, "results/study.ipynb"), "utf8"), /63/)
+  })
+
+  it("lists parameters", () => {
+    const { status, stdout } = run(notebook('const n = param("steps", 200)'), "--params")
+    assert.equal(status, 0)
+    assert.match(stdout, /steps = 200/)
+  })
+
+  const failures: [what: string, text: string, message: RegExp][] = [
+    ["not JSON", "{ nope", /study\.ipynb: not a notebook: not JSON/],
+    ["not nbformat 4", JSON.stringify({ nbformat: 3, worksheets: [] }), /study\.ipynb: .*nbformat/],
+    ["a syntax error", notebook("const a = 1", "const b = = 2"), /study\.ipynb: cell 2 \(c2\), line 1: .*/],
+    [
+      "a cell that throws",
+      notebook("const a = 1\nthrow new RangeError('too far')"),
+      /cell 1 \(c1\), line 2: RangeError: too far/,
+    ],
+    [
+      "a name defined twice",
+      notebook("const a = 1", "\nconst a = 2"),
+      /cell \d \(c\d\), line \d: .*\ba\b.*cell \d/s,
+    ],
+    ["a cycle", notebook("const a = b", "const b = a"), /cell 1 \(c1\), line 1: .*(cycle|circle).*/i],
+    ["a name nobody defines", notebook("const a = 1", "a + missing"), /cell 2 \(c2\), line 1: .*missing/],
+  ]
+  for (const [what, text, message] of failures)
+    it(`ends with exit code 1 and one clear message for ${what}`, () => {
+      const { status, stderr } = run(text, "--inplace")
+      assert.equal(status, 1, stderr)
+      assert.match(stderr, message)
+      assert.doesNotMatch(stderr, /node:internal|kernels\/dataflow/, "no frames of our own")
+    })
+
+  it("says when the notebook isn't there", () => {
+    const { status, stderr } = etude("run", "nowhere.ipynb")
+    assert.equal(status, 1)
+    assert.match(stderr, /nowhere\.ipynb: no such file/)
+  })
+
+  it("ends with exit code 2 for wrong usage", () => {
+    const unknown = run(notebook('const n = param("n", 2)'), "--param", "m=3")
+    assert.equal(unknown.status, 2)
+    assert.match(unknown.stderr, /no parameter "m"; it has n \(default 2\)/)
+    assert.equal(run(notebook("1"), "--figures", "gif").status, 2)
+    assert.equal(run(notebook("1"), "--frobnicate").status, 2)
+    assert.equal(etude("run").status, 2)
+    assert.equal(etude("frobnicate").status, 2)
+  })
+
+  it("stops a cell that takes too long", () => {
+    const { status, stderr } = run(notebook("while (true) {}"), "--timeout", "1")
+    assert.equal(status, 1)
+    assert.match(stderr, /cell 1 \(c1\).*1 s/)
+  })
+})
