@@ -1,6 +1,7 @@
 /** What a figure sends to a notebook: the MIME bundle of the display protocol. */
 import { exportFigure, type FileFormat, type ImageFormat } from "./export.ts"
-import { htmlOutput, htmlPage, json, titleOf } from "./html.ts"
+import { htmlOutput, htmlPage, titleOf } from "./html.ts"
+import { json } from "./json.ts"
 import type { Drawing } from "./render/plotly.ts"
 
 /** The method by which notebooks ask a value how it is shown. */

@@ -5,7 +5,7 @@ import { type Theme, templateOf } from "./theme.ts"
 
 export const defaultSize = { width: 680, height: 430 }
 
-/** Plain objects are merged, anything else is replaced. `undefined` takes an entry away. */
+/** Plain objects are merged, anything else is replaced; neither argument changes. */
 export function merge<T extends object>(base: T, change: object): T {
   const merged: Record<string, unknown> = { ...(base as Record<string, unknown>) }
   for (const [key, value] of Object.entries(change))
@@ -17,32 +17,62 @@ function isPlain(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype
 }
 
-const shownInLegend = (trace: Data): boolean =>
-  (trace as { showlegend?: boolean }).showlegend !== false &&
-  typeof (trace as { name?: string }).name === "string"
+/** Mean advance of Open Sans over its size: enough to tell how many lines a text will need. */
+const advance = 0.56
+const unmarked = (text: string): string => text.replace(/<[^>]*>/g, "")
+
+/** Breaks a text without markup between words, so that no line is wider than `width` px. */
+function wrap(text: string, size: number, width: number): string {
+  if (/[<&]/.test(text) || text.length * size * advance <= width) return text
+  const lines = [""]
+  for (const word of text.split(" ")) {
+    const longer = `${lines.at(-1)} ${word}`.trim()
+    if (longer.length * size * advance <= width || lines.at(-1) === "") lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines.join("<br>")
+}
+
+const linesOf = (text: string | undefined): number => (text ? text.split(/<br\s*\/?>/).length : 0)
+
+const inLegend = (trace: Data): trace is Data & { name: string } => {
+  const { showlegend, name } = trace as { showlegend?: boolean; name?: string }
+  return showlegend !== false && typeof name === "string"
+}
 
 /**
  * A legend of few and short entries stands in one row above the plot, under the title; others stand at its right.
- * The top margin is what title, subtitle and that row need. Whatever `layout` says itself stays.
+ * The top margin is what title, subtitle and that row need. Long titles are broken. What `layout` says stays.
  */
 function room(data: readonly Data[], layout: Partial<Layout>): Partial<Layout> {
-  const title = layout.title as { text?: string; subtitle?: { text?: string } } | undefined
-  const entries = data
-    .filter(shownInLegend)
-    .map(trace => (trace as { name: string }).name.replace(/<[^>]*>/g, ""))
-  const legend = layout.showlegend !== false && (entries.length > 1 || layout.showlegend === true)
   const width = layout.width ?? defaultSize.width
-  // 7 px a character and 50 px for symbol and gap: Open Sans at 12 px
-  const row = entries.reduce((sum, name) => sum + 50 + 7 * name.length, 0)
-  const above = legend && row < width - 80
-  const top = 24 + (title?.text ? 30 : 0) + (title?.subtitle?.text ? 20 : 0) + (above ? 26 : 0)
+  const given = layout.title as { text?: string; subtitle?: { text?: string } } | undefined
+  const text = given?.text && wrap(given.text, 17.5, width - 36)
+  const subtitle = given?.subtitle?.text && wrap(given.subtitle.text, 12.5, width - 36)
+  const entries = data.filter(inLegend).map(trace => unmarked(trace.name))
+  const legend = layout.showlegend ?? entries.length > 1
+  const row = entries.reduce((sum, name) => sum + 50 + 12 * advance * name.length, 0) // 50 px: symbol and gap
+  const placed = layout.legend !== undefined && ["x", "y", "orientation"].some(key => key in layout.legend!)
+  const above = legend && !placed && row < width - 80
+  // labels around round plots and over parallel axes, which do not push the margins
+  const around = data.some(trace => /polar|ternary|smith|par(cats|coords)|indicator/.test(trace.type ?? ""))
+    ? 30
+    : 0
+  const top =
+    22 + 24 * linesOf(text) + (text ? 6 : 0) + 18 * linesOf(subtitle) + (subtitle ? 6 : 0) + (above ? 26 : 0)
   return {
-    margin: { l: 60, r: 24, t: top, b: 52 },
+    margin: { l: 60, r: 24 + around, t: top + around, b: 52 },
     ...(above ? { legend: { orientation: "h", x: 0, xanchor: "left", y: 1, yanchor: "bottom" } } : {}),
-  }
+    ...(text || subtitle ? { title: { text, ...(subtitle ? { subtitle: { text: subtitle } } : {}) } } : {}),
+  } as Partial<Layout>
 }
 
+/** The complete drawing of a figure. The theme is its template, so what the layout says comes before it. */
 export function compose(data: readonly Data[], layout: Partial<Layout>, theme: Theme): Drawing {
-  const whole = merge({ template: templateOf(theme), ...defaultSize, ...room(data, layout) }, layout)
+  const { title, ...fitted } = room(data, layout)
+  const whole = merge(
+    merge({ template: templateOf(theme), ...defaultSize, ...fitted }, layout),
+    title ? { title } : {},
+  )
   return { data: data as unknown as Drawing["data"], layout: whole as unknown as Drawing["layout"] }
 }

@@ -1,7 +1,9 @@
 /** Figures to files: SVG, PNG and PDF are drawn without a browser unless a trace needs WebGL. */
 import { mkdir, rename, rm, writeFile } from "node:fs/promises"
 import { dirname, extname } from "node:path"
-import { htmlPage, json, type PlotlyJs } from "./html.ts"
+import { htmlPage, type PlotlyJs } from "./html.ts"
+import { json } from "./json.ts"
+import { drawInChromium, findChromium } from "./render/chromium.ts"
 import type { Drawing } from "./render/plotly.ts"
 import { render } from "./render/renderer.ts"
 import { needBrowser, withoutWebGL } from "./render/traces.ts"
@@ -32,6 +34,16 @@ function positive(name: string, value: unknown): number {
   throw new TypeError(`figure: expected ${name} to be a number above 0, got ${String(value)}`)
 }
 
+/** Without a browser these traces would come out as an empty picture or overflow the stack. */
+function chromiumFor(types: readonly string[]): string {
+  const path = findChromium()
+  if (path) return path
+  throw new Error(
+    `figure: ${types.join(", ")} needs WebGL or map data, and so Chromium, which was not found on the PATH. ` +
+      "Install it (Debian: apt-get install chromium) or set ETUDE_CHROMIUM to its path. toHTML() works without.",
+  )
+}
+
 const warned = new Set<string>()
 function warnOfMissing(missing: readonly string[]): void {
   const news = missing.filter(character => !warned.has(character))
@@ -57,11 +69,14 @@ export async function exportFigure(
     width: positive("width", options.width ?? drawing.layout.width),
     height: positive("height", options.height ?? drawing.layout.height),
   }
-  const types = needBrowser(drawing.data)
-  if (types.length > 0) throw new Error(`figure: traces of type ${types.join(", ")} need WebGL`)
-  const plain = { data: withoutWebGL(drawing.data), layout }
+  const plain = { ...drawing, data: withoutWebGL(drawing.data), layout }
+  const types = needBrowser(plain.data)
+  const source =
+    types.length === 0
+      ? plain
+      : { svg: await drawInChromium(chromiumFor(types), plain), width: layout.width, height: layout.height }
   const { files, missing } = await render(
-    plain,
+    source,
     formats.map(format => want(format, drawing, options)),
   )
   warnOfMissing(missing)

@@ -14,6 +14,11 @@ export interface FigureSpec {
   config?: Partial<Config>
 }
 
+export interface SaveOptions extends ExportOptions {
+  /** Of HTML files. Default "inline". */
+  plotlyjs?: PlotlyJs
+}
+
 /**
  * A figure: Plotly's `data` and `layout`, which may be changed at any time before it is shown or written.
  * The theme is the one in force when the figure was made; what `layout` says itself comes before the theme.
@@ -88,13 +93,11 @@ export class Figure {
    * Writes the figure to each path, in the format its ending names (svg, png, pdf, html, json), from one drawing:
    * `await fig.savefig("reward.svg", "reward.png")`. Folders are made. Files appear whole or not at all.
    */
-  async savefig(
-    ...paths: [string, ...string[]] | [string, ...string[], ExportOptions & { plotlyjs?: PlotlyJs }]
-  ): Promise<void> {
-    const options =
-      typeof paths.at(-1) === "object" ? (paths.at(-1) as ExportOptions & { plotlyjs?: PlotlyJs }) : {}
-    const files = paths.filter(path => typeof path === "string")
-    await writeFigure(this.toJSON(), files, options)
+  async savefig(...args: [...paths: string[], last: string | SaveOptions]): Promise<void> {
+    const given: (string | SaveOptions)[] = args
+    const paths = given.filter(arg => typeof arg === "string")
+    const options = given.find(arg => typeof arg === "object") ?? {}
+    await writeFigure(this.toJSON(), paths, options)
   }
 
   [jupyterDisplay](options: { formats?: string[] } = {}): Promise<Bundle> {

@@ -2,21 +2,13 @@
 import { createHash } from "node:crypto"
 import { readFileSync } from "node:fs"
 import { gzipSync } from "node:zlib"
+import { json } from "./json.ts"
 import { type Drawing, plotlyPath, plotlyVersion } from "./render/plotly.ts"
 
 /** Where a page has Plotly from: in the page, from a server, or from the page around it. */
 export type PlotlyJs = "inline" | "cdn" | "none"
 
 const cdn = `https://cdn.jsdelivr.net/npm/plotly.js-dist-min@${plotlyVersion}/plotly.min.js`
-
-/** JSON of a drawing: typed arrays as lists, numbers that JSON lacks as null. */
-export function json(drawing: Drawing): string {
-  return JSON.stringify(drawing, (_, value: unknown) =>
-    ArrayBuffer.isView(value) && !(value instanceof DataView)
-      ? Array.from(value as unknown as ArrayLike<number>)
-      : value,
-  )
-}
 
 /** JSON that can stand inside a script element. */
 const inScript = (drawing: Drawing): string =>

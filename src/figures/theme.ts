@@ -102,6 +102,17 @@ export function templateOf(theme: Theme): Template {
     tickcolor: theme.line,
     tickfont: { color: theme.muted },
   }
+  // known to Plotly's templates, not to its types
+  const itemDefaults = {
+    annotationdefaults: {
+      font: { color: theme.muted },
+      arrowcolor: theme.muted,
+      arrowhead: 2,
+      arrowwidth: 1,
+    },
+    shapedefaults: { line: { color: theme.line, width: 1 } },
+  }
+  const [up, down] = [theme.colorway[2]!, theme.colorway[3]!]
   const flat = { line: { color: theme.paper, width: 1 } }
   return {
     layout: {
@@ -127,21 +138,19 @@ export function templateOf(theme: Theme): Template {
         pad: { l: 18, t: 18 },
       },
       xaxis: { ...axis, showline: true, showgrid: false },
-      yaxis: { ...axis, showline: false, ticks: "" },
+      yaxis: { ...axis, showline: false, ticks: "", ticklabelstandoff: 5 },
       polar: {
         bgcolor: theme.paper,
         angularaxis: { gridcolor: theme.grid, linecolor: theme.line, tickcolor: theme.line },
         radialaxis: { gridcolor: theme.grid, linecolor: theme.line, tickcolor: theme.line },
       },
       hoverlabel: { font: { family: fontFamily, size: 12 } },
-      legend: { font: { size: 12, color: theme.ink }, bgcolor: withAlpha(theme.paper, 0.85) },
-      annotationdefaults: {
-        font: { color: theme.muted },
-        arrowcolor: theme.muted,
-        arrowhead: 2,
-        arrowwidth: 1,
+      legend: {
+        font: { size: 12, color: theme.ink },
+        title: { font: { size: 12, color: theme.muted } },
+        bgcolor: withAlpha(theme.paper, 0.85),
       },
-      shapedefaults: { line: { color: theme.line, width: 1 } },
+      ...itemDefaults,
       hovermode: "closest",
     },
     data: {
@@ -154,8 +163,26 @@ export function templateOf(theme: Theme): Template {
         },
       ],
       histogram: [{ type: "histogram", marker: flat }],
-      heatmap: [{ type: "heatmap", colorbar }],
-      contour: [{ type: "contour", colorbar }],
+      heatmap: [{ type: "heatmap", colorbar, colorscale: theme.sequential }],
+      histogram2d: [{ type: "histogram2d", colorbar, colorscale: theme.sequential }],
+      contour: [{ type: "contour", colorbar, colorscale: theme.sequential }],
+      histogram2dcontour: [{ type: "histogram2dcontour", colorbar, colorscale: theme.sequential }],
+      contourcarpet: [{ type: "contourcarpet", colorbar, colorscale: theme.sequential }],
+      surface: [{ type: "surface", colorbar, colorscale: theme.sequential }],
+      candlestick: [
+        { type: "candlestick", increasing: { line: { color: up } }, decreasing: { line: { color: down } } },
+      ],
+      ohlc: [{ type: "ohlc", increasing: { line: { color: up } }, decreasing: { line: { color: down } } }],
+      waterfall: [
+        {
+          type: "waterfall",
+          increasing: { marker: { color: up } },
+          decreasing: { marker: { color: down } },
+          totals: { marker: { color: theme.colorway[0]! } },
+          connector: { line: { color: theme.line, width: 1 } },
+        },
+      ],
+      indicator: [{ type: "indicator", gauge: { bar: { color: theme.colorway[0]! } } }],
       pie: [{ type: "pie", marker: { line: { color: theme.paper, width: 2 } } }],
       table: [
         {

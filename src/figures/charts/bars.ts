@@ -66,7 +66,7 @@ export function bars<Row extends object>(rows: Rows<Row>, options: BarsOptions<R
   const valueAxis = {
     title: { text: proportion ? labelOf(options, proportion.successes) : height },
     rangemode: "tozero" as const,
-    ...(proportion ? { tickformat: ".0%", range: [0, 1.02] } : {}),
+    ...(proportion ? { tickformat: ".0%", range: [0, 1.02] as [number, number] } : {}),
   }
   const placeAxis = {
     title: { text: labelOf(options, options.x) },
@@ -79,7 +79,7 @@ export function bars<Row extends object>(rows: Rows<Row>, options: BarsOptions<R
     horizontal
       ? {
           xaxis: { ...valueAxis, showgrid: true },
-          yaxis: { ...placeAxis, autorange: "reversed" },
+          yaxis: { ...placeAxis, autorange: "reversed" as const },
           barmode: "group",
           bargap: 0.35,
         }

@@ -2,7 +2,7 @@
 import type { Data, Layout } from "plotly.js-dist-min"
 import { merge } from "../compose.ts"
 import { Figure } from "../figure.ts"
-import { getTheme } from "../theme.ts"
+import { getTheme, type Theme } from "../theme.ts"
 
 export interface ChartOptions {
   /** Under which a headless run exports the figure. */
@@ -39,7 +39,7 @@ export function colorOf(i: number): string {
 }
 
 /** Dash of the i-th series in the theme in force: solid but in print. */
-export function dashOf(i: number): string {
+export function dashOf(i: number): Theme["dashes"][number] {
   const { dashes } = getTheme()
   return dashes[i % dashes.length]!
 }

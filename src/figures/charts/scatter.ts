@@ -40,7 +40,7 @@ export function scatter<Row extends object>(rows: Rows<Row>, options: ScatterOpt
   const data: Data[] = []
   if (diagonal) {
     const range = [Math.min(...whole.map(p => p.x)), Math.max(...whole.map(p => p.x))]
-    const line = { color: getTheme().line, width: 1, dash: "dot" }
+    const line = { color: getTheme().line, width: 1, dash: "dot" as const }
     data.push({
       type: "scatter",
       mode: "lines",

@@ -1,7 +1,6 @@
 /** Sends figures to the thread that draws, and starts a new one every `figuresPerThread`. */
 import { Worker } from "node:worker_threads"
 import type { FontFile } from "./fonts.ts"
-import type { Drawing } from "./plotly.ts"
 import type { Answer, Job, Want } from "./worker.ts"
 
 export interface Rendered {
@@ -50,12 +49,12 @@ function start(): Thread {
 }
 
 /** Draws one figure into each of the formats wanted, from one drawing. */
-export function render(drawing: Drawing, wants: Want[]): Promise<Rendered> {
+export function render(source: Job["source"], wants: Want[]): Promise<Rendered> {
   if (thread && thread.taken >= figuresPerThread) retire()
   thread ??= start()
   const { worker, jobs } = thread
   thread.taken++
-  const job: Job = { id: nextId++, drawing, wants }
+  const job: Job = { id: nextId++, source, wants }
   return new Promise((resolve, reject) => {
     jobs.set(job.id, { resolve, reject })
     worker.ref()

@@ -13,7 +13,8 @@ export type Want =
 
 export interface Job {
   id: number
-  drawing: Drawing
+  /** What to draw, or a picture drawn elsewhere. */
+  source: Drawing | { svg: string; width: number; height: number }
   wants: Want[]
 }
 
@@ -23,17 +24,18 @@ export type Answer =
 
 const missing = new Set<string>()
 const fonts = new FontSet((workerData as { fonts: FontFile[] }).fonts)
-const draw = loadPlotly(fonts, missing)
+let draw: ReturnType<typeof loadPlotly> | undefined
 
-async function answer({ drawing, wants }: Job): Promise<(string | Uint8Array)[]> {
-  const svg = await draw(drawing)
+async function answer({ source, wants }: Job): Promise<(string | Uint8Array)[]> {
+  const { width, height } = "svg" in source ? source : source.layout
+  const svg = "svg" in source ? source.svg : await (draw ??= loadPlotly(fonts, missing))(source)
   let outlined: string | undefined
   const outlines = (): string => (outlined ??= outlineText(svg, fonts, missing))
   const files: (string | Uint8Array)[] = []
   for (const want of wants)
     if (want.format === "svg") files.push(want.text === "text" ? svg : outlines())
     else if (want.format === "png") files.push(rasterise(outlines(), want.scale))
-    else files.push(await toPDF(svg, drawing.layout.width, drawing.layout.height, want.title, fonts, missing))
+    else files.push(await toPDF(svg, width, height, want.title, fonts, missing))
   return files
 }
 
