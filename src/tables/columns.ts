@@ -37,20 +37,19 @@ function kindOf(value: unknown): string {
  * key its value is undefined. Throws a TypeError at a record that isn't an object.
  */
 export function columnsOfRecords(records: Iterable<object>): Record<string, unknown[]> {
-  const columns: Record<string, unknown[]> = {}
+  const columns = new Map<string, unknown[]>() // not an object: a key may be "__proto__"
   let length = 0
   for (const record of records) {
     if (typeof record !== "object" || record === null)
       throw new TypeError(`table: expected records (objects), got ${String(record)} at row ${length}`)
     for (const key of Object.keys(record)) {
-      const column = (columns[key] ??= new Array(length).fill(undefined))
-      column[length] = (record as Record<string, unknown>)[key]
+      let column = columns.get(key)
+      if (column === undefined) columns.set(key, (column = []))
+      while (column.length < length) column.push(undefined)
+      column.push((record as Record<string, unknown>)[key])
     }
     length++
   }
-  for (const column of Object.values(columns))
-    for (let i = column.length; i < length; i++) column[i] = undefined
-  for (const [key, column] of Object.entries(columns))
-    if (column.includes(undefined)) columns[key] = Array.from(column) // holes of skipped keys become undefined
-  return columns
+  for (const column of columns.values()) while (column.length < length) column.push(undefined)
+  return Object.fromEntries(columns)
 }

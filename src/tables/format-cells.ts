@@ -44,16 +44,18 @@ export function typeLabel(values: Iterable<unknown>): string {
 }
 
 function sharedDecimals(values: readonly number[], digits: number): number {
-  let largest = 0
+  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
+  if (largest === 0) return 0
+  const wanted = Math.min(8, Math.max(0, digits - 1 - Math.floor(Math.log10(largest))))
   let needed = 0
-  for (const value of values) {
-    largest = Math.max(largest, Math.abs(value))
-    if (needed < 10 && !Number.isInteger(value)) needed = Math.max(needed, decimalsOf(value))
-  }
-  if (needed === 0 || largest === 0) return 0
-  const wanted = digits - 1 - Math.floor(Math.log10(largest))
-  return Math.max(0, Math.min(needed, wanted, 8))
+  for (const value of values)
+    if (needed < wanted && !Number.isInteger(value) && !isTiny(value, wanted))
+      needed = Math.max(needed, decimalsOf(value))
+  return Math.min(needed, wanted)
 }
+
+// Would be shown as 0 with these decimals.
+const isTiny = (value: number, decimals: number) => value !== 0 && Math.abs(value) < 0.5 * 10 ** -decimals
 
 function decimalsOf(value: number): number {
   const [mantissa, exponent] = value.toExponential().split("e") as [string, string]
@@ -62,9 +64,10 @@ function decimalsOf(value: number): number {
 
 function showNumber(value: number, decimals: number, digits: number): string {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? "NaN" : value > 0 ? "∞" : "-∞"
-  const tiny = value !== 0 && Math.abs(value) < 0.5 * 10 ** -decimals
   const text =
-    tiny || Math.abs(value) >= 1e15 ? value.toExponential(Math.max(0, digits - 2)) : value.toFixed(decimals)
+    isTiny(value, decimals) || Math.abs(value) >= 1e15
+      ? value.toExponential(Math.max(0, digits - 2))
+      : value.toFixed(decimals)
   return text.replace("e+", "e")
 }
 

@@ -1,5 +1,5 @@
-import type { PreviewOptions, ShownPart } from "./display.ts"
 import type { ShownColumn } from "./format-cells.ts"
+import type { PreviewOptions, ShownPart } from "./preview.ts"
 import { counted } from "./text.ts"
 
 // Styles stand on the elements: notebooks that are not trusted drop <style>, and GitHub drops classes.

@@ -1,16 +1,15 @@
 import { ColumnTable, seed as seedArquero } from "arquero"
 import { deriveSeed } from "etude/stats"
 import { columnsOfRecords } from "./columns.ts"
+import { columnsOfDanfo, type DanfoFrame, isDanfoFrame } from "./danfo-frame.ts"
 import {
   type DisplayBundle,
   type Displayed,
   type DisplayRequest,
   displayTable,
   jupyterDisplay,
-  type PreviewOptions,
-  type Showable,
-  shownPart,
 } from "./display.ts"
+import { type PreviewOptions, type Showable, shownPart } from "./preview.ts"
 import { textTable } from "./text.ts"
 
 /** Parameters of arquero expressions, set by `table.params({ … })` and read as the second argument, `$`. */
@@ -27,7 +26,14 @@ type Loose<Row> = Record<string, Expression<Row>>
 type AnyRow = Record<string, unknown>
 type Key<Row> = Extract<keyof Row, string>
 type Keys<Row> = Key<Row> | Loose<Row> | ((table: never) => string[]) | readonly Key<Row>[]
-type Other = Table<never, never> | ColumnTable
+
+/** A table of any rows: one of these, or plain arquero's. */
+export interface AnyTable {
+  numRows(): number
+  columnNames(): string[]
+  objects(): object[]
+  array(column: never): ArrayLike<unknown>
+}
 
 /**
  * An arquero table that knows the type of its rows and shows itself in a notebook. Every verb is arquero's own
@@ -98,19 +104,19 @@ export interface Table<Row = AnyRow, Group extends keyof Row = never> extends It
     options?: { limit?: number; index?: boolean | string; drop?: unknown },
   ): Table
 
-  assign(...tables: (Other | Record<string, ArrayLike<unknown>>)[]): Table
-  lookup(other: Other, on?: unknown, ...values: unknown[]): Table
-  join(other: Other, on?: unknown, values?: unknown, options?: { suffix?: [string, string] }): Table
-  join_left(other: Other, on?: unknown, values?: unknown, options?: { suffix?: [string, string] }): Table
-  join_right(other: Other, on?: unknown, values?: unknown, options?: { suffix?: [string, string] }): Table
-  join_full(other: Other, on?: unknown, values?: unknown, options?: { suffix?: [string, string] }): Table
-  cross(other: Other, values?: unknown, options?: { suffix?: [string, string] }): Table
-  semijoin(other: Other, on?: unknown): Table<Row>
-  antijoin(other: Other, on?: unknown): Table<Row>
-  concat(...others: Other[]): Table<Row>
-  union(...others: Other[]): Table<Row>
-  intersect(...others: Other[]): Table<Row>
-  except(...others: Other[]): Table<Row>
+  assign(...tables: (AnyTable | Record<string, ArrayLike<unknown>>)[]): Table
+  lookup(other: AnyTable, on?: unknown, ...values: unknown[]): Table
+  join(other: AnyTable, on?: unknown, values?: unknown, options?: { suffix?: [string, string] }): Table
+  join_left(other: AnyTable, on?: unknown, values?: unknown, options?: { suffix?: [string, string] }): Table
+  join_right(other: AnyTable, on?: unknown, values?: unknown, options?: { suffix?: [string, string] }): Table
+  join_full(other: AnyTable, on?: unknown, values?: unknown, options?: { suffix?: [string, string] }): Table
+  cross(other: AnyTable, values?: unknown, options?: { suffix?: [string, string] }): Table
+  semijoin(other: AnyTable, on?: unknown): Table<Row>
+  antijoin(other: AnyTable, on?: unknown): Table<Row>
+  concat(...others: AnyTable[]): Table<Row>
+  union(...others: AnyTable[]): Table<Row>
+  intersect(...others: AnyTable[]): Table<Row>
+  except(...others: AnyTable[]): Table<Row>
 
   params(values: Params): Table<Row, Group>
   toCSV(options?: { delimiter?: string; limit?: number }): string
@@ -143,7 +149,7 @@ class RecordTable extends ColumnTable {
     try {
       return super.sample(size, options)
     } finally {
-      seedArquero()
+      seedArquero(Number.NaN) // back to its own
     }
   }
 
@@ -181,13 +187,12 @@ class RecordTable extends ColumnTable {
   }
 }
 
-/** What `table` takes: records, columns by name, or another table. */
-export type TableSource<Row> = Iterable<Row> | { [Name in keyof Row]: ArrayLike<Row[Name]> } | ColumnTable
-
 /**
- * A table of records (one object a row; a missing key is undefined), of columns by name, or of a plain arquero
- * table. With a `name`, a headless run writes it to a file when it is shown.
+ * A table of records (one object a row; a missing key is undefined), of columns by name, of a plain arquero table, or
+ * of a danfojs DataFrame. (danfojs counts null as 0 in group means and merges distinct composite keys: convert
+ * first, compute here.) With a `name`, a headless run writes it to a file when it is shown.
  */
+export function table(source: ColumnTable | DanfoFrame, options?: { name?: string }): Table
 export function table<Row extends object>(
   source: Table<Row> | Iterable<Row>,
   options?: { name?: string },
@@ -196,7 +201,6 @@ export function table<Columns extends Record<string, ArrayLike<unknown>>>(
   source: Columns,
   options?: { name?: string },
 ): Table<{ [Name in keyof Columns]: Columns[Name] extends ArrayLike<infer Value> ? Value : never }>
-export function table(source: ColumnTable, options?: { name?: string }): Table
 export function table(source: unknown, options: { name?: string } = {}): unknown {
   const made = source instanceof ColumnTable ? wrap(source) : new RecordTable(columnsOf(source) as never)
   return options.name === undefined ? made : made.named(options.name)
@@ -217,6 +221,7 @@ const wrap = (source: ColumnTable): RecordTable =>
 function columnsOf(source: unknown): Record<string, ArrayLike<unknown>> {
   if (typeof source !== "object" || source === null)
     throw new TypeError(`table: expected records or columns, got ${String(source)}`)
+  if (isDanfoFrame(source)) return columnsOfDanfo(source)
   if (Symbol.iterator in source) return columnsOfRecords(source as Iterable<object>)
   const columns = Object.entries(source as Record<string, ArrayLike<unknown>>)
   for (const [name, values] of columns) {

@@ -1,4 +1,4 @@
-import type { PreviewOptions, ShownPart } from "./display.ts"
+import type { PreviewOptions, ShownPart } from "./preview.ts"
 
 /**
  * A table as aligned text: names, a rule, rows, and what is left out. Nulls read `null`. Widths count code
