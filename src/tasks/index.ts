@@ -33,6 +33,12 @@ export {
 } from "./algebrarium/systems.ts"
 export type { Names, Syllable, Word } from "./algebrarium/words.ts"
 export { lastBoxed } from "./answers/boxed.ts"
+export { choiceLetter } from "./answers/choice.ts"
+export { lastLine } from "./answers/last-line.ts"
+export { latexEquals, readLatex } from "./answers/latex.ts"
+export { fractionEquals, numberEquals } from "./answers/number.ts"
+export { type Rational, readRational } from "./answers/rational.ts"
+export { readSet, setEquals } from "./answers/set.ts"
 export { filter, mix, split } from "./mix.ts"
 export {
   canonicalHash,

@@ -7,7 +7,9 @@ export function lastBoxed(completion: string): string | null {
   let from = -1
   let to = -1
   const open: number[] = [] // where each open group began; boxes as their content's start, others as -1
-  for (let i = completion.indexOf("\\boxed"); i >= 0 && i < completion.length; i++) {
+  let first = completion.indexOf("\\boxed")
+  while (completion.charCodeAt(first - 1) === backslash) first-- // in a row of backslashes, each other guards
+  for (let i = first; i >= 0 && i < completion.length; i++) {
     const code = completion.charCodeAt(i)
     if (code === backslash) {
       if (completion.startsWith("boxed", i + 1)) {
