@@ -1,6 +1,22 @@
 import type { Graph } from "./topology.ts"
 
 /**
+ * The cells that have to have run before `id`: those it reads from, and with a cell of a circle of functions all of
+ * that circle, since a call may lead through any of them. Of its own circle, those that stand before it.
+ */
+export function cellsBefore(graph: Graph, id: string): Set<string> {
+  const circle = graph.circles.get(id)
+  const before = new Set<string>()
+  for (const owner of graph.reads.get(id)?.values() ?? [])
+    for (const each of graph.circles.get(owner) ?? [owner]) if (!circle?.includes(each)) before.add(each)
+  for (const mate of circle ?? []) {
+    if (mate === id) break
+    before.add(mate)
+  }
+  return before
+}
+
+/**
  * The cells of `only` (all, by default) so that each comes after those it reads from; among cells that could
  * come next, the first of the document does. Cells on a circle of functions stand in document order.
  */
@@ -10,22 +26,21 @@ export function topologicalOrder(
 ): string[] {
   const position = new Map([...graph.cells.keys()].map((id, index) => [id, index]))
   const missing = new Map<string, number>()
+  const after = new Map<string, string[]>()
   const ready = new Heap<string>((a, b) => position.get(a)! - position.get(b)!)
-  const isBehind = (id: string, owner: string): boolean =>
-    only.has(owner) && !(graph.circles.get(id)?.includes(owner) && position.get(owner)! > position.get(id)!)
   for (const id of only) {
-    const before = [...new Set(graph.reads.get(id)?.values())].filter(owner => isBehind(id, owner))
+    const before = [...cellsBefore(graph, id)].filter(each => only.has(each))
     missing.set(id, before.length)
+    for (const each of before) after.get(each)?.push(id) ?? after.set(each, [id])
     if (before.length === 0) ready.push(id)
   }
   const order: string[] = []
   for (let id = ready.pop(); id !== undefined; id = ready.pop()) {
     order.push(id)
-    for (const reader of graph.readers.get(id) ?? []) {
-      if (!only.has(reader) || !isBehind(reader, id)) continue
-      const left = missing.get(reader)! - 1
-      missing.set(reader, left)
-      if (left === 0) ready.push(reader)
+    for (const next of after.get(id) ?? []) {
+      const left = missing.get(next)! - 1
+      missing.set(next, left)
+      if (left === 0) ready.push(next)
     }
   }
   return order

@@ -27,9 +27,10 @@ export function findParameters(program: Program, code: string): Parameter[] {
   const visit = (node: Node): void => {
     if (node.type === "CallExpression" && node.callee.type === "Identifier" && node.callee.name === "param") {
       const [name, fallback] = node.arguments
-      if (name?.type === "Literal" && typeof name.value === "string")
+      const literal = name && literalValue(name)
+      if (typeof literal === "string")
         found.push({
-          name: name.value,
+          name: literal,
           default: fallback ? literalValue(fallback) : undefined,
           source: fallback ? code.slice(fallback.start, fallback.end) : "",
           ...at(node.start),

@@ -1,4 +1,4 @@
-import type { Graph } from "../graph/index.ts"
+import { cellsBefore, type Graph } from "../graph/index.ts"
 
 /**
  * Says which cell of a plan may start. One cell computes at a time, in the plan's order; while every cell under way
@@ -47,9 +47,8 @@ export class Schedule {
   }
 
   #isReady(id: string): boolean {
-    const circle = this.#graph.circles.get(id)
-    for (const owner of this.#graph.reads.get(id)?.values() ?? [])
-      if (this.#planned.has(owner) && !this.#done.has(owner) && !circle?.includes(owner)) return false
+    for (const before of cellsBefore(this.#graph, id))
+      if (this.#planned.has(before) && !this.#done.has(before)) return false
     return true
   }
 }

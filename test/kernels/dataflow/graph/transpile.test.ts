@@ -1,4 +1,5 @@
 import assert from "node:assert/strict"
+import { runInThisContext } from "node:vm"
 import fc from "fast-check"
 import { applyEdits, originalOffset } from "../../../../kernels/dataflow/graph/edits.ts"
 import { analyse, transpile } from "../../../../kernels/dataflow/graph/index.ts"
@@ -15,7 +16,7 @@ async function run(source: string, inputs: Record<string, unknown> = {}) {
     },
     until: <T>(items: T): T => items,
   }
-  const call = (0, eval)(code) as (names: Record<string, unknown>) => Promise<void>
+  const call = runInThisContext(code) as (names: Record<string, unknown>) => Promise<void>
   await call({ __cell__: cell, ...inputs })
   return cell
 }
