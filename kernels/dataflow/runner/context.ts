@@ -48,6 +48,7 @@ export class CellContext {
   readonly #host: Host
   readonly #ownReads: ReadonlySet<string>
   #shown: Promise<void> = Promise.resolve()
+  #unshown = 0
   readonly #require: NodeJS.Require
 
   constructor(host: Host, run: number, cell: string, ownReads: Iterable<string>) {
@@ -151,16 +152,27 @@ export class CellContext {
     return formats ? { formats } : {}
   }
 
+  /** In the order of the calls; at once, unless this value or one before it takes its time. */
   #show(value: unknown, id: string, update: boolean): void {
     this.check()
-    const shown = this.#shown
     const made = bundle(value, this.#options())
+    const send = (shown: MimeBundle): void => this.#emit({ type: "display", bundle: shown, id, update })
+    if (this.#unshown === 0 && !(made instanceof Promise)) {
+      send(made)
+      return
+    }
+    const before = this.#shown
+    this.#unshown++
     this.#shown = (async () => {
-      // A failed display fails the cell at its end, where the error is not lost.
-      const next = await made
-      await shown
-      this.#emit({ type: "display", bundle: next, id, update })
+      try {
+        const shown = await made
+        await before
+        send(shown)
+      } finally {
+        this.#unshown--
+      }
     })()
+    // A failed display fails the cell at its end, where the error is not lost.
     this.#shown.catch(() => {})
   }
 

@@ -18,17 +18,20 @@ export interface Displayable {
 /**
  * What a value looks like, as a MIME bundle: by its own display method; else images by their bytes, elements by
  * their HTML, arrays of records and arquero tables as tables, and everything else as Node's console shows it.
+ * A promise only if the value's own method returns one.
  */
-export async function bundle(value: unknown, options: DisplayOptions = {}): Promise<MimeBundle> {
-  if (isDisplayable(value)) {
-    const made = await value[displaySymbol](options)
-    if (typeof made !== "object" || made === null)
-      throw new TypeError(
-        `Symbol.for("Jupyter.display") has to return a MIME bundle, and returned ${inspect(made)}`,
-      )
-    return made
-  }
-  return imageBundle(value) ?? elementBundle(value) ?? table(value) ?? { "text/plain": text(value) }
+export function bundle(value: unknown, options: DisplayOptions = {}): MimeBundle | Promise<MimeBundle> {
+  if (!isDisplayable(value))
+    return imageBundle(value) ?? elementBundle(value) ?? table(value) ?? { "text/plain": text(value) }
+  const made = value[displaySymbol](options)
+  return made instanceof Promise ? made.then(checkBundle) : checkBundle(made)
+}
+
+function checkBundle(made: unknown): MimeBundle {
+  if (typeof made === "object" && made !== null && !Array.isArray(made)) return made as MimeBundle
+  throw new TypeError(
+    `Symbol.for("Jupyter.display") has to return a MIME bundle, and returned ${inspect(made)}`,
+  )
 }
 
 function isDisplayable(value: unknown): value is Displayable {

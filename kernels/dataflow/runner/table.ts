@@ -15,8 +15,7 @@ export function tableView(value: unknown): TableView | undefined {
   if (isColumnar(value)) {
     const columns = value.columnNames()
     const rows = value.numRows()
-    const index = value.indices()
-    return { columns, rows, cell: (row, column) => value.get(columns[column]!, index[row]!) }
+    return { columns, rows, cell: (row, column) => value.get(columns[column]!, row) }
   }
   if (!Array.isArray(value) || value.length === 0 || !value.every(isRecord)) return undefined
   const records = value as Record<string, unknown>[]
@@ -28,12 +27,12 @@ export function tableView(value: unknown): TableView | undefined {
 interface Columnar {
   columnNames(): string[]
   numRows(): number
-  indices(): ArrayLike<number>
+  /** By row in the table's present order, filtered rows left out. */
   get(name: string, row: number): unknown
 }
 
 function isColumnar(value: unknown): value is Columnar {
-  const methods = ["columnNames", "numRows", "indices", "get"] as const
+  const methods = ["columnNames", "numRows", "get"] as const
   return (
     typeof value === "object" &&
     value !== null &&
