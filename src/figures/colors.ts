@@ -1,39 +1,42 @@
-/** Colours of traces, chosen to stay apart under protanopia, deuteranopia and tritanopia, and to mix. */
+/**
+ * Colours of traces. Lightness and hue were searched for the greatest least distance (OKLab) between any two, seen
+ * with full colour vision and with simulated protanopia, deuteranopia and tritanopia (Machado et al. 2009).
+ */
 
-/** On white. Blue, orange, green, red, purple, sky, brown, pink. */
+/** On white: blue, orange, green, red, violet, sky, brown, pink. */
 export const lightColors = [
-  "#2b6cb8",
-  "#e58a17",
-  "#16997a",
-  "#c43c35",
-  "#8461b5",
-  "#5ab4e5",
-  "#8a6420",
-  "#d776ab",
+  "#356db2",
+  "#e1861e",
+  "#44aa95",
+  "#bc3b24",
+  "#4f357a",
+  "#6bc7ff",
+  "#623c0b",
+  "#f997cf",
 ]
 
 /** On near-black: the same hues, lighter. */
 export const darkColors = [
-  "#5b9fe8",
-  "#f2a541",
-  "#3fc79f",
-  "#ef6f66",
-  "#b295e0",
-  "#8fd3f7",
-  "#c39a52",
-  "#f0a0cb",
+  "#6190d2",
+  "#e9a52d",
+  "#4bd0ae",
+  "#d56162",
+  "#7d50b3",
+  "#a8e8ff",
+  "#8a6b30",
+  "#feadd2",
 ]
 
-/** On paper: the same hues, darker, falling apart in lightness so that a grey copy still tells the first four. */
+/** On paper: the same hues, further apart in lightness, for copies in grey. */
 export const printColors = [
-  "#1f4e8c",
-  "#d97f0f",
-  "#5fb59c",
-  "#9c241f",
-  "#7a59a8",
-  "#2f93cc",
-  "#6b4a12",
-  "#cf6aa0",
+  "#1d3e75",
+  "#ee9c28",
+  "#3b9272",
+  "#9d281f",
+  "#8554a8",
+  "#65c0f3",
+  "#472902",
+  "#c879ae",
 ]
 
 type RGB = [red: number, green: number, blue: number]

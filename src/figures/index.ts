@@ -1,3 +1,4 @@
+export { addFont } from "./add-font.ts"
 export type { Bundle, Display } from "./bundle.ts"
 export { jupyterDisplay, setDisplay } from "./bundle.ts"
 export { type BarsOptions, bars } from "./charts/bars.ts"

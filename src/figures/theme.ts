@@ -17,12 +17,18 @@ export interface Theme {
   muted: string
   grid: string
   line: string
+  /** CSS families, first choice first. Families other than the bundled ones are added with `addFont`. */
+  fontFamily: string
   /** Dashes of successive lines, where colour alone is not to be relied on. */
   dashes: readonly ("solid" | "dash" | "dot" | "dashdot" | "longdash")[]
+  /** Marker symbols of successive point clouds, likewise. */
+  symbols: readonly ("circle" | "square" | "diamond" | "triangle-up" | "cross" | "x")[]
 }
 
 const scale = (...colors: string[]): ColorScale =>
   colors.map((color, i): [number, string] => [i / (colors.length - 1), color])
+
+const fontFamily = "Open Sans, DejaVu Sans, Verdana, Arial, sans-serif"
 
 export const light: Theme = {
   name: "light",
@@ -34,7 +40,9 @@ export const light: Theme = {
   muted: "#5a6272",
   grid: "#e9ecf1",
   line: "#aeb6c2",
+  fontFamily,
   dashes: ["solid"],
+  symbols: ["circle"],
 }
 
 export const dark: Theme = {
@@ -47,10 +55,12 @@ export const dark: Theme = {
   muted: "#a0a9b8",
   grid: "#2a303c",
   line: "#566072",
+  fontFamily,
   dashes: ["solid"],
+  symbols: ["circle"],
 }
 
-/** For paper: dashes tell lines apart in black and white, lines are darker, and the grid is lighter. */
+/** For paper: dashes and symbols tell traces apart in black and white, lines are darker, and the grid is lighter. */
 export const print: Theme = {
   ...light,
   name: "print",
@@ -60,6 +70,7 @@ export const print: Theme = {
   grid: "#eeeeee",
   line: "#555555",
   dashes: ["solid", "dash", "dot", "dashdot", "longdash"],
+  symbols: ["circle", "square", "diamond", "triangle-up", "cross", "x"],
 }
 
 const themes = { light, dark, print }
@@ -77,8 +88,6 @@ export function setTheme(theme: keyof typeof themes | Theme): void {
 export function getTheme(): Theme {
   return current
 }
-
-export const fontFamily = "Open Sans, DejaVu Sans, Verdana, Arial, sans-serif"
 
 /** The theme as a Plotly template. */
 export function templateOf(theme: Theme): Template {
@@ -116,7 +125,7 @@ export function templateOf(theme: Theme): Template {
   const flat = { line: { color: theme.paper, width: 1 } }
   return {
     layout: {
-      font: { family: fontFamily, size: 12, color: theme.ink },
+      font: { family: theme.fontFamily, size: 12, color: theme.ink },
       paper_bgcolor: theme.paper,
       plot_bgcolor: theme.paper,
       colorway: [...theme.colorway],
@@ -144,7 +153,7 @@ export function templateOf(theme: Theme): Template {
         angularaxis: { gridcolor: theme.grid, linecolor: theme.line, tickcolor: theme.line },
         radialaxis: { gridcolor: theme.grid, linecolor: theme.line, tickcolor: theme.line },
       },
-      hoverlabel: { font: { family: fontFamily, size: 12 } },
+      hoverlabel: { font: { family: theme.fontFamily, size: 12 } },
       legend: {
         font: { size: 12, color: theme.ink },
         title: { font: { size: 12, color: theme.muted } },

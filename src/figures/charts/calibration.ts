@@ -3,7 +3,7 @@ import { wilson } from "../../stats/index.ts"
 import { withAlpha } from "../colors.ts"
 import type { Figure } from "../figure.ts"
 import { getTheme } from "../theme.ts"
-import { type ChartOptions, chart, colorOf } from "./chart.ts"
+import { type ChartOptions, chart, colorOf, symbolOf } from "./chart.ts"
 import { decimals } from "./number-text.ts"
 import { type Column, groups, numbers, type Rows, toRows } from "./rows.ts"
 
@@ -68,7 +68,7 @@ export function calibration<Row extends object>(rows: Rows<Row>, options: Calibr
         width: 3,
       },
       line: { color: colorOf(i), width: 1.8 },
-      marker: { color: colorOf(i), size: 7 },
+      marker: { color: colorOf(i), symbol: symbolOf(i), size: 7 },
       legendgroup: group,
     })
     data.push({

@@ -43,3 +43,9 @@ export function dashOf(i: number): Theme["dashes"][number] {
   const { dashes } = getTheme()
   return dashes[i % dashes.length]!
 }
+
+/** Marker symbol of the i-th series in the theme in force: circles but in print. */
+export function symbolOf(i: number): Theme["symbols"][number] {
+  const { symbols } = getTheme()
+  return symbols[i % symbols.length]!
+}

@@ -2,7 +2,7 @@ import type { Data } from "plotly.js-dist-min"
 import { passAtKCurve } from "../../stats/index.ts"
 import type { Figure } from "../figure.ts"
 import { band } from "./band.ts"
-import { type ChartOptions, chart, colorOf, dashOf } from "./chart.ts"
+import { type ChartOptions, chart, colorOf, dashOf, symbolOf } from "./chart.ts"
 import { type Column, groups, numbers, type Rows, toRows } from "./rows.ts"
 
 export interface PassAtKOptions<Row extends object> extends ChartOptions {
@@ -56,7 +56,7 @@ export function passAtKCurves<Row extends object>(rows: Rows<Row>, options: Pass
       x: k,
       y: curve.map(point => point.estimate),
       line: { color: colorOf(i), width: 2, dash: dashOf(i) },
-      marker: { color: colorOf(i), size: 6 },
+      marker: { color: colorOf(i), symbol: symbolOf(i), size: 6 },
     })
   }
   const values = [...ticks].sort((a, b) => a - b)

@@ -3,7 +3,7 @@ import { linearRegression, pearson, spearman, studentT } from "../../stats/index
 import type { Figure } from "../figure.ts"
 import { getTheme } from "../theme.ts"
 import { band } from "./band.ts"
-import { type ChartOptions, chart, colorOf, labelOf } from "./chart.ts"
+import { type ChartOptions, chart, colorOf, labelOf, symbolOf } from "./chart.ts"
 import { decimals, intervalText, pText } from "./number-text.ts"
 import { type Column, column, groups, numbers, type Rows, toRows } from "./rows.ts"
 
@@ -82,7 +82,13 @@ export function scatter<Row extends object>(rows: Rows<Row>, options: ScatterOpt
               text,
             ).map(String),
           }),
-      marker: { color: colorOf(i), size: 7, opacity: 0.75, line: { width: 0.5, color: getTheme().paper } },
+      marker: {
+        color: colorOf(i),
+        symbol: symbolOf(i),
+        size: 7,
+        opacity: 0.75,
+        line: { width: 0.5, color: getTheme().paper },
+      },
     })
   })
   if (trend === "pooled" && whole.length > 2) data.push(...fittedLine(whole, getTheme().ink, "fit"))

@@ -1,6 +1,6 @@
 import { mix } from "../colors.ts"
 import type { Figure } from "../figure.ts"
-import { fontFamily, getTheme } from "../theme.ts"
+import { getTheme } from "../theme.ts"
 import { type ChartOptions, chart, labelOf } from "./chart.ts"
 import { decimals, plain } from "./number-text.ts"
 import { type Column, column, type Rows, toRows } from "./rows.ts"
@@ -76,14 +76,14 @@ export function scoreTable<Row extends object>(
           values: columns.map(each => plain(each.name)),
           align: align as "left"[],
           height: rowHeight,
-          font: { family: fontFamily, size: 13, color: theme.ink, weight: 600 },
+          font: { family: theme.fontFamily, size: 13, color: theme.ink, weight: 600 },
         },
         cells: {
           values: columns.map(each => each.cells),
           align: align as "left"[],
           height: rowHeight,
           font: {
-            family: fontFamily,
+            family: theme.fontFamily,
             size: 13,
             color: theme.ink,
             weight: columns.map(each => each.weights) as unknown as number[],

@@ -1,6 +1,6 @@
 import type { Data } from "plotly.js-dist-min"
 import type { Figure } from "../figure.ts"
-import { type ChartOptions, chart, colorOf, dashOf } from "./chart.ts"
+import { type ChartOptions, chart, colorOf, dashOf, symbolOf } from "./chart.ts"
 import { decimals } from "./number-text.ts"
 
 export interface SpectrumOptions extends ChartOptions {
@@ -37,7 +37,7 @@ export function spectrum(series: Record<string, ArrayLike<number>>, options: Spe
       x: sigma.map((_, index) => index + 1),
       y: show === "values" ? sigma.map(value => (log && value === 0 ? null : value)) : shares,
       line: { color: colorOf(i), width: 2, dash: dashOf(i) },
-      marker: { color: colorOf(i), size: 5 },
+      marker: { color: colorOf(i), symbol: symbolOf(i), size: 5 },
     }
   })
   return chart(options, data, {

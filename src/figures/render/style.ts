@@ -9,6 +9,7 @@ const inherited = {
   "font-variant": "normal",
   "text-anchor": "start",
   "white-space": "normal",
+  "text-decoration": "none",
   "text-decoration-line": "none",
   "text-shadow": "none",
   fill: "rgb(0,0,0)",

@@ -35,7 +35,7 @@ export function outlineText(svg: string, fonts: FontSet, missing: Missing): stri
           : { ...paint, stroke: style.stroke, "stroke-width": style["stroke-width"] },
       ),
     )
-    for (const line of decorations(run, style["text-decoration-line"]))
+    for (const line of decorations(run, `${style["text-decoration"]} ${style["text-decoration-line"]}`))
       paths.push(outline({ ...paint, d: line }))
     return paths
   })
@@ -57,7 +57,7 @@ export function pinText(svg: string, fonts: FontSet, missing: Missing, nameOf: (
     }
     for (const [name, value] of Object.entries(attributes)) text.setAttribute(name, value)
     text.textContent = run.text
-    const lines = decorations(run, style["text-decoration-line"]).map(d => {
+    const lines = decorations(run, `${style["text-decoration"]} ${style["text-decoration-line"]}`).map(d => {
       const path = document.createElementNS(namespace, "path")
       path.setAttribute("d", d)
       path.setAttribute("fill", style.fill)

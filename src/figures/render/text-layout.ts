@@ -72,24 +72,29 @@ function shape(face: Face, text: string): ShapedGlyph[] {
 /** Zero-width and formatting characters: they have no picture and no width in a browser. */
 const ignorable = /\p{Default_Ignorable_Code_Point}/gu
 
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u
+
+/** Cuts text where the face changes or the direction of writing, for the shaper takes one of each. */
 function splitByFace(text: string, faces: readonly Face[], missing: Missing): [Face, string][] {
-  const parts: [Face, string][] = []
+  const parts: { face: Face; text: string; rtl: boolean }[] = []
   for (const character of text.replace(ignorable, "")) {
-    const code = character.codePointAt(0)!
+    const last = parts.at(-1)
     const blank = /\s/u.test(character)
-    let face = blank
-      ? (parts.at(-1)?.[0] ?? faces[0]!)
-      : faces.find(face => face.font.hasGlyphForCodePoint(code))
+    const rtl = rightToLeft.test(character)
+    let face = blank ? (last?.face ?? faces[0]!) : covering(faces, character)
     if (!face) {
       missing.add(character)
-      face = faces[0]! // its .notdef box
+      face = faces.find(({ family }) => family === "DejaVu Sans")! // for its box; Open Sans' is blank
     }
-    const last = parts.at(-1)
     const shown = blank ? " " : character
-    if (last && last[0] === face) last[1] += shown
-    else parts.push([face, shown])
+    if (last && last.face === face && last.rtl === rtl) last.text += shown
+    else parts.push({ face, text: shown, rtl })
   }
-  return parts
+  return parts.map(part => [part.face, part.text])
+}
+
+function covering(faces: readonly Face[], character: string): Face | undefined {
+  return faces.find(face => face.font.hasGlyphForCodePoint(character.codePointAt(0)!))
 }
 
 /** Length in px of an SVG attribute such as `1.3em`, `12px`, `7`. */
