@@ -199,6 +199,7 @@ class NotebookRun {
     const milliseconds = performance.now() - began
     const fail = (failure: Failure): void => {
       this.#failures.push(failure)
+      this.#schedule.failed(cell.id)
       this.#reports.set(cell.id, { ...ref, state: "failed", milliseconds })
       this.#queue.push({ type: "cell-failed", cell: ref, failure, milliseconds })
     }
@@ -206,23 +207,17 @@ class NotebookRun {
     if (outcome.status === "ok") {
       if (outcome.result) this.#show(cell, outcome.result)
       const bundles = [...collector.bundles(), ...(outcome.result ? [outcome.result] : [])]
+      this.#outputs.set(number, collector.finish({ result: outcome.result, number }))
       try {
         const exports = await this.#export(cell, bundles)
         this.#reports.set(cell.id, { ...ref, state: "ran", milliseconds })
         this.#queue.push({ type: "cell-finished", cell: ref, milliseconds, exports })
-      } catch (error) {
-        const { name, message } = error as Error
-        const stack = `${name}: ${message}`
-        fail(
-          runFailure(this.#notebook.file, cell, {
-            status: "error",
-            error: { name, message, stack, frames: [] },
-            milliseconds,
-          }),
-        )
+        this.#schedule.finished(cell.id)
+      } catch (thrown) {
+        const { name, message } = thrown as Error
+        const error = { name, message, stack: `${name}: ${message}`, frames: [] }
+        fail(runFailure(this.#notebook.file, cell, { status: "error", error, milliseconds }))
       }
-      this.#outputs.set(number, collector.finish({ result: outcome.result, number }))
-      this.#schedule.finished(cell.id)
       return
     }
     const failure = runFailure(
@@ -242,6 +237,7 @@ class NotebookRun {
       this.#queue.push({ type: "cell-finished", cell: ref, milliseconds, exports: [] })
       this.#schedule.finished(cell.id)
     } else fail(failure)
+    // Every value went with the process; cells that need none of them could still run in another.
     if (outcome.status === "died") this.#runner = undefined
   }
 

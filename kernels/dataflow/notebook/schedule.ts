@@ -37,6 +37,11 @@ export class Schedule {
     this.#done.add(id)
   }
 
+  /** The cell has ended without its values: what reads them will not start. */
+  failed(id: string): void {
+    this.#running.delete(id)
+  }
+
   /** Cells that have not started. */
   get left(): readonly string[] {
     return this.#waiting

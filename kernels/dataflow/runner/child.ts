@@ -285,5 +285,7 @@ process.on("message", (request: Request) => {
       process.send!({ type: "pong", id: request.id })
   }
 })
+// Ctrl-C at a terminal reaches the whole group; stopping cells is the kernel's to do.
+process.on("SIGINT", () => {})
 process.on("disconnect", () => process.kill(process.pid, "SIGKILL"))
 new Worker(new URL("./watchdog.mjs", import.meta.url), { workerData: { fd: 4 }, execArgv: [] }).unref()
