@@ -46,7 +46,7 @@ export async function step(name, work) {
   if (!out.isTTY) out.write(`… ${name}\n`)
   try {
     const result = await work(text => {
-      doing = text.replace(/\s+/g, " ").trim()
+      doing = text.replace(/\s+/g, " ").trim().slice(0, 90)
       if (out.isTTY) draw()
       else if (Date.now() - printedAt > 5000) {
         printedAt = Date.now()
