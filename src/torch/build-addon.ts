@@ -92,8 +92,10 @@ function flags(libtorch: LibTorch): string[] {
 export function addonPath(libtorch: LibTorch): string {
   const hash = createHash("sha256")
   for (const file of sources()) hash.update(file).update(readFileSync(join(nativeFolder, file)))
+  // Node-API is the same ABI in every project, so where its headers lie makes no difference.
+  const own = flags(libtorch).filter(flag => !flag.includes("node-api-headers"))
   hash
-    .update(flags(libtorch).join(" "))
+    .update(own.join(" "))
     .update(String(statSync(join(libtorch.root, "lib/libtorch_cpu.so")).size))
   return join(addonCache(), `${libtorch.version}-${hash.digest("hex").slice(0, 12)}`, "etude_torch.node")
 }
