@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises"
-import { parseSync } from "oxc-parser"
 import { NotebookError } from "./error.ts"
+import { faultLine } from "./json-fault.ts"
 import { joinLines, type NotebookCell, type NotebookDocument } from "./nbformat.ts"
 
 /** A code cell of a notebook file. */
@@ -117,15 +117,10 @@ function languageOf(metadata: Record<string, unknown>): string | undefined {
   return undefined
 }
 
-/** Where the JSON breaks off: the parser of JavaScript can tell, V8's JSON messages only sometimes do. */
 function placeOf(text: string, error: SyntaxError): string {
   if (text.trim() === "") return " (the file is empty)"
   const why = error.message.replace(/ (?:in JSON )?at position \d+.*|, ".*/s, "")
-  const tokens = /^(?:\s|[[\]{},:]|"(?:[^"\\\n]|\\.)*"|-?\d[\d.eE+-]*|true|false|null)*/.exec(text)![0]
-  const labels = parseSync("notebook.js", `(${text}\n)`).errors[0]?.labels
-  const asScript = Math.min(text.length, (labels?.[0]?.start ?? Number.NaN) - 1)
-  const offset = Number.isNaN(asScript) || tokens.length < asScript ? tokens.length : asScript
-  return `, line ${text.slice(0, offset).split("\n").length}: ${why}`
+  return `, line ${faultLine(text)}: ${why}`
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

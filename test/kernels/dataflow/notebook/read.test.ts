@@ -1,6 +1,7 @@
 import assert from "node:assert/strict"
 import fc from "fast-check"
 import { NotebookError, parseNotebook, readNotebook } from "../../../../kernels/dataflow/notebook/index.ts"
+import { faultLine } from "../../../../kernels/dataflow/notebook/json-fault.ts"
 import type { CellOutput } from "../../../../kernels/dataflow/notebook/nbformat.ts"
 import { formatNotebook, withOutputs } from "../../../../kernels/dataflow/notebook/write.ts"
 import { notebookText } from "./notebooks.ts"
@@ -80,6 +81,44 @@ describe("notebook: files that are no notebook", () => {
       }),
       { numRuns: 2000 },
     )
+  })
+})
+
+describe("notebook: where JSON breaks off", () => {
+  it("is the line of the first character that cannot be", () => {
+    const { value } = fc.letrec(tie => ({
+      value: fc.oneof(
+        { maxDepth: 4 },
+        fc.jsonValue({ maxDepth: 0 }),
+        fc.array(tie("value")),
+        fc.dictionary(fc.string(), tie("value")),
+      ),
+    }))
+    fc.assert(
+      fc.property(value, fc.nat(), fc.constantFrom("?", ",", "}", '"', ":"), (data, cut, insert) => {
+        const text = JSON.stringify(data, null, 1)
+        const at = cut % (text.length + 1)
+        const broken = text.slice(0, at) + insert
+        const isJson = (each: string): boolean => {
+          try {
+            JSON.parse(each)
+            return true
+          } catch {
+            return false
+          }
+        }
+        if (isJson(broken)) return
+        const line = faultLine(broken)
+        assert.ok(line >= 1 && line <= broken.split("\n").length)
+        if (insert === "?" && !text.slice(0, at).match(/"[^"\n]*$/))
+          assert.equal(line, broken.split("\n").length)
+      }),
+    )
+  })
+
+  it("is found in a torn file of 50 MB", () => {
+    const text = `{\n"a": "${"A\\n".repeat(1.6e7)}",\n"b": `
+    assert.equal(faultLine(text), 3)
   })
 })
 
