@@ -1,6 +1,7 @@
 /** Fills tensors in place with PyTorch's initial distributions (torch.nn.init). */
 import { noGrad } from "../autograd.ts"
 import { full } from "../creation.ts"
+import { emptyLike, where } from "../generated/functions.ts"
 import { ops } from "../operators.ts"
 import type { Tensor } from "../tensor.ts"
 
@@ -20,21 +21,30 @@ export const zeros_ = (tensor: Tensor): Tensor => constant_(tensor, 0)
 export const ones_ = (tensor: Tensor): Tensor => constant_(tensor, 1)
 
 /**
- * Normal values, those outside [low, high] replaced by others inside: drawn uniformly between the normal's
- * distribution function at the two ends and mapped back by its inverse. Defaults N(0, 1) on [−2, 2].
+ * Normal values within [low, high]: those outside are drawn again. Where fewer than 3 in 10 would lie inside,
+ * the distribution function is inverted instead: Φ⁻¹ of uniform values between Φ(low) and Φ(high).
+ * Defaults N(0, 1) on [−2, 2].
  */
 export function truncNormal_(tensor: Tensor, mean = 0, std = 1, low = -2, high = 2): Tensor {
+  if (!(low < high)) throw new RangeError(`truncNormal_: expected low < high, got [${low}, ${high}]`)
+  const erf = (bound: number): number =>
+    full([], (bound - mean) / (std * Math.SQRT2), { dtype: "float64" })
+      .erf()
+      .item()
   return noGrad(() => {
-    const erf = (bound: number): number =>
-      full([], (bound - mean) / (std * Math.SQRT2), { dtype: "float64" })
-        .erf()
-        .item()
-    tensor.uniform_(erf(low), erf(high))
-    return tensor
-      .erfinv_()
-      .mul_(std * Math.SQRT2)
-      .add_(mean)
-      .clamp_(low, high)
+    if ((erf(high) - erf(low)) / 2 <= 0.3) {
+      tensor.uniform_(erf(low), erf(high)).erfinv_()
+      return tensor
+        .mul_(std * Math.SQRT2)
+        .add_(mean)
+        .clamp_(low, high)
+    }
+    tensor.normal_(mean, std)
+    for (;;) {
+      const outside = tensor.lt(low).logicalOr(tensor.gt(high))
+      if (!outside.any().item()) return tensor
+      tensor.copy_(where(outside, emptyLike(tensor).normal_(mean, std), tensor))
+    }
   })
 }
 
