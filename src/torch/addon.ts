@@ -50,7 +50,12 @@ export type TypedArray =
 
 /** The functions of src/torch/native, one group a source file. */
 export interface Native {
-  configure(tokenHolder: unknown[], torchError: typeof TorchError, memoryError: typeof OutOfMemoryError): void
+  configure(
+    tokenHolder: unknown[],
+    torchError: typeof TorchError,
+    memoryError: typeof OutOfMemoryError,
+    warn: (text: string) => void,
+  ): void
   openDeviceLibrary(path: string): string
 
   findOperator(name: string, overload: string): number
@@ -103,15 +108,27 @@ export interface Native {
   gradientsOn(): boolean
   withGradMode(enabled: boolean, body: () => void): void
   withInferenceMode(body: () => void): void
+  autocastState(device: string): [enabled: number, dtype: number, cache: number]
   withAutocast(device: string, enabled: boolean, dtype: number, cache: boolean, body: () => void): void
+
+  applyFunction(
+    name: string,
+    inputs: Handle[],
+    forward: () => [outputs: Handle[], saved: Handle[], fixed: Handle[], dirty: Handle[]],
+    backward: (gradientsAndSaved: Handle[]) => Handle[],
+  ): Handle[]
+  registerHook(t: Handle, hook: (gradient: Handle[]) => Handle[]): number
+  removeHook(t: Handle, hook: number): void
+  setThreadedBackward(always: boolean): void
 
   dispose(t: Handle): boolean
   isLive(t: Handle): boolean
   keep(t: Handle): [Handle, unknown] | undefined
   scope(body: () => Handle[]): void
+  collectGarbage(): void
   liveTensors(): number
-  /** Bytes now, bytes at most, allocations so far, the limit. */
-  cpuMemory(): [number, number, number, number]
+  /** Bytes now, bytes at most, the limit. */
+  cpuMemory(): [number, number, number]
   resetPeakMemory(): void
   setMemoryLimit(bytes: number): void
 
@@ -126,6 +143,29 @@ export interface Native {
 
   setNumThreads(threads: number): void
   getNumThreads(): number
+  deviceCount(type: string): number
+  currentDevice(type: string): string
+  setDevice(device: string): void
+  synchronizeDevice(device: string): void
+  /** Allocated now and at most, reserved now and at most, free and total; -1 where unknown. */
+  deviceMemory(device: string): [number, number, number, number, number, number]
+  emptyCache(device: string): void
+  resetDevicePeak(device: string): void
+  freeObject(object: Handle): boolean
+  newStream(device: string, priority: number): Handle
+  currentStream(device: string): Handle
+  queryStream(stream: Handle): boolean
+  synchronizeStream(stream: Handle): void
+  waitEvent(stream: Handle, event: Handle): void
+  withStream(stream: Handle, body: () => void): void
+  newEvent(device: string, timing: boolean): Handle
+  recordEvent(event: Handle, stream: Handle): void
+  queryEvent(event: Handle): boolean
+  synchronizeEvent(event: Handle): void
+  elapsedTime(start: Handle, end: Handle): number
+  newGraph(device: string): Handle
+  captureGraph(graph: Handle, stream: Handle, body: () => void): void
+  replayGraph(graph: Handle): void
 }
 
 /** Element 0 is what keeps the newest tensors alive: each `Tensor` holds it, and the collector frees them with it. */
@@ -143,7 +183,9 @@ export function loadAddon(): { native: Native; libtorch: LibTorch; cudaProblem: 
     )
   }
   const native = createRequire(import.meta.url)(built.path) as Native
-  native.configure(tokenHolder, TorchError, OutOfMemoryError)
+  native.configure(tokenHolder, TorchError, OutOfMemoryError, text =>
+    process.emitWarning(text, "TorchWarning"),
+  )
   return { native, libtorch: built.libtorch, cudaProblem: openCuda(native, built.libtorch) }
 }
 

@@ -94,9 +94,7 @@ export function addonPath(libtorch: LibTorch): string {
   for (const file of sources()) hash.update(file).update(readFileSync(join(nativeFolder, file)))
   // Node-API is the same ABI in every project, so where its headers lie makes no difference.
   const own = flags(libtorch).filter(flag => !flag.includes("node-api-headers"))
-  hash
-    .update(own.join(" "))
-    .update(String(statSync(join(libtorch.root, "lib/libtorch_cpu.so")).size))
+  hash.update(own.join(" ")).update(String(statSync(join(libtorch.root, "lib/libtorch_cpu.so")).size))
   return join(addonCache(), `${libtorch.version}-${hash.digest("hex").slice(0, 12)}`, "etude_torch.node")
 }
 

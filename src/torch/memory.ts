@@ -12,7 +12,7 @@ export interface Memory {
 }
 
 export function memory(): Memory {
-  const [bytes, peakBytes, , limit] = native.cpuMemory()
+  const [bytes, peakBytes, limit] = native.cpuMemory()
   return { tensors: native.liveTensors(), bytes, peakBytes, limit }
 }
 

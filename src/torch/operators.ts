@@ -1,6 +1,6 @@
 import { type Handle, native, type OperatorDescription, type ParameterDescription } from "./addon.ts"
 import { camelCase } from "./camel-case.ts"
-import { dtypeCode, dtypeCodes, layoutCodes, memoryFormatCodes } from "./dtypes.ts"
+import { dtypeCode, dtypeCodes, dtypeName, layoutCodes, memoryFormatCodes } from "./dtypes.ts"
 import type { Aten } from "./generated/operators.ts"
 import { Generator } from "./random.ts"
 import { Tensor } from "./tensor.ts"
@@ -122,6 +122,7 @@ export class Operator {
   #result(i: number, answer: unknown, values: Values): unknown {
     const { kind, list, alias } = this.results[i]!
     if (alias >= 0) return values[alias]
+    if (kind === "d" && typeof answer === "number") return dtypeName(answer)
     if (kind !== "T" || answer === null) return answer
     return list
       ? (answer as Handle[]).map(h => (h === null ? null : new Tensor(h)))

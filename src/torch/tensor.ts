@@ -255,10 +255,12 @@ function toOptions(): number {
 }
 
 function describe(tensor: Tensor): string {
-  const { shape, dtype, device } = tensor
+  const { shape, device } = tensor
+  const dtype = tensor.dtype
   const place = device === "cpu" ? "" : ` ${device}`
   const header = `Tensor [${shape.join(", ")}] ${dtype}${place}${tensor.requiresGrad ? " requiresGrad" : ""}`
-  if (dtype.startsWith("complex") || shape.reduce((a, b) => a * b, 1) > 1000) return header
+  const readable = tensor.layout === "strided" && device !== "meta" && !dtype.startsWith("complex")
+  if (!readable || shape.reduce((a, b) => a * b, 1) > 1000) return header
   return `${header}\n${printed(tensor.toArray(), "")}`
 }
 

@@ -14,7 +14,7 @@
 namespace etude {
 namespace {
 
-std::atomic<int64_t> current{0}, peak{0}, allocations{0}, limit{0};
+std::atomic<int64_t> current{0}, peak{0}, limit{0};
 thread_local int64_t balance = 0;
 
 void release(void* data) {
@@ -38,7 +38,6 @@ struct CountedAllocator final : c10::Allocator {
       int64_t usable = static_cast<int64_t>(malloc_usable_size(data));
       int64_t total = current.fetch_add(usable, std::memory_order_relaxed) + usable;
       balance += usable;
-      allocations.fetch_add(1, std::memory_order_relaxed);
       int64_t highest = peak.load(std::memory_order_relaxed);
       while (total > highest && !peak.compare_exchange_weak(highest, total, std::memory_order_relaxed)) {
       }
@@ -63,7 +62,7 @@ int64_t physicalMemory() {
 
 }  // namespace
 
-CpuMemory cpuMemory() { return {current.load(), peak.load(), allocations.load()}; }
+CpuMemory cpuMemory() { return {current.load(), peak.load()}; }
 void resetPeakMemory() { peak.store(current.load()); }
 int64_t threadBalance() { return balance; }
 void setMemoryLimit(int64_t bytes) { limit.store(bytes); }

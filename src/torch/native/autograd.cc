@@ -1,5 +1,5 @@
 // Gradients: backward, grad, and the modes that decide whether operators are recorded.
-#include "errors.h"
+#include "callback.h"
 
 #include <ATen/autocast_mode.h>
 #include <c10/core/GradMode.h>
@@ -15,12 +15,32 @@ std::optional<bool> optionalFlag(Arguments& in, size_t i) {
   return in.missing(i) ? std::nullopt : std::optional<bool>(in.boolean(i));
 }
 
+bool threadsAlways = false;
+
+/// For tests of the path that devices take, on a machine without one.
+napi_value setThreadedBackward(Arguments& in) {
+  threadsAlways = in.boolean(0);
+  return undefined(in.env);
+}
+
+/// The engine works on CPU tensors in the calling thread, on others in a thread of each device.
+bool onDevices(const std::vector<at::Tensor>& tensors) {
+  if (threadsAlways) return true;
+  for (const at::Tensor& tensor : tensors) {
+    if (tensor.defined() && !tensor.device().is_cpu()) return true;
+  }
+  return false;
+}
+
 /// backward(tensors, gradients, retainGraph, createGraph, inputs); 0 stands for an absent gradient.
 napi_value backward(Arguments& in) {
   in.state.enter();
   auto inputs = in.missing(4) ? std::vector<at::Tensor>() : in.tensors(4);
   auto gradients = in.missing(1) ? std::vector<at::Tensor>() : in.tensors(1);
-  torch::autograd::backward(in.tensors(0), gradients, optionalFlag(in, 2), in.boolean(3), inputs);
+  auto tensors = in.tensors(0);
+  auto retain = optionalFlag(in, 2);
+  bool create = in.boolean(3);
+  runServing(in.state, onDevices(tensors), [&] { torch::autograd::backward(tensors, gradients, retain, create, inputs); });
   return undefined(in.env);
 }
 
@@ -28,7 +48,13 @@ napi_value backward(Arguments& in) {
 napi_value gradientsOf(Arguments& in) {
   in.state.enter();
   auto given = in.missing(2) ? std::vector<at::Tensor>() : in.tensors(2);
-  auto found = torch::autograd::grad(in.tensors(0), in.tensors(1), given, optionalFlag(in, 3), in.boolean(4), in.boolean(5));
+  auto outputs = in.tensors(0), inputs = in.tensors(1);
+  auto retain = optionalFlag(in, 3);
+  bool create = in.boolean(4), unused = in.boolean(5);
+  std::vector<at::Tensor> found;
+  runServing(in.state, onDevices(outputs), [&] {
+    found = torch::autograd::grad(outputs, inputs, given, retain, create, unused);
+  });
   std::vector<double> handles;
   for (auto& tensor : found) handles.push_back(in.state.adopt(std::move(tensor)));
   return array(in.env, handles);
@@ -130,9 +156,18 @@ napi_value withAutocast(Arguments& in) {
   return run(in, 4);
 }
 
+/// autocastState(device) → [enabled, dtype, cache]
+napi_value autocastState(Arguments& in) {
+  c10::DeviceType device = c10::Device(in.text(0)).type();
+  return array(in.env, {at::autocast::is_autocast_enabled(device) ? 1.0 : 0.0,
+                        static_cast<double>(at::autocast::get_autocast_dtype(device)),
+                        at::autocast::is_autocast_cache_enabled() ? 1.0 : 0.0});
+}
+
 }  // namespace
 
 void defineAutograd(napi_env env, napi_value target) {
+  define<setThreadedBackward>(env, target, "setThreadedBackward");
   define<backward>(env, target, "backward");
   define<gradientsOf>(env, target, "gradientsOf");
   define<gradient>(env, target, "gradient");
@@ -146,6 +181,7 @@ void defineAutograd(napi_env env, napi_value target) {
   define<gradientsOn>(env, target, "gradientsOn");
   define<withGradMode>(env, target, "withGradMode");
   define<withInferenceMode>(env, target, "withInferenceMode");
+  define<autocastState>(env, target, "autocastState");
   define<withAutocast>(env, target, "withAutocast");
 }
 

@@ -171,6 +171,16 @@ at::Scalar scalarOrDefault(Arguments& in, size_t i, const Parameter& parameter) 
   return parameter.fallback.toScalar();
 }
 
+torch::jit::Stack stackOf(Arguments& in, const Operator& op) {
+  torch::jit::Stack stack;
+  stack.reserve(std::max(op.parameters.size(), op.aliases.size()));
+  napi_value missing = undefined(in.env);
+  for (size_t i = 0; i < op.parameters.size(); i++) {
+    stack.push_back(toIValue(in.state, i + 1 < in.count ? in.values[i + 1] : missing, op.parameters[i]));
+  }
+  return stack;
+}
+
 napi_value invoke(Arguments& in, const Operator& op) {
   Environment& state = in.state;
   if (in.count > op.parameters.size() + 1) {
@@ -189,12 +199,7 @@ napi_value invoke(Arguments& in, const Operator& op) {
                                                               scalarOrDefault(in, 3, op.parameters[2]))));
     }
   }
-  torch::jit::Stack stack;
-  stack.reserve(std::max(op.parameters.size(), op.aliases.size()));
-  napi_value missing = undefined(in.env);
-  for (size_t i = 0; i < op.parameters.size(); i++) {
-    stack.push_back(toIValue(state, i + 1 < in.count ? in.values[i + 1] : missing, op.parameters[i]));
-  }
+  torch::jit::Stack stack = stackOf(in, op);
   op.handle.callBoxed(&stack);
   if (op.aliases.empty()) return undefined(in.env);
   // A result that is one of the arguments needs no handle: JavaScript has the object already.
@@ -215,7 +220,16 @@ napi_value call(napi_env env, napi_callback_info info) noexcept {
     Operator& op = operatorOf(in.number(0));
     try {
       in.state.enter();
-      napi_value result = invoke(in, op);
+      napi_value result;
+      try {
+        result = invoke(in, op);
+      } catch (const c10::OutOfMemoryError&) {
+        // Garbage may hold the memory. An operator that changes nothing can be tried again.
+        if (op.handle.schema().is_mutable()) throw;
+        torch::jit::Stack held = stackOf(in, op);
+        in.state.collectGarbage();
+        result = invoke(in, op);
+      }
       in.state.leave();
       return result;
     } catch (...) {

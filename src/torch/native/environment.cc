@@ -2,6 +2,9 @@
 #include "errors.h"
 
 #include <c10/core/Allocator.h>
+#include <c10/util/Exception.h>
+
+#include <unordered_set>
 
 // Experimental, so not in the headers, and not in every version of Node.
 extern "C" napi_status node_api_post_finalizer(napi_env, napi_finalize, void*, void*) __attribute__((weak));
@@ -81,11 +84,55 @@ void Environment::reportMemory() {
   napi_adjust_external_memory(env, change, &total);
 }
 
+void Environment::emitWarnings() {
+  std::vector<std::string> texts;
+  texts.swap(warnings);
+  napi_value function, global;
+  if (!warn || napi_get_reference_value(env, warn, &function) != napi_ok) return;
+  check(napi_get_global(env, &global), "no global object");
+  for (const std::string& message : texts) {
+    napi_value value = text(env, message), result;
+    check(napi_call_function(env, global, function, 1, &value, &result), "a warning");
+  }
+}
+
+void Environment::collectGarbage() {
+  // V8 collects at once when told of more external memory than it has a heap for.
+  int64_t total, much = int64_t{1} << 40;
+  napi_adjust_external_memory(env, much, &total);
+  napi_adjust_external_memory(env, -much, &total);
+  sweep();
+  reportMemory();
+}
+
+namespace {
+struct Collector final : c10::WarningHandler {
+  void process(const c10::Warning& warning) override {
+    static std::mutex mutex;
+    static std::unordered_set<std::string> seen;
+    std::string place = std::string(warning.source_location().file) + ":" + std::to_string(warning.source_location().line);
+    {
+      std::lock_guard<std::mutex> lock(mutex);
+      if (!seen.insert(place).second) return;
+    }
+    if (auto alive = state.lock()) alive->warnings.push_back(warning.msg());
+  }
+  std::weak_ptr<Environment> state;
+};
+}  // namespace
+
+void collectWarnings(Environment& state) {
+  thread_local Collector collector;
+  collector.state = state.weak_from_this();
+  c10::WarningUtils::set_warning_handler(&collector);
+}
+
 static napi_value configure(Arguments& in) {
   Environment& state = in.state;
   check(napi_create_reference(in.env, in.values[0], 1, &state.token), "configure: token holder");
   check(napi_create_reference(in.env, in.values[1], 1, &state.torchError), "configure: TorchError");
   check(napi_create_reference(in.env, in.values[2], 1, &state.memoryError), "configure: OutOfMemoryError");
+  check(napi_create_reference(in.env, in.values[3], 1, &state.warn), "configure: warn");
   return undefined(in.env);
 }
 
@@ -148,10 +195,7 @@ static napi_value scope(Arguments& in) {
   check(napi_call_function(in.env, global, in.values[0], 0, nullptr, &result), "scope: expected a function");
   std::vector<double> survivors;
   {
-    Arguments answer = in;
-    answer.values[0] = result;
-    answer.count = 1;
-    survivors = answer.handles(0);
+    survivors = Arguments(state, in.env, result).handles(0);
   }
   std::vector<double> made = frame.close();
   std::vector<double> moved;
@@ -174,12 +218,17 @@ static napi_value scope(Arguments& in) {
   return undefined(in.env);
 }
 
+static napi_value collectNow(Arguments& in) {
+  in.state.collectGarbage();
+  return undefined(in.env);
+}
+
 static napi_value liveTensors(Arguments& in) { return number(in.env, static_cast<double>(in.state.tensors.size())); }
 
 static napi_value cpuMemoryOf(Arguments& in) {
   CpuMemory memory = cpuMemory();
   return array(in.env, {static_cast<double>(memory.current), static_cast<double>(memory.peak),
-                        static_cast<double>(memory.allocations), static_cast<double>(memoryLimit())});
+                        static_cast<double>(memoryLimit())});
 }
 
 static napi_value resetPeak(Arguments& in) {
@@ -197,6 +246,7 @@ void defineLifetime(napi_env env, napi_value target) {
   define<dispose>(env, target, "dispose");
   define<isLive>(env, target, "isLive");
   define<keep>(env, target, "keep");
+  define<collectNow>(env, target, "collectGarbage");
   define<scope>(env, target, "scope");
   define<liveTensors>(env, target, "liveTensors");
   define<cpuMemoryOf>(env, target, "cpuMemory");

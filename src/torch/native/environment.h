@@ -111,6 +111,11 @@ struct Released {
 
 struct Environment;
 
+/// A stream, event or graph that JavaScript holds by number.
+struct NativeObject {
+  virtual ~NativeObject() = default;
+};
+
 /// Tensors that the garbage collector frees together: they hold one JavaScript token, so that a small tensor
 /// does not pay for a finalizer of its own. A batch closes early on large tensors.
 struct Batch {
@@ -125,7 +130,7 @@ struct Environment : std::enable_shared_from_this<Environment> {
   std::thread::id thread = std::this_thread::get_id();
   Slab<at::Tensor> tensors;
   Slab<at::Generator> generators;
-  Slab<std::shared_ptr<void>> objects;  // streams, events, graphs, custom functions' contexts
+  Slab<std::shared_ptr<NativeObject>> objects;
   std::vector<std::vector<double>> scopes;
   std::shared_ptr<Released> released = std::make_shared<Released>();
   Batch* batch = nullptr;
@@ -133,6 +138,10 @@ struct Environment : std::enable_shared_from_this<Environment> {
   napi_ref token = nullptr;        // array whose element 0 is the current batch's token
   napi_ref torchError = nullptr;   // class TorchError
   napi_ref memoryError = nullptr;  // class OutOfMemoryError
+  napi_ref warn = nullptr;         // function(text)
+  napi_ref carried = nullptr;      // what a callback threw, until LibTorch's engine has returned
+  std::vector<std::string> warnings;
+  std::shared_ptr<void> server;    // of callbacks from the engine's threads: callback.cc
   int64_t reported = 0;            // bytes V8 was told of
 
   static Environment& of(napi_env env) {
@@ -156,16 +165,22 @@ struct Environment : std::enable_shared_from_this<Environment> {
   /// collector may already have found the tensor's object dead.
   void leave() {
     if (!condemned.empty()) sweep();
+    if (!warnings.empty()) emitWarnings();
   }
   void sweep();
+  void emitWarnings();
+  /// Makes V8 collect garbage now, and frees what it found.
+  void collectGarbage();
   void dropReleased();
   void reportMemory();
 };
 
-/// Bytes LibTorch's CPU allocator holds now, at most, and how many allocations; and this thread's balance.
+/// Bytes LibTorch's CPU allocator holds now, and held at most; and this thread's balance.
 struct CpuMemory {
-  int64_t current, peak, allocations;
+  int64_t current, peak;
 };
+/// LibTorch's warnings of this thread go to `state.warnings`, each place in its sources once.
+void collectWarnings(Environment& state);
 CpuMemory cpuMemory();
 void resetPeakMemory();
 int64_t threadBalance();

@@ -51,6 +51,14 @@ void rethrowInJavaScript(napi_env env, const CallSite* site) noexcept {
     napi_ref torchError = nullptr, memoryError = nullptr;
     if (data) {
       Environment& state = Environment::of(env);
+      if (state.carried) {
+        napi_value thrown;
+        napi_get_reference_value(env, state.carried, &thrown);
+        napi_delete_reference(env, state.carried);
+        state.carried = nullptr;
+        napi_throw(env, thrown);
+        return;
+      }
       torchError = state.torchError;
       memoryError = state.memoryError;
     }

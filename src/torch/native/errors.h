@@ -32,18 +32,24 @@ struct CallSite {
 /// Turns the exception being handled into a pending JavaScript one.
 void rethrowInJavaScript(napi_env env, const CallSite* site) noexcept;
 
-constexpr size_t maxArguments = 48;
-
 struct Arguments {
+  static constexpr size_t few = 6, most = 64;
   Environment& state;
   napi_env env;
-  size_t count = maxArguments;
-  napi_value values[maxArguments];
+  size_t count = few;
+  napi_value values[most];
 
   Arguments(napi_env env, napi_callback_info info) : state(Environment::of(env)), env(env) {
     check(napi_get_cb_info(env, info, &count, values, nullptr, nullptr), "no call information");
-    if (count > maxArguments) throw ArgumentError("more than 48 arguments");
+    // Node fills the whole array it is given, so a long one is given only where it is needed.
+    if (count <= few) return;
+    count = most;
+    check(napi_get_cb_info(env, info, &count, values, nullptr, nullptr), "no call information");
+    if (count > most) throw ArgumentError("more than 64 arguments");
   }
+  /// One value, read like an argument.
+  Arguments(Environment& state, napi_env env, napi_value value) : state(state), env(env), count(1) { values[0] = value; }
+
   double number(size_t i) const {
     double value;
     if (i >= count || napi_get_value_double(env, values[i], &value) != napi_ok) {
@@ -109,6 +115,7 @@ void defineDispatch(napi_env env, napi_value target);
 void defineTensorData(napi_env env, napi_value target);
 void defineAutograd(napi_env env, napi_value target);
 void defineLifetime(napi_env env, napi_value target);
+void defineCustomFunctions(napi_env env, napi_value target);
 void defineRandom(napi_env env, napi_value target);
 void defineDevices(napi_env env, napi_value target);
 

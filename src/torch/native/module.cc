@@ -21,6 +21,8 @@ static void finalizeEnvironment(napi_env, void* data, void*) {
   (*state)->batch = nullptr;
   (*state)->sweep();
   (*state)->tensors = Slab<at::Tensor>();
+  (*state)->generators = Slab<at::Generator>();
+  (*state)->objects = Slab<std::shared_ptr<NativeObject>>();
 }
 
 static napi_value initialize(napi_env env, napi_value exports) {
@@ -29,9 +31,11 @@ static napi_value initialize(napi_env env, napi_value exports) {
     auto state = std::make_shared<Environment>();
     state->env = env;
     check(napi_set_instance_data(env, new std::shared_ptr<Environment>(state), finalizeEnvironment, nullptr), "instance data");
+    collectWarnings(*state);
     defineDispatch(env, exports);
     defineTensorData(env, exports);
     defineAutograd(env, exports);
+    defineCustomFunctions(env, exports);
     defineLifetime(env, exports);
     defineRandom(env, exports);
     defineDevices(env, exports);
