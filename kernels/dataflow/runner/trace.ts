@@ -1,7 +1,10 @@
 import { SourceMap } from "node:module"
 import { fileURLToPath, pathToFileURL } from "node:url"
 import { inspect } from "node:util"
-import { originalOffset, type Position, positionsOf, type Transpiled } from "../graph/index.ts"
+// Not by the folder's index, which would load the parser into the process of the cells.
+import { originalOffset } from "../graph/edits.ts"
+import type { Transpiled } from "../graph/index.ts"
+import { type Position, positionsOf } from "../graph/position.ts"
 import type { CellError, CellFrame } from "./messages.ts"
 
 interface Source {
