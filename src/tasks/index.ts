@@ -39,6 +39,7 @@ export { latexEquals, readLatex } from "./answers/latex.ts"
 export { fractionEquals, numberEquals } from "./answers/number.ts"
 export { type Rational, readRational } from "./answers/rational.ts"
 export { readSet, setEquals } from "./answers/set.ts"
+export { type AnyTask, tasks } from "./catalogue.ts"
 export { filter, mix, split } from "./mix.ts"
 export {
   canonicalHash,

@@ -1,0 +1,32 @@
+import { boxedFormat, scoreBoxed } from "../answers/score-boxed.ts"
+import { defineTask } from "../task.ts"
+
+/** A whole number from one base to another, digits 0–9 and a–z. */
+export const bases = defineTask({
+  name: "bases",
+  defaults: { digits: 4, maxBase: 16 },
+  levels: { digits: [2, 3, 4, 6, 9], maxBase: [4, 10, 16, 16, 36] },
+  generate: (rng, { digits, maxBase }) => {
+    const from = 2 + rng.integer(maxBase - 1)
+    let to = 2 + rng.integer(maxBase - 2)
+    if (to >= from) to++
+    const least = from ** (digits - 1)
+    const value = least + Math.floor(rng.uniform() * (from ** digits - least))
+    return {
+      prompt: `Write the number ${value.toString(from)} of base ${from} in base ${to}, with the digits 0-9 and then a-z. ${boxedFormat}`,
+      answer: `\\boxed{${value.toString(to)}}`,
+      metadata: { value, to },
+    }
+  },
+  score: (completion, { metadata: { value, to } }) =>
+    scoreBoxed(completion, boxed => {
+      const bare = boxed.replace(/_\{?(\d+)\}?$/, (whole, base: string) => (Number(base) === to ? "" : whole))
+      return (
+        bare.length < 100 &&
+        bare
+          .replace(/^\\text\{(.*)\}$/, "$1")
+          .trim()
+          .toLowerCase() === value.toString(to)
+      )
+    }),
+})

@@ -1,0 +1,164 @@
+import assert from "node:assert/strict"
+import { execFileSync } from "node:child_process"
+import { tasks } from "etude/tasks"
+import { evaluate } from "../../src/tasks/reasoning/expression.ts"
+import { run } from "../../src/tasks/reasoning/program.ts"
+import { rewrite } from "../../src/tasks/reasoning/string-rewriting.ts"
+
+const of = (name: string, n = 200, level?: number) =>
+  tasks[name]!.take(n, { seed: 11, ...(level === undefined ? {} : { level }) })
+const boxed = (answer: string) => /\\boxed\{(.*)\}/s.exec(answer)![1]!
+
+describe("expressions", () => {
+  it("have the value that Python's exact fractions give", () => {
+    const texts = of("arithmetic", 60, 4).map(e => /Compute (.*)\. Give/.exec(e.prompt)![1]!)
+    texts.push("1/3 + 1/6", "2*(3-5)/7", "-(4)*-3", "8/2/2", "1-2-3", "((((5))))")
+    const script =
+      "import sys,re\nfrom fractions import Fraction as F\nfor line in sys.stdin:\n  v=eval(re.sub(r'\\d+',lambda m:f'F({m[0]})',line)); print(f'{v.numerator}/{v.denominator}')"
+    const want = execFileSync("python3", ["-c", script], { input: texts.join("\n"), encoding: "utf8" })
+      .trim()
+      .split("\n")
+    const have = texts
+      .map(text => evaluate(text)!.value)
+      .map(({ numerator, denominator }) => `${numerator}/${denominator}`)
+    assert.deepEqual(have, want)
+  })
+  it("are refused where they are not whole", () => {
+    for (const text of [
+      "",
+      "1+",
+      "(1",
+      "1)",
+      "1 2",
+      "1/0",
+      "2^3",
+      "x",
+      "1+*2",
+      "9".repeat(12),
+      "(".repeat(290),
+    ])
+      assert.equal(evaluate(text), null, text)
+  })
+})
+
+describe("the tiny language", () => {
+  it("runs branches, loops and remainders", () => {
+    const printed = run([
+      { do: "set", name: "a", value: 3 },
+      { do: "repeat", times: 4, body: [{ do: "set", name: "a", value: { op: "*", left: "a", right: -2 } }] },
+      {
+        do: "if",
+        test: { op: "<", left: "a", right: 50 },
+        body: [{ do: "print", value: "a" }],
+        otherwise: [],
+      },
+      { do: "if", test: { op: "==", left: "a", right: 1 }, body: [], otherwise: [{ do: "print", value: 7 }] },
+      { do: "print", value: { op: "%", left: -5, right: 3 } },
+    ])
+    assert.deepEqual(printed, [48, 7, 1])
+    assert.throws(() => run([{ do: "print", value: "z" }]), /reads z before it is set/)
+    assert.throws(
+      () => run([{ do: "repeat", times: 1e9, body: [{ do: "set", name: "a", value: 1 }] }]),
+      /more than 10000/,
+    )
+  })
+  it("prints what the same program prints in Python", () => {
+    const examples = of("program-output", 60, 4)
+    const python = examples.map(({ prompt }) => {
+      const program = /print\?\n\n(.*)\n\nList/s.exec(prompt)![1]!
+      const lines = program.split("\n").flatMap(line => {
+        if (/^ *\}$/.test(line)) return []
+        return line
+          .replace(/^( *)\} else \{/, "$1else:")
+          .replace(/repeat (\d+) \{/, "for _ in range($1):")
+          .replace(/if (.*) \{/, "if $1:")
+          .replace(/print (.*)/, "out.append($1)")
+      })
+      return `out=[]\n${lines.join("\n")}\nprint(", ".join(map(str,out)))`
+    })
+    const want = execFileSync("python3", ["-c", python.join("\n")], { encoding: "utf8" })
+      .trim()
+      .split("\n")
+    assert.deepEqual(
+      examples.map(example => boxed(example.answer)),
+      want,
+    )
+  })
+})
+
+describe("rewriting", () => {
+  it("takes the first rule at its leftmost place", () => {
+    assert.deepEqual(
+      rewrite("bab", [
+        ["ab", "b"],
+        ["bb", "a"],
+      ]),
+      { result: "a", steps: 2 },
+    )
+    assert.deepEqual(rewrite("ccc", [["a", ""]]), { result: "ccc", steps: 0 })
+  })
+})
+
+describe("answers hold against another reckoning", () => {
+  it("calendar, bases and units, by Python", () => {
+    const questions = ["calendar", "bases", "units"]
+      .flatMap(name => of(name, 60))
+      .map(({ prompt, answer }) => [prompt, boxed(answer)])
+    const script = `
+import sys,json,re,datetime as d
+D=d.date.fromisoformat
+U=dict(millimetres=1,centimetres=10,decimetres=100,metres=1000,kilometres=10**6,inches=1,feet=12,yards=36,miles=63360,seconds=1,minutes=60,hours=3600,days=86400,weeks=604800,milligrams=1,grams=1000,kilograms=10**6,tonnes=10**9,millilitres=1,centilitres=10,litres=1000,hectolitres=10**5,bytes=1,kibibytes=2**10,mebibytes=2**20,gibibytes=2**30)
+def base(n,b):
+  s=""
+  while n: s="0123456789abcdefghijklmnopqrstuvwxyz"[n%b]+s; n//=b
+  return s
+for p,a in json.load(sys.stdin):
+  dates=re.findall(r"\\d{4}-\\d\\d-\\d\\d",p.split("Write")[0]); n=re.search(r"(\\d+) days (after|before)",p)
+  if p.startswith("Which day"): w=D(dates[0]).strftime("%A")
+  elif "Which day" in p: w=D(dates[1]).strftime("%A")
+  elif p.startswith("How many days after"): w=str((D(dates[1])-D(dates[0])).days)
+  elif n: w=str(D(dates[0])+d.timedelta(int(n[1])*(1 if n[2]=="after" else -1)))
+  elif p.startswith("Write the number"):
+    x,f,t=re.search(r"number (\\w+) of base (\\d+) in base (\\d+)",p).groups(); w=base(int(x,int(f)),int(t))
+  else:
+    u=re.search(r"How many (\\w+) are",p)[1]; w=str(sum(int(k)*U[m] for k,m in re.findall(r"(\\d+) (\\w+)",p.split("Give")[0]))//U[u])
+  assert w==a,(p,a,w)
+print("agreed")`
+    const said = execFileSync("python3", ["-c", script], {
+      input: JSON.stringify(questions),
+      encoding: "utf8",
+    })
+    assert.equal(said.trim(), "agreed")
+  })
+  it("countdown, colourings and paths take any right answer", () => {
+    const countdown = tasks.countdown!
+    const example = { ...countdown.example(0), metadata: { numbers: [2, 3, 4], target: 24 } }
+    for (const text of ["2*3*4", "4*(2*3)", "(2 \\times 3) \\cdot 4 = 24", "4 × 3 × 2"])
+      assert.equal(countdown.score(`\\boxed{${text}}`, example), 1, text)
+    for (const text of ["24", "4*3*2*1", "3*4+2", "2*3*4*2/2", "4!", "4*6", "2*3*4 = 25 - 1"])
+      assert.equal(countdown.score(`\\boxed{${text}}`, example), 0, text)
+    const path = tasks["shortest-path"]!
+    const roads = {
+      ...path.example(0),
+      metadata: {
+        nodes: 4,
+        edges: [
+          [0, 1, 1],
+          [1, 3, 1],
+          [0, 2, 1],
+          [2, 3, 1],
+          [0, 3, 5],
+        ],
+      },
+    }
+    for (const [text, points] of [
+      ["A-B-D", 1],
+      ["A \\to C \\to D", 1],
+      ["A-D", 0],
+      ["A-B-C-D", 0],
+      ["D-B-A", 0],
+      ["A", 0],
+    ] as const)
+      assert.equal(path.score(`\\boxed{${text}}`, roads), points, text)
+  })
+})
