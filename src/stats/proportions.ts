@@ -1,16 +1,11 @@
 import { beta, binomial, chiSquared, normal } from "./distributions.ts"
-import { checkConfidence } from "./sample.ts"
+import { type ConfidenceOption, checkConfidence } from "./sample.ts"
 
 /** A share of successes with its interval. */
 export interface Proportion {
   estimate: number
   interval: [low: number, high: number]
   n: number
-}
-
-export interface ConfidenceOption {
-  /** Coverage of the interval. Default 0.95. */
-  confidence?: number
 }
 
 /**

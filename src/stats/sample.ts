@@ -15,6 +15,11 @@ export interface MissingOption {
 const number = (value: SampleValue): number =>
   value === null || value === undefined ? Number.NaN : Number(value)
 
+export interface ConfidenceOption {
+  /** Coverage of the interval. Default 0.95. */
+  confidence?: number
+}
+
 /**
  * Columns of one length as numbers, row by row complete. A missing value throws, or with `missing: "omit"`
  * takes its row out of every column; an infinite value always throws. `caller` names the function in errors.

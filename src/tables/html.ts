@@ -23,7 +23,7 @@ export function htmlTable(shown: ShownPart, options: PreviewOptions = {}): strin
   const range = paged ? `1–${first} of ${counted(shown.rows, "row")}` : counted(shown.rows, "row")
   return (
     `<div class="etude-table" style="font-variant-numeric:tabular-nums;font-size:13px;line-height:1.35">${caption}` +
-    `<div style="overflow-x:auto"><table style="border-collapse:collapse;border:none;margin:0">` +
+    `<div style="overflow-x:auto"><table style="font-size:13px;border-collapse:collapse;border:none;margin:0">` +
     `<thead><tr style="border-bottom:1px solid rgba(128,128,128,.6);background:none">${head}</tr></thead>` +
     `<tbody>${body}</tbody></table></div>` +
     `<div style="margin-top:4px;font-size:12px"><span data-pager></span><span data-range style="${muted}">${range}${hidden}</span></div>` +
