@@ -101,7 +101,7 @@ async function examine(): Promise<Finding[]> {
         ? "Open Sans, DejaVu (from npm)"
         : undefined,
       needed: true,
-      remedy: "npm ci",
+      remedy: "npm install",
     },
   ]
 }

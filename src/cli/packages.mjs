@@ -43,10 +43,13 @@ export async function installPackages() {
     "npm packages",
     report =>
       new Promise((resolve, reject) => {
-        report("npm ci")
+        report("npm install")
         const npm = process.env.npm_execpath
         const [command, ...prefix] = npm?.endsWith(".js") ? [process.execPath, npm] : ["npm"]
-        const child = spawn(command, [...prefix, "ci", "--ignore-scripts", "--no-audit", "--no-fund"], {
+        // Not `npm ci`: it refuses a lock file without the binaries of other platforms, and npm leaves those out
+        // of the lock file wherever the registry in use does not have them.
+        const install = ["install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund"]
+        const child = spawn(command, [...prefix, ...install], {
           cwd: packageRoot,
           stdio: ["ignore", "pipe", "pipe"],
         })
@@ -64,7 +67,7 @@ export async function installPackages() {
           const network = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH/.test(output)
           reject(
             new SetupError(
-              `npm ci ended with code ${code}:\n${(lines.length ? lines : output.split("\n")).slice(-15).join("\n")}`,
+              `npm install ended with code ${code}:\n${(lines.length ? lines : output.split("\n")).slice(0, 12).join("\n")}`,
               network
                 ? "The npm registry can't be reached: check the network or npm's proxy settings, then run the same command again."
                 : "Mend what npm names above, then run the same command again; it continues where it stopped.",
