@@ -1,0 +1,176 @@
+import assert from "node:assert/strict"
+import { join } from "node:path"
+import { type Lab, type Notebook, needLab, startLab } from "./start-lab.ts"
+
+/** Where pictures of what was seen go, when asked for. */
+const pictures = process.env.ETUDE_LAB_SCREENSHOTS
+
+describe("in JupyterLab", function () {
+  this.timeout(120_000)
+  let lab: Lab
+  let notebook: Notebook
+  before(async function () {
+    needLab(this)
+    lab = await startLab()
+  })
+  after(() => lab?.stop())
+  afterEach(async function () {
+    if (!notebook) return
+    const name = this.currentTest!.title.replace(/\W+/g, "-").slice(0, 60)
+    if (pictures) await notebook.screenshot(join(pictures, `${name}.png`))
+    await notebook.page.close()
+  })
+
+  it("an edited cell changes the outputs of its dependents in place", async () => {
+    notebook = await lab.open("edit", [
+      "const a = 1",
+      "console.log('a is', a)\na * 2",
+      "const b = a + 100",
+      "`b is ${b}`",
+    ])
+    await notebook.runEach(0, 1, 2, 3)
+    await notebook.shows(1, "a is 1\n2")
+    await notebook.shows(3, "'b is 101'")
+    await notebook.edit(0, "const a = 5")
+    await notebook.run(0)
+    await notebook.shows(1, "a is 5\n10")
+    await notebook.shows(3, "'b is 105'")
+  })
+
+  it("a cell waits for a name, and runs when it comes", async () => {
+    notebook = await lab.open("wait", ["speed * 3.6", "const speed = 10"])
+    await notebook.runEach(0)
+    await notebook.shows(0, /waiting for speed, which no cell defines/)
+    await notebook.runEach(1)
+    await notebook.shows(0, "36")
+  })
+
+  it("an error in a dependent is shown there, and goes when its cause is mended", async () => {
+    notebook = await lab.open("error", ["const text: string | null = 'abc'", "text!.length"])
+    await notebook.runEach(0, 1)
+    await notebook.shows(1, "3")
+    await notebook.edit(0, "const text: string | null = null")
+    await notebook.run(0)
+    await notebook.shows(1, /TypeError: Cannot read properties of null[\s\S]*line 1/)
+    await notebook.edit(0, "const text: string | null = 'abcd'")
+    await notebook.run(0)
+    await notebook.shows(1, "4")
+  })
+
+  it("a learning curve grows while the loop computes", async () => {
+    notebook = await lab.open("live", [
+      "async function* train() {\n  for (let step = 1; step <= 200; step++) {\n    await new Promise(go => setTimeout(go, 50))\n    yield { step, reward: 1 - Math.exp(-step / 30) }\n  }\n}",
+      "const record = live(train)",
+      "const _points: number[] = []\nconst history = { add: (y: number) => (_points.push(y), _points) }",
+      "const points = history.add(record.reward)\ndisplay({ [Symbol.for('Jupyter.display')]: () => ({ 'text/html': `<b>${points.length} points</b><svg width=420 height=100><polyline fill=none stroke=steelblue points='${points.map((y, i) => `${i * 4},${95 - 90 * y}`).join(' ')}'/></svg>` }) })",
+    ])
+    await notebook.runEach(0)
+    await notebook.run(1)
+    await notebook.runEach(2)
+    await notebook.runEach(3)
+    const count = async () => Number(/(\d+) points/.exec(await notebook.output(3))?.[1] ?? 0)
+    await notebook.shows(3, /\b[5-9] points|\d\d points/)
+    const first = await count()
+    await notebook.page.waitForTimeout(1500)
+    assert.ok((await count()) >= first + 8, `grew from ${first} to ${await count()}`)
+    if (pictures) await notebook.screenshot(join(pictures, "learning-curve.png"))
+    assert.match(await notebook.cell(1).locator(".jp-InputPrompt").textContent(), /\*/, "still computes")
+    await notebook.menu("Kernel", "Interrupt Kernel")
+    await notebook.done(1)
+    const stopped = await count()
+    await notebook.page.waitForTimeout(500)
+    assert.equal(await count(), stopped)
+  })
+
+  it("a loop is interrupted, and work goes on with every value kept", async () => {
+    notebook = await lab.open("interrupt", [
+      "const kept = 42",
+      "while (true) {}",
+      "await null\nwhile (true) {\n  try { JSON.parse('{') } catch {}\n}",
+      "kept + 1",
+    ])
+    await notebook.runEach(0)
+    for (const loop of [1, 2]) {
+      await notebook.run(loop)
+      await notebook.page.waitForTimeout(600)
+      await notebook.menu("Kernel", "Interrupt Kernel")
+      await notebook.done(loop)
+      await notebook.shows(loop, /Interrupted: cell \[\d+\] was stopped/)
+    }
+    await notebook.runEach(3)
+    await notebook.shows(3, "43")
+  })
+
+  it("completion and tooltips know types and documentation", async () => {
+    notebook = await lab.open("complete", [
+      "/** Doubles a number. */\nfunction double(value: number): number {\n  return 2 * value\n}\nconst reading = { temperature: 20 }",
+      "",
+    ])
+    await notebook.runEach(0)
+    const { page } = notebook
+    await notebook.cell(1).locator(".cm-content").click()
+    await page.keyboard.type("reading.temp")
+    await page.keyboard.press("Tab")
+    await page.waitForFunction(
+      () => document.querySelectorAll(".jp-CodeCell .cm-content")[1]?.textContent === "reading.temperature",
+    )
+    await notebook.edit(1, "reading.")
+    await page.keyboard.press("Tab")
+    await page.locator(".jp-Completer-item", { hasText: "temperature" }).waitFor()
+    if (pictures) await notebook.screenshot(join(pictures, "completion.png"))
+    await page.keyboard.press("Escape")
+    await notebook.edit(1, "double(")
+    await page.keyboard.press("Shift+Tab")
+    const tooltip = page.locator(".jp-Tooltip")
+    await tooltip.waitFor()
+    const told = await tooltip.textContent()
+    assert.match(told, /function double\(value: number\): number/)
+    assert.match(told, /Doubles a number\./)
+  })
+
+  it("type errors are shown below the cell, and go when mended", async () => {
+    notebook = await lab.open("types", ["const n = 1", "const s: string = n\ns"])
+    await notebook.runEach(0, 1)
+    await notebook.shows(1, /line 1:7\s+Type 'number' is not assignable to type 'string'\.\s+\(TS2322\)/)
+    await notebook.edit(0, "const n = 'one'")
+    await notebook.run(0)
+    await notebook.shows(1, "'one'")
+  })
+
+  it("a deleted cell takes its names with it", async () => {
+    notebook = await lab.open("delete", ["const a = 1", "a + 1", "'anything'"])
+    await notebook.runEach(0, 1)
+    await notebook.shows(1, "2")
+    await notebook.cell(0).locator(".jp-InputPrompt").click()
+    await notebook.page.keyboard.press("Escape")
+    await notebook.page.keyboard.press("d")
+    await notebook.page.keyboard.press("d")
+    await notebook.page.waitForFunction(
+      () => document.querySelectorAll(".jp-Notebook .jp-CodeCell").length === 2,
+    )
+    await notebook.runEach(1)
+    await notebook.shows(0, /waiting for a, which no cell defines/)
+  })
+
+  it("after a reload the notebook goes on, and after a restart it runs again", async () => {
+    notebook = await lab.open("reload", ["const a = 1", "a + 1"])
+    await notebook.runEach(0, 1)
+    await notebook.page.keyboard.press("Control+s")
+    await notebook.page.waitForTimeout(500)
+    await notebook.load()
+    await notebook.shows(1, "2")
+    await notebook.runEach(1)
+    await notebook.edit(0, "const a = 10")
+    await notebook.run(0)
+    await notebook.shows(1, "11")
+    await notebook.menu("Kernel", "Restart Kernel and Run All Cells")
+    await notebook.page.locator(".jp-Dialog .jp-mod-accept").click()
+    await notebook.page.waitForFunction(() =>
+      [...document.querySelectorAll(".jp-Notebook .jp-InputPrompt")]
+        .map(each => each.textContent)
+        .join()
+        .includes("[1]:,[2]:"),
+    )
+    await notebook.shows(1, "11")
+  })
+})
