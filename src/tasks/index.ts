@@ -40,6 +40,8 @@ export { fractionEquals, numberEquals } from "./answers/number.ts"
 export { type Rational, readRational } from "./answers/rational.ts"
 export { readSet, setEquals } from "./answers/set.ts"
 export { type AnyTask, tasks } from "./catalogue.ts"
+export { type ExportFormat, exportDataset, exportRows } from "./export.ts"
+export { exampleOfLabel, labelOf, scoreLabel } from "./label.ts"
 export { filter, mix, split } from "./mix.ts"
 export {
   canonicalHash,

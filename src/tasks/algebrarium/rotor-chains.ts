@@ -13,7 +13,6 @@
  */
 import type { Random } from "../../stats/random.ts"
 import { defineTask, type Task } from "../task.ts"
-import { power } from "./group.ts"
 import { type Rotors, rotors } from "./rotors.ts"
 
 /** What each operation does to a word, in words. */
@@ -49,9 +48,9 @@ export function applyOperation(operation: ChainOperation, x: Rotors): Rotors {
     case "i":
       return rotors.inverse(x)
     case "s":
-      return power(rotors, x, 2)
+      return rotors.compose(x, x)
     case "c":
-      return power(rotors, x, 3)
+      return rotors.compose(x, rotors.compose(x, x))
     case "r":
       return [x[1], x[2], x[0]]
   }
