@@ -1,5 +1,6 @@
 /** From what the user said to a complete drawing: theme, size, and room for title and legend. */
 import type { Data, Layout } from "plotly.js-dist-min"
+import { withoutMarkup } from "./markup.ts"
 import type { Drawing } from "./render/plotly.ts"
 import { type Theme, templateOf } from "./theme.ts"
 
@@ -19,7 +20,6 @@ function isPlain(value: unknown): value is Record<string, unknown> {
 
 /** Mean advance of Open Sans over its size: enough to tell how many lines a text will need. */
 const advance = 0.56
-const unmarked = (text: string): string => text.replace(/<[^>]*>/g, "")
 
 /** Breaks a text without markup between words, so that no line is wider than `width` px. */
 function wrap(text: string, size: number, width: number): string {
@@ -49,7 +49,7 @@ function room(data: readonly Data[], layout: Partial<Layout>): Partial<Layout> {
   const given = layout.title as { text?: string; subtitle?: { text?: string } } | undefined
   const text = given?.text && wrap(given.text, 17.5, width - 36)
   const subtitle = given?.subtitle?.text && wrap(given.subtitle.text, 12.5, width - 36)
-  const entries = data.filter(inLegend).map(trace => unmarked(trace.name))
+  const entries = data.filter(inLegend).map(trace => withoutMarkup(trace.name))
   const legend = layout.showlegend ?? entries.length > 1
   const row = entries.reduce((sum, name) => sum + 50 + 12 * advance * name.length, 0) // 50 px: symbol and gap
   const placed = layout.legend !== undefined && ["x", "y", "orientation"].some(key => key in layout.legend!)

@@ -1,7 +1,7 @@
 /** Figures to files: SVG, PNG and PDF are drawn without a browser unless a trace needs WebGL. */
 import { mkdir, rename, rm, writeFile } from "node:fs/promises"
 import { dirname, extname } from "node:path"
-import { htmlPage, type PlotlyJs } from "./html.ts"
+import { htmlPage, type PlotlyJs, titleOf } from "./html.ts"
 import { json } from "./json.ts"
 import { drawInChromium, findChromium } from "./render/chromium.ts"
 import type { Drawing } from "./render/plotly.ts"
@@ -25,8 +25,7 @@ export interface ExportOptions {
 function want(format: ImageFormat, drawing: Drawing, options: ExportOptions): Want {
   if (format === "svg") return { format, text: options.text ?? "text" }
   if (format === "png") return { format, scale: positive("scale", options.scale ?? 2) }
-  const title = (drawing.layout.title as { text?: string } | undefined)?.text ?? ""
-  return { format, title: title.replace(/<[^>]*>/g, "") }
+  return { format, title: titleOf(drawing) }
 }
 
 function positive(name: string, value: unknown): number {
@@ -91,6 +90,8 @@ export async function writeFigure(
   paths: readonly string[],
   options: ExportOptions & { plotlyjs?: PlotlyJs } = {},
 ): Promise<void> {
+  if (paths.length === 0)
+    throw new TypeError(`savefig: expected at least one path, ending in .${formats.join(", .")}`)
   const endings = paths.map(path => extname(path).slice(1).toLowerCase() as FileFormat)
   endings.forEach((ending, i) => {
     if (!formats.includes(ending))

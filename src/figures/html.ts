@@ -3,6 +3,7 @@ import { createHash } from "node:crypto"
 import { readFileSync } from "node:fs"
 import { gzipSync } from "node:zlib"
 import { json } from "./json.ts"
+import { escapeMarkup, withoutMarkup } from "./markup.ts"
 import { type Drawing, plotlyPath, plotlyVersion } from "./render/plotly.ts"
 
 /** Where a page has Plotly from: in the page, from a server, or from the page around it. */
@@ -14,12 +15,11 @@ const cdn = `https://cdn.jsdelivr.net/npm/plotly.js-dist-min@${plotlyVersion}/pl
 const inScript = (drawing: Drawing): string =>
   json(drawing).replaceAll("<", "\\u003c").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029")
 
-const escapeText = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;")
+const attribute = (text: string): string => escapeMarkup(text).replaceAll('"', "&quot;")
 
 export function titleOf(drawing: Drawing): string {
   const title = drawing.layout.title as { text?: string } | undefined
-  return (title?.text ?? "").replace(/<[^>]*>/g, "")
+  return withoutMarkup(title?.text ?? "")
 }
 
 /** A name for the figure's element that is the same each time the same figure is written. */
@@ -47,8 +47,8 @@ export function htmlPage(drawing: Drawing, plotlyjs: PlotlyJs): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${escapeText(titleOf(drawing) || "Figure")}</title>
-<style>body { margin: 0; background: ${escapeText(background)} }</style>
+<title>${attribute(titleOf(drawing) || "Figure")}</title>
+<style>body { margin: 0; background: ${attribute(background)} }</style>
 ${source}
 </head>
 <body>
@@ -89,7 +89,7 @@ export function htmlOutput(drawing: Drawing, png: Uint8Array, carries: boolean):
   const carried = carries
     ? `page.load ??= ${unpack}("${packedPlotly()}").then(page.ready, console.error)`
     : ""
-  return `<div data-figure="${id}" style="width:${width}px;max-width:100%;min-height:${height}px"><img src="${image}" width="${width}" height="${height}" alt="${escapeText(titleOf(drawing) || "Figure")}"></div>
+  return `<div data-figure="${id}" style="width:${width}px;max-width:100%;min-height:${height}px"><img src="${image}" width="${width}" height="${height}" alt="${attribute(titleOf(drawing) || "Figure")}"></div>
 <script>
 {
   const page = (window.etudeFigures ??= {})

@@ -1,23 +1,29 @@
 import assert from "node:assert/strict"
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises"
+import { execFile } from "node:child_process"
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { type Figure, figure, jupyterDisplay } from "etude/figures"
+import { promisify } from "node:util"
+import { type Figure, type FigureSpec, figure } from "etude/figures"
+import { decodePng } from "./pixels.ts"
 
 const steps = Array.from({ length: 40 }, (_, i) => i)
-const line = (name?: string): Figure => {
-  const spec = {
-    data: [
-      {
-        type: "scatter" as const,
-        mode: "lines" as const,
-        x: steps,
-        y: steps.map(step => 1 - Math.exp(-step / 9)),
-      },
-    ],
-    layout: { title: { text: "Reward ρ" }, xaxis: { title: { text: "step" } } },
+const spec = (): FigureSpec => ({
+  data: [{ type: "scatter", mode: "lines", x: steps, y: steps.map(step => 1 - Math.exp(-step / 9)) }],
+  layout: { title: { text: "Reward ρ" }, xaxis: { title: { text: "step" } } },
+})
+
+/** The warnings that `run` makes. */
+async function warningsOf(run: () => Promise<unknown>): Promise<string[]> {
+  const heard: string[] = []
+  const listen = (warning: Error): void => {
+    if (warning.name === "FigureWarning") heard.push(warning.message)
   }
-  return name === undefined ? figure(spec) : figure(name, spec)
+  process.on("warning", listen)
+  await run()
+  await new Promise(setImmediate)
+  process.off("warning", listen)
+  return heard
 }
 
 describe("export of figures", () => {
@@ -28,50 +34,143 @@ describe("export of figures", () => {
   after(() => rm(folder, { recursive: true }))
 
   it("draws SVG with the title as text and a line", async () => {
-    const svg = await line().toSVG()
+    const svg = await figure(spec()).toSVG()
     assert.match(svg, /^<svg /)
     assert.match(svg, />Reward ρ</)
     assert.match(svg, /class="js-line"/)
-    assert.doesNotMatch(svg, /TOBESTRIPPED|url\(&quot;|Math\.random|NaN/)
+    assert.doesNotMatch(svg, /TOBESTRIPPED|url\(&quot;|NaN/)
+  })
+
+  it("outlines text on request, so that no font is needed", async () => {
+    const svg = await figure(spec()).toSVG({ text: "outlines" })
+    assert.doesNotMatch(svg, /<text/)
+    assert.ok(svg.length > (await figure(spec()).toSVG()).length)
   })
 
   it("writes each format from one call, and nothing beside them", async () => {
-    await line().savefig(
-      join(folder, "a/reward.svg"),
-      join(folder, "a/reward.png"),
-      join(folder, "a/reward.pdf"),
-      join(folder, "a/reward.json"),
+    const paths = ["svg", "png", "pdf", "json", "html"].map(ending => join(folder, `a/reward.${ending}`))
+    await figure(spec()).savefig(...paths, { plotlyjs: "cdn" })
+    assert.deepEqual(
+      (await readdir(join(folder, "a"))).sort(),
+      ["html", "json", "pdf", "png", "svg"].map(e => `reward.${e}`),
     )
-    assert.deepEqual((await readdir(join(folder, "a"))).sort(), [
-      "reward.json",
-      "reward.pdf",
-      "reward.png",
-      "reward.svg",
-    ])
-    const png = await readFile(join(folder, "a/reward.png"))
-    assert.deepEqual([...png.subarray(0, 4)], [0x89, 0x50, 0x4e, 0x47])
-    assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [1360, 860], "680 × 430 px at scale 2")
+    const png = decodePng(await readFile(join(folder, "a/reward.png")))
+    assert.deepEqual([png.width, png.height], [1360, 860], "680 × 430 px at scale 2")
+    const pdf = (await readFile(join(folder, "a/reward.pdf"))).toString("latin1")
+    assert.match(pdf, /^%PDF-1\./)
+    assert.match(pdf, /\/MediaBox \[0 0 510 322\.5\]/, "680 × 430 px in points")
+    assert.doesNotMatch(pdf, /\/Subtype \/Image/, "vector only")
     assert.match(
-      (await readFile(join(folder, "a/reward.pdf"))).subarray(0, 8).toString("latin1"),
-      /^%PDF-1\./,
+      await readFile(join(folder, "a/reward.html"), "utf8"),
+      /<script src="https:\/\/cdn\.[^"]*4\.1\.2/,
     )
+  })
+
+  it("replaces a file whole, and leaves the old one when it cannot write", async () => {
+    const path = join(folder, "old.svg")
+    await writeFile(path, "old")
+    await assert.rejects(
+      figure({ data: [{ type: "scatter", x: [1], y: [1] }], layout: { width: -5 } }).savefig(path),
+      /width to be a number above 0, got -5/,
+    )
+    assert.equal(await readFile(path, "utf8"), "old")
+    await figure(spec()).savefig(path)
+    assert.match(await readFile(path, "utf8"), /^<svg/)
   })
 
   it("names the endings it knows when a path has another, and writes nothing", async () => {
     await assert.rejects(
-      line().savefig(join(folder, "b.svg"), join(folder, "b.gif")),
+      figure(spec()).savefig(join(folder, "b.svg"), join(folder, "b.gif")),
       /\.svg, \.png, .*got ".*b\.gif"/,
     )
     assert.ok(!(await readdir(folder)).includes("b.svg"))
+    assert.throws(() => figure("../escape", spec()), /a name that can be a file name, got "\.\.\/escape"/)
+    await assert.rejects(figure(spec()).savefig(...([] as unknown as [string])), /expected at least one path/)
   })
 
-  it("shows a named figure with the formats a headless run asks for", async () => {
-    const bundle = await line("reward")[jupyterDisplay]({ formats: ["svg", "png"] })
-    assert.deepEqual(Object.keys(bundle).sort(), [
-      "application/vnd.etude.export+json",
-      "image/png",
-      "image/svg+xml",
-      "text/plain",
+  it("gives the same bytes in every process, in any order, one by one and at once", async () => {
+    const script = `
+      import { createHash } from "node:crypto"
+      import { gallery } from ${JSON.stringify(new URL("./gallery.ts", import.meta.url).href)}
+      const hash = bytes => createHash("sha256").update(bytes).digest("hex").slice(0, 16)
+      const names = process.argv.slice(1)
+      const all = await Promise.all(names.map(async name => {
+        const figure = gallery[name]()
+        return [name, hash(await figure.toSVG()), hash(await figure.toPNG()), hash(await figure.toPDF())]
+      }))
+      console.log(JSON.stringify(all.sort()))`
+    const run = (...names: string[]) =>
+      promisify(execFile)(
+        process.execPath,
+        [...process.execArgv, "--input-type=module", "-e", script, ...names],
+        { cwd: new URL("../..", import.meta.url) },
+      )
+    const names = ["scatterPooled", "correlationMatrix", "dag"]
+    const [forth, back] = await Promise.all([run(...names), run(...names.toReversed())])
+    assert.equal(forth.stdout, back.stdout)
+    assert.equal(JSON.parse(forth.stdout).length, 3)
+  })
+
+  it("draws typed arrays, gaps and infinities", async () => {
+    const y = Float32Array.of(1, Number.NaN, 2, Number.POSITIVE_INFINITY, 3)
+    const chart = figure({ data: [{ type: "scatter", mode: "markers", x: Int32Array.of(1, 2, 3, 4, 5), y }] })
+    const points = (await chart.toSVG()).match(/class="point"/g) ?? []
+    assert.equal(points.length, 3)
+    assert.deepEqual(JSON.parse(chart.toHTML({ plotlyjs: "none" }).match(/= (\{.*\})\n/)![1]!).data[0].y, [
+      1,
+      null,
+      2,
+      null,
+      3,
     ])
   })
+
+  it("says what is wrong with a figure that cannot be sent to the drawing thread", async () => {
+    const spoilt = figure({ data: [{ type: "scatter", x: [() => 1] as unknown as number[], y: [1] }] })
+    await assert.rejects(spoilt.toSVG(), /expected plain data: .*could not be cloned/)
+    assert.match(await figure(spec()).toSVG(), /^<svg/, "and the next figure is drawn")
+  })
+
+  it("names the characters that no font has, once", async () => {
+    const title = (): Figure => figure({ data: [], layout: { title: { text: "漢字 and ꙮ" } } })
+    const [warning, ...more] = await warningsOf(() => title().toPNG())
+    assert.match(warning!, /漢 \(U\+6F22\), 字 \(U\+5B57\).*addFont/)
+    assert.equal(more.length, 0)
+    assert.deepEqual(await warningsOf(() => title().toPNG()), [])
+  })
 })
+
+describe("WebGL traces", () => {
+  it("are rewritten where SVG draws the same", async () => {
+    const svg = await figure({
+      data: [{ type: "scattergl", mode: "markers", x: [1, 2, 3], y: [1, 2, 3] }],
+    }).toSVG()
+    assert.equal(svg.match(/class="point"/g)?.length, 3)
+  })
+
+  it("say that they need Chromium where there is none", async () => {
+    const { PATH, ETUDE_CHROMIUM } = process.env
+    process.env.PATH = folderWithoutPrograms
+    delete process.env.ETUDE_CHROMIUM
+    try {
+      await assert.rejects(
+        figure({
+          data: [
+            {
+              type: "surface",
+              z: [
+                [1, 2],
+                [3, 4],
+              ],
+            },
+          ],
+        }).toPNG(),
+        /surface needs WebGL .*Chromium.*apt-get install chromium.*ETUDE_CHROMIUM/,
+      )
+    } finally {
+      process.env.PATH = PATH
+      if (ETUDE_CHROMIUM) process.env.ETUDE_CHROMIUM = ETUDE_CHROMIUM
+    }
+  })
+})
+const folderWithoutPrograms = join(tmpdir(), "no-programs-here")

@@ -1,10 +1,10 @@
 import type { Annotation, Shape } from "plotly.js-dist-min"
 import { mix } from "../colors.ts"
 import type { Figure } from "../figure.ts"
+import { escapeMarkup } from "../markup.ts"
 import { getTheme } from "../theme.ts"
 import { type ChartOptions, chart, colorOf } from "./chart.ts"
 import { layeredLayout } from "./layered-layout.ts"
-import { plain } from "./number-text.ts"
 
 export interface DagNode {
   id: string
@@ -97,7 +97,7 @@ export function dag(graph: Dag, options: DagOptions = {}): Figure {
     annotations.push({
       x: (x0 + x1) / 2,
       y: (y0 + y1) / 2,
-      text: plain(label),
+      text: escapeMarkup(label),
       showarrow: false,
       bgcolor: theme.paper,
       font: { size: 11, color: theme.muted },
@@ -116,7 +116,7 @@ export function dag(graph: Dag, options: DagOptions = {}): Figure {
     annotations.push({
       x,
       y,
-      text: box.lines.map(plain).join("<br>"),
+      text: box.lines.map(escapeMarkup).join("<br>"),
       showarrow: false,
       font: { size: 12, color: theme.ink },
     })

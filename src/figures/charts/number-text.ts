@@ -21,8 +21,3 @@ export function pText(p: number): string {
 export function intervalText([low, high]: readonly [number, number], digits = 2): string {
   return `[${decimals(low, digits)}, ${decimals(high, digits)}]`
 }
-
-/** Text of a user inside Plotly's markup. */
-export function plain(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
-}

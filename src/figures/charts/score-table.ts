@@ -1,8 +1,9 @@
 import { mix } from "../colors.ts"
 import type { Figure } from "../figure.ts"
+import { escapeMarkup } from "../markup.ts"
 import { getTheme } from "../theme.ts"
 import { type ChartOptions, chart, labelOf } from "./chart.ts"
-import { decimals, plain } from "./number-text.ts"
+import { decimals } from "./number-text.ts"
 import { type Column, column, type Rows, toRows } from "./rows.ts"
 
 export interface ScoreTableOptions<Row extends object> extends ChartOptions {
@@ -44,7 +45,7 @@ export function scoreTable<Row extends object>(
         ? decimals(value, whole ? 0 : digits)
         : value === null || value === undefined
           ? "–"
-          : plain(String(value))
+          : escapeMarkup(String(value))
     return {
       name: labelOf(options, key),
       numeric,
@@ -73,7 +74,7 @@ export function scoreTable<Row extends object>(
         type: "table",
         columnwidth: columns.map(each => 8 * each.width + 36),
         header: {
-          values: columns.map(each => plain(each.name)),
+          values: columns.map(each => escapeMarkup(each.name)),
           align: align as "left"[],
           height: rowHeight,
           font: { family: theme.fontFamily, size: 13, color: theme.ink, weight: 600 },

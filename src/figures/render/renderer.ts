@@ -56,9 +56,13 @@ export function render(source: Job["source"], wants: Want[]): Promise<Rendered> 
   thread.taken++
   const job: Job = { id: nextId++, source, wants }
   return new Promise((resolve, reject) => {
+    try {
+      worker.postMessage(job)
+    } catch (error) {
+      throw new TypeError(`figure: expected plain data: ${(error as Error).message}`)
+    }
     jobs.set(job.id, { resolve, reject })
     worker.ref()
-    worker.postMessage(job)
   })
 }
 
