@@ -2,6 +2,7 @@ import type { Program } from "oxc-parser"
 import { type Declaration, findDeclarations } from "./declarations.ts"
 import { readDirectives } from "./directives.ts"
 import { findModules } from "./imports.ts"
+import { findImpurities, type Impurity } from "./impurities.ts"
 import { findParameters, type Parameter } from "./parameters.ts"
 import { parse, type SyntaxFault } from "./parse.ts"
 import { type Position, positionsOf } from "./position.ts"
@@ -34,6 +35,8 @@ export interface Analysis {
   readonly parameters: readonly Parameter[]
   /** Modules named by literals. */
   readonly modules: readonly string[]
+  /** Uses of the clock, chance, the network, files or the environment: reasons not to cache the cell. */
+  readonly impurities: readonly Impurity[]
   /** Whether the cell holds nothing but function declarations, types and imports. */
   readonly isOnlyFunctions: boolean
 }
@@ -55,6 +58,7 @@ export function analyse(source: string): Analysis {
     }
     return [...found.values()]
   }
+  const own = new Set(uses.filter(use => use.isOwn).map(use => use.name))
   return {
     source,
     code,
@@ -67,6 +71,7 @@ export function analyse(source: string): Analysis {
     ownReads: [...new Set(uses.filter(use => use.isOwn && use.as === "value").map(use => use.name))],
     parameters: findParameters(program, code),
     modules: findModules(program),
+    impurities: findImpurities(program, code, name => !own.has(name)),
     isOnlyFunctions: isOnlyFunctions(program),
   }
 }
@@ -79,6 +84,7 @@ const nothing = {
   ownReads: [],
   parameters: [],
   modules: [],
+  impurities: [],
   isOnlyFunctions: false,
 }
 

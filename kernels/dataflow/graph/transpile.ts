@@ -8,6 +8,14 @@ import { findImports, importAsAwait } from "./imports.ts"
 import { parse } from "./parse.ts"
 import { positionsOf } from "./position.ts"
 
+/** A name that a cell imports; `local` is empty where a module is imported for its effects alone. */
+export interface ImportedName {
+  readonly specifier: string
+  /** The exporter's name; `default`, or `*` for the whole namespace. */
+  readonly imported: string
+  readonly local: string
+}
+
 /** A cell as JavaScript that the runner can execute. Plain data. */
 export interface Transpiled {
   /**
@@ -22,6 +30,8 @@ export interface Transpiled {
   readonly globals: readonly string[]
   /** Names that the cell gives to others. */
   readonly exports: readonly string[]
+  /** Names that the cell imports, and from where: what a cache can give again without running the cell. */
+  readonly imports: readonly ImportedName[]
   /** Whether the cell ends in an expression. */
   readonly hasResult: boolean
   /** The cell's own top-level names that its code reads. */
@@ -88,6 +98,13 @@ export function transpile(analysis: Analysis, inputs: Iterable<string> = []): Tr
     inputs: [...given],
     globals,
     exports,
+    imports: findImports(program).flatMap(({ specifier, bindings, isTypeOnly }) =>
+      isTypeOnly
+        ? []
+        : bindings.length === 0
+          ? [{ specifier, imported: "", local: "" }]
+          : bindings.map(each => ({ specifier, ...each })),
+    ),
     hasResult: result.length > 0,
     ownReads: analysis.ownReads,
     source: code,

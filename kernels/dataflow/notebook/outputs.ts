@@ -5,6 +5,12 @@ import { sorted } from "./write.ts"
 /** Printed text past this many characters of a cell is counted and not kept. */
 const mostText = 1_000_000
 
+/** What a cell has printed and shown. Plain data. */
+export interface CollectedOutputs {
+  readonly shown: readonly Shown[]
+  readonly dropped: number
+}
+
 type Shown =
   | { type: "text"; name: "stdout" | "stderr"; text: string }
   | { type: "bundle"; id: string | undefined; bundle: MimeBundle }
@@ -24,6 +30,18 @@ export class OutputCollector {
     } else if (event.type === "display") this.#display(event.bundle, event.id, event.update)
   }
 
+  /** What has come so far, as data that `from` takes again; without progress bars. */
+  toPlain(): CollectedOutputs {
+    return { shown: this.#shown.filter(each => !isProgress(each)), dropped: this.#dropped }
+  }
+
+  static from({ shown, dropped }: CollectedOutputs): OutputCollector {
+    const collector = new OutputCollector()
+    collector.#shown = shown.map(each => ({ ...each }))
+    collector.#dropped = dropped
+    return collector
+  }
+
   /** Everything displayed, for what is to be written to files. */
   bundles(): MimeBundle[] {
     return this.#shown.flatMap(each => (each.type === "bundle" ? [each.bundle] : []))
@@ -34,7 +52,7 @@ export class OutputCollector {
     const outputs: CellOutput[] = this.#shown.flatMap((each): CellOutput[] => {
       if (each.type === "text")
         return [{ name: each.name, output_type: "stream", text: splitLines(each.text) }]
-      if ("application/vnd.etude.progress+json" in each.bundle) return []
+      if (isProgress(each)) return []
       return [{ data: storedData(each.bundle), metadata: {}, output_type: "display_data" }]
     })
     if (this.#dropped > 0) {
@@ -77,6 +95,10 @@ export class OutputCollector {
     if (this.#isClearing) this.#shown = []
     this.#isClearing = false
   }
+}
+
+function isProgress(each: Shown): boolean {
+  return each.type === "bundle" && "application/vnd.etude.progress+json" in each.bundle
 }
 
 export function errorOutput(error: CellError): CellOutput {

@@ -1,13 +1,27 @@
 /** The process that runs cells. Started by `Runner.start`; talks to it over IPC and its output pipes. */
+import { createHash } from "node:crypto"
+import { readFile, writeFile } from "node:fs/promises"
 import { performance } from "node:perf_hooks"
+import { pathToFileURL } from "node:url"
 import { constants, Script } from "node:vm"
 import { Worker } from "node:worker_threads"
+import type { ImportedName } from "../graph/index.ts"
 import { CellContext, type Host } from "./context.ts"
 import { fingerprint } from "./fingerprint.ts"
 import { Live } from "./live.ts"
 import "./lowered.ts"
-import type { CellFrame, CellRun, ChildOptions, Outcome, Request, RunnerEvent } from "./messages.ts"
+import type {
+  CellFrame,
+  CellRun,
+  ChildOptions,
+  Outcome,
+  Request,
+  Response,
+  RunnerEvent,
+  StoredCell,
+} from "./messages.ts"
 import { type Output, openOutput } from "./output.ts"
+import { decodeValues, encodeValues } from "./stored-values.ts"
 import { Traces } from "./trace.ts"
 import { reloadModules } from "./typescript.mjs"
 import { StoppedError, until } from "./until.ts"
@@ -113,7 +127,15 @@ async function run(number: number, { cell, label, transpiled, late = [] }: CellR
     const result = await Promise.race([body, failed])
     const names = transpiled.exports.filter(name => scope.get(name)?.cell === cell)
     const exports = Object.fromEntries(names.map(name => [name, fingerprint(scope.get(name)!.value)]))
-    outcome = { status: "ok", result, exports, files: [...context.files], milliseconds: milliseconds() }
+    const functions = names.filter(name => typeof scope.get(name)!.value === "function")
+    outcome = {
+      status: "ok",
+      result,
+      exports,
+      functions,
+      files: [...context.files],
+      milliseconds: milliseconds(),
+    }
     finished.set(cell, context)
   } catch (thrown) {
     const isStopped = context.abort.signal.aborted && thrown === context.abort.signal.reason
@@ -125,7 +147,9 @@ async function run(number: number, { cell, label, transpiled, late = [] }: CellR
           milliseconds: milliseconds(),
         }
     context.abort.abort(isStopped ? thrown : new StoppedError("the cell has failed"))
-    forget(cell)
+    // A stopped run keeps what it gave so far, the last of its live values; a superseded one has nothing left to
+    // forget, and the run that took its place may have given values already.
+    if (!isStopped) forget(cell)
     await dispose(context)
   }
   unwatch()
@@ -250,6 +274,72 @@ function watchIdle(onIdle: () => void): () => void {
   return () => clearInterval(timer)
 }
 
+async function importFromNotebook(specifier: string): Promise<Record<string, unknown>> {
+  const script = new Script("specifier => import(specifier)", {
+    filename: pathToFileURL(host.file).href,
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  })
+  return await (script.runInThisContext() as typeof importFromNotebook)(specifier)
+}
+
+/** Writes a cell's values to a file; each that cannot be written is left out, with the reason. */
+async function storeValues(
+  cell: string,
+  path: string,
+  imports: readonly ImportedName[],
+): Promise<StoredCell> {
+  const imported = new Set(imports.map(each => each.local))
+  const entries = [...scope].filter(([name, entry]) => entry.cell === cell && !imported.has(name))
+  let values = Object.fromEntries(entries.map(([name, { value }]) => [name, value]))
+  const left: Record<string, string> = {}
+  const reasonOf = (part: Record<string, unknown>): string | Buffer => {
+    try {
+      return encodeValues(part)
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error)
+    }
+  }
+  // All together first, which keeps what two names share.
+  let bytes = reasonOf(values)
+  if (typeof bytes === "string") {
+    for (const [name, value] of Object.entries(values)) {
+      const reason = reasonOf({ [name]: value })
+      if (typeof reason === "string") left[name] = reason
+    }
+    values = Object.fromEntries(Object.entries(values).filter(([name]) => !(name in left)))
+    bytes = encodeValues(values)
+  }
+  const names = Object.keys(values)
+  if (names.length === 0) return { names, left, hash: undefined, bytes: 0 }
+  await writeFile(path, bytes as Buffer)
+  return { names, left, hash: createHash("sha256").update(bytes).digest("hex"), bytes: bytes.length }
+}
+
+/** Puts a cell's stored values and imports in the scope, as if it had run. */
+async function restoreValues(
+  cell: string,
+  path: string | undefined,
+  imports: readonly ImportedName[],
+): Promise<void> {
+  supersede(cell)
+  const values = path === undefined ? {} : await decodeValues(await readFile(path), importFromNotebook)
+  for (const { specifier, imported, local } of imports) {
+    const module = await importFromNotebook(specifier)
+    if (local !== "") values[local] = imported === "*" ? module : module[imported]
+  }
+  for (const [name, value] of Object.entries(values)) scope.set(name, { value, cell, missing: undefined })
+}
+
+function answer(id: number, work: Promise<StoredCell | undefined>): void {
+  const reply = (stored: StoredCell | undefined, error: string | undefined): void => {
+    process.send!({ type: "stored", id, stored, error } satisfies Response)
+  }
+  work.then(
+    stored => reply(stored, undefined),
+    (error: unknown) => reply(undefined, error instanceof Error ? error.message : String(error)),
+  )
+}
+
 /** Messages on a topic from the kernel, for parts of the runner that it knows nothing of. */
 export function onMessage(topic: string, listener: (content: unknown) => void): void {
   topics.set(topic, listener)
@@ -281,6 +371,13 @@ process.on("message", (request: Request) => {
       return
     case "message":
       return topics.get(request.topic)?.(request.content)
+    case "store":
+      return answer(request.id, storeValues(request.cell, request.path, request.imports))
+    case "restore":
+      return answer(
+        request.id,
+        restoreValues(request.cell, request.path, request.imports).then(() => undefined),
+      )
     case "ping":
       process.send!({ type: "pong", id: request.id })
   }

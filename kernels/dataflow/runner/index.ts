@@ -1,5 +1,14 @@
 /** The process that runs cells, and what it says. Knows no Jupyter. */
 export { bundle, type Displayable, type DisplayOptions, displaySymbol } from "./display.ts"
-export type { CellError, CellFrame, CellRun, MimeBundle, Outcome, RunnerEvent } from "./messages.ts"
+export type {
+  CellError,
+  CellFrame,
+  CellRun,
+  MimeBundle,
+  Outcome,
+  RunnerEvent,
+  StoredCell,
+} from "./messages.ts"
 export type { Progress, ProgressOptions } from "./progress.ts"
 export { Runner, type RunnerOptions } from "./runner.ts"
+export { type Storable, type Stored, storeSymbol, UnstorableError } from "./stored-values.ts"

@@ -1,4 +1,4 @@
-import type { Literal, Transpiled } from "../graph/index.ts"
+import type { ImportedName, Literal, Transpiled } from "../graph/index.ts"
 
 /** What a value looks like in several formats: `{ "text/plain": "3", "text/html": "<b>3</b>" }`; bytes are base64. */
 export type MimeBundle = Readonly<Record<string, unknown>>
@@ -44,6 +44,8 @@ export type Outcome =
        * `null` when the value is too large or holds functions, and has to be taken as new.
        */
       readonly exports: Readonly<Record<string, string | null>>
+      /** Those of them that are functions or classes. */
+      readonly functions: readonly string[]
       /** Absolute paths of files read through `file()`. */
       readonly files: readonly string[]
       readonly milliseconds: number
@@ -85,11 +87,14 @@ export type Request =
   | { type: "reply"; id: number; text: string | null }
   | { type: "message"; topic: string; content: unknown }
   | { type: "ping"; id: number }
+  | { type: "store"; id: number; cell: string; path: string; imports: readonly ImportedName[] }
+  | { type: "restore"; id: number; cell: string; path: string | undefined; imports: readonly ImportedName[] }
 
 /** Child to kernel. Ordered messages carry the segment of the output pipes that they open. */
 export type Response =
   | { type: "ready" }
   | { type: "pong"; id: number }
+  | { type: "stored"; id: number; stored: StoredCell | undefined; error: string | undefined }
   | { type: "done"; run: number; segment: number; outcome: Outcome }
   | { type: "event"; segment: number; event: RunnerEvent }
 
@@ -102,4 +107,15 @@ export interface ChildOptions {
   readonly formats: readonly string[] | undefined
   /** Marks segments in the output pipes. */
   readonly token: string
+}
+
+/** What of a cell's values could be written to a file. */
+export interface StoredCell {
+  /** Names whose values are in the file. */
+  readonly names: readonly string[]
+  /** Names that have no stored form, and why; imported names are not among them. */
+  readonly left: Readonly<Record<string, string>>
+  /** SHA-256 of the file, in hexadecimal; `undefined` when no value was there to write. */
+  readonly hash: string | undefined
+  readonly bytes: number
 }

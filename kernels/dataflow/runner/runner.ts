@@ -3,8 +3,8 @@ import { randomBytes } from "node:crypto"
 import { dirname } from "node:path"
 import type { Writable } from "node:stream"
 import { fileURLToPath } from "node:url"
-import type { Literal } from "../graph/index.ts"
-import type { CellRun, Outcome, Request, Response, RunnerEvent } from "./messages.ts"
+import type { ImportedName, Literal } from "../graph/index.ts"
+import type { CellRun, Outcome, Request, Response, RunnerEvent, StoredCell } from "./messages.ts"
 import { Segments } from "./segments.ts"
 
 export interface RunnerOptions {
@@ -29,6 +29,11 @@ interface Pending {
   readonly settle: (outcome: Outcome) => void
 }
 
+interface Question {
+  readonly resolve: (stored: StoredCell | undefined) => void
+  readonly reject: (error: Error) => void
+}
+
 /**
  * The kernel's end of the process that runs cells. It lives as long as that process: after `died` resolves, all
  * values are gone, and a new one has to be started.
@@ -40,6 +45,7 @@ export class Runner {
   readonly #watchdog: Writable
   readonly #pending = new Map<number, Pending>()
   readonly #pongs = new Map<number, () => void>()
+  readonly #questions = new Map<number, Question>()
   readonly #cells = new Map<number, string>()
   #numbers = 0
   #isClosing = false
@@ -64,6 +70,7 @@ export class Runner {
     child.stderr!.on("data", (chunk: Buffer) => segments.chunk("stderr", chunk))
     child.on("message", (response: Response) => {
       if (response.type === "ready") onReady()
+      else if (response.type === "stored") this.#answer(response.id, response.stored, response.error)
       else if (response.type === "pong") this.#pongs.get(response.id)?.()
       else segments.message(response.segment, response)
     })
@@ -174,6 +181,29 @@ export class Runner {
     this.#send({ type: "message", topic, content })
   }
 
+  /**
+   * Writes the values of a cell that has run to a file. Rejects if the file cannot be written; what has no stored
+   * form is left out and listed.
+   */
+  async store(cell: string, path: string, imports: readonly ImportedName[]): Promise<StoredCell> {
+    const stored = await this.#ask(id => ({ type: "store", id, cell, path, imports }))
+    return stored!
+  }
+
+  /** Gives a cell's names the values in a file that `store` wrote, and what it imports, as if it had run. */
+  async restore(cell: string, path: string | undefined, imports: readonly ImportedName[]): Promise<void> {
+    await this.#ask(id => ({ type: "restore", id, cell, path, imports }))
+  }
+
+  #ask(request: (id: number) => Request): Promise<StoredCell | undefined> {
+    const id = ++this.#numbers
+    return new Promise((resolve, reject) => {
+      this.#questions.set(id, { resolve, reject })
+      this.#send(request(id))
+      void this.died.then(reason => reject(new Error(`the process that runs cells has ended: ${reason}`)))
+    })
+  }
+
   /** Ends the process at once. `why` becomes the reason that runs under way died of. */
   kill(why?: string): void {
     this.#killReason ??= why
@@ -185,6 +215,13 @@ export class Runner {
     this.#isClosing = true
     this.#child.kill("SIGKILL")
     await this.died
+  }
+
+  #answer(id: number, stored: StoredCell | undefined, error: string | undefined): void {
+    const question = this.#questions.get(id)
+    this.#questions.delete(id)
+    if (error === undefined) question?.resolve(stored)
+    else question?.reject(new Error(error))
   }
 
   #send(request: Request): void {

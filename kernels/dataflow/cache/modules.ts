@@ -1,0 +1,168 @@
+import { existsSync, readFileSync, realpathSync, statSync } from "node:fs"
+import { builtinModules } from "node:module"
+import { dirname, extname, join, resolve, sep } from "node:path"
+import { fileURLToPath } from "node:url"
+import { parseSync } from "oxc-parser"
+import { digest } from "./digest.ts"
+
+/** What a module specifier stands for, as far as results depend on it. */
+export interface ModuleDigest {
+  /** `lodash@4.17.21`, or a hash over a local module and all local modules that it imports. */
+  readonly digest: string
+  /** Local files among it, absolute: the module and what it imports. Packages are taken by their version. */
+  readonly files: readonly string[]
+}
+
+const builtins = new Set(builtinModules)
+const ownPackage = packageAbove(dirname(fileURLToPath(import.meta.url)))
+
+/** Resolves and digests modules; a file is read once, and again when its size or time of change differs. */
+export class ModuleDigests {
+  readonly #files = new Map<string, { stamp: string; hash: string; imports: readonly string[] }>()
+  readonly #packages = new Map<string, string>()
+
+  /** `from` is the absolute path of the importing file (or notebook). */
+  digest(specifier: string, from: string): ModuleDigest {
+    const files = new Map<string, string>()
+    const versions = new Set<string>()
+    this.#collect(specifier, from, files, versions)
+    const parts = [...files.entries(), ...[...versions].map(version => [version, ""])]
+      .map(part => part.join("="))
+      .sort()
+    const isPackage = files.size === 0 && versions.size === 1
+    return {
+      digest: isPackage ? [...versions][0]! : digest(parts.join("\n")),
+      files: [...files.keys()].sort(),
+    }
+  }
+
+  #collect(specifier: string, from: string, files: Map<string, string>, versions: Set<string>): void {
+    if (specifier.startsWith("node:") || builtins.has(specifier)) return
+    const path = isLocal(specifier)
+      ? localPath(specifier, from)
+      : this.#packagePath(specifier, from, versions)
+    if (path === undefined) {
+      if (isLocal(specifier)) versions.add(`missing ${specifier}`)
+      return
+    }
+    if (files.has(path)) return
+    const file = this.#read(path)
+    files.set(path, file.hash)
+    for (const inner of file.imports) this.#collect(inner, path, files, versions)
+  }
+
+  /** The source file of a package that is a checkout, or nothing and a version for an installed one. */
+  #packagePath(specifier: string, from: string, versions: Set<string>): string | undefined {
+    const name = specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/")
+    const own = packageAbove(dirname(from))
+    const folder =
+      own?.name === name
+        ? own.folder
+        : (installedFolder(name, from) ?? (ownPackage?.name === name ? ownPackage.folder : undefined))
+    if (folder === undefined) {
+      versions.add(`missing ${specifier}`)
+      return undefined
+    }
+    const real = realpathSync(folder)
+    const source = sourceOf(real, `.${specifier.slice(name.length)}`)
+    if (source && !real.includes(`${sep}node_modules${sep}`)) return source
+    versions.add(this.#version(real, name))
+    return undefined
+  }
+
+  #version(folder: string, name: string): string {
+    const known = this.#packages.get(folder)
+    if (known !== undefined) return known
+    const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { version?: string }
+    const found = `${name}@${version ?? digest(readFileSync(join(folder, "package.json")))}`
+    this.#packages.set(folder, found)
+    return found
+  }
+
+  #read(path: string): { hash: string; imports: readonly string[] } {
+    const { size, mtimeMs, ino } = statSync(path)
+    const stamp = `${size} ${mtimeMs} ${ino}`
+    const known = this.#files.get(path)
+    if (known?.stamp === stamp) return known
+    const bytes = readFileSync(path)
+    const isCode = /^\.[cm]?[jt]sx?$/.test(extname(path))
+    const read = {
+      stamp,
+      hash: digest(bytes),
+      imports: isCode ? importsOf(path, bytes.toString("utf8")) : [],
+    }
+    this.#files.set(path, read)
+    return read
+  }
+}
+
+function isLocal(specifier: string): boolean {
+  return /^(?:\.{0,2}\/|\.{1,2}$|file:)/.test(specifier)
+}
+
+/** As the loader resolves: the path itself, `.ts` for a missing ending or for `.js`, an `index.ts`. */
+function localPath(specifier: string, from: string): string | undefined {
+  const path = specifier.startsWith("file:")
+    ? fileURLToPath(specifier)
+    : resolve(dirname(from), specifier.replace(/[?#].*$/, ""))
+  const candidates = [
+    path,
+    path.replace(/\.([mc]?)js$/, ".$1ts"),
+    `${path}.ts`,
+    join(path, "index.ts"),
+    `${path}.js`,
+    `${path}.json`,
+    join(path, "index.js"),
+  ]
+  return candidates.find(each => existsSync(each) && statSync(each).isFile())
+}
+
+function importsOf(path: string, code: string): string[] {
+  const { module } = parseSync(path, code)
+  const text = (start: number, end: number): string => code.slice(start, end).replace(/^["'`]|["'`]$/g, "")
+  const required = [...code.matchAll(/\brequire\(\s*(["'])([^"'\n]+)\1\s*\)/g)].map(match => match[2]!)
+  const isTypeOnly = (entries: readonly { isType: boolean }[]): boolean =>
+    entries.length > 0 && entries.every(each => each.isType)
+  return [
+    ...module.staticImports.filter(each => !isTypeOnly(each.entries)).map(each => each.moduleRequest.value),
+    ...module.staticExports.flatMap(each =>
+      isTypeOnly(each.entries)
+        ? []
+        : each.entries.flatMap(entry => (entry.moduleRequest ? [entry.moduleRequest.value] : [])),
+    ),
+    ...module.dynamicImports
+      .map(each => text(each.moduleRequest.start, each.moduleRequest.end))
+      .filter(each => !/[\s+$(]/.test(each)),
+    ...required,
+  ]
+}
+
+function packageAbove(folder: string): { folder: string; name: string | undefined } | undefined {
+  for (let at = folder; ; at = dirname(at)) {
+    const path = join(at, "package.json")
+    if (existsSync(path))
+      return { folder: at, name: (JSON.parse(readFileSync(path, "utf8")) as { name?: string }).name }
+    if (dirname(at) === at) return undefined
+  }
+}
+
+function installedFolder(name: string, from: string): string | undefined {
+  for (let at = dirname(from); ; at = dirname(at)) {
+    const folder = join(at, "node_modules", name)
+    if (existsSync(join(folder, "package.json"))) return folder
+    if (dirname(at) === at) return undefined
+  }
+}
+
+type Exports = string | null | undefined | { readonly [key: string]: Exports }
+
+/** The TypeScript behind an entry of a package that lies there as source. */
+function sourceOf(folder: string, entry: string): string | undefined {
+  const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { exports?: Exports }
+  let found: Exports = exports
+  if (typeof found === "object" && found && entry in found) found = found[entry]
+  while (typeof found === "object" && found) found = found["etude-source"] ?? found.import ?? found.default
+  if (typeof found !== "string") return undefined
+  const path = join(folder, found)
+  return existsSync(path) ? path : undefined
+}

@@ -1,0 +1,183 @@
+import { randomBytes } from "node:crypto"
+import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from "node:fs/promises"
+import { dirname, join } from "node:path"
+import { digest, digestFile } from "./digest.ts"
+import { entryKey, type Ingredients } from "./keys.ts"
+
+/** A cell's result as it is kept. Plain data. */
+export interface Entry {
+  readonly key: string
+  readonly ingredients: Ingredients
+  /** Files read through `file()`, with the hashes of their contents. */
+  readonly files: Readonly<Record<string, string>>
+  /** What the cell printed and showed, in order, and its result: the caller's own plain data. */
+  readonly outputs: unknown
+  /** Formats that the outputs hold files for; `undefined` if they hold none. */
+  readonly formats: readonly string[] | undefined
+  /** The blob with the values, and which names are in it. */
+  readonly values: { readonly hash: string; readonly names: readonly string[] } | undefined
+  /** Names without a stored form, and why. */
+  readonly left: Readonly<Record<string, string>>
+  /** Fingerprints of the values, where they have one. */
+  readonly fingerprints: Readonly<Record<string, string | null>>
+  /** Names whose values are functions or classes. */
+  readonly functions: readonly string[]
+  readonly milliseconds: number
+}
+
+export interface CacheUse {
+  readonly folder: string
+  readonly entries: number
+  readonly bytes: number
+}
+
+/**
+ * A folder of results by content. Entries and blobs are named by what they are, written aside and renamed, and
+ * checked by hash when read: what is torn or altered counts as absent. Any number of processes may share it.
+ *
+ *     v1/base/ab/<base key>.json    the files that a cell reads, by their paths
+ *     v1/entry/ab/<entry key>.json  an Entry, with its own hash in the first line
+ *     v1/blob/ab/<sha256>           values
+ *     v1/last/<notebook>.json       what each cell of a notebook was last made of, for explanations
+ */
+export class Cache {
+  readonly folder: string
+
+  constructor(folder: string) {
+    this.folder = folder
+  }
+
+  /** The entry for a cell, if there is one whose files are still what they were. */
+  async find(base: string): Promise<Entry | undefined> {
+    const paths = await this.#readChecked<string[]>(this.#path("base", base))
+    if (!paths) return undefined
+    const files: Record<string, string> = {}
+    for (const path of paths) files[path] = (await digestFile(path)) ?? "missing"
+    const path = this.#path("entry", entryKey(base, files))
+    const entry = await this.#readChecked<Entry>(path)
+    if (entry) await touch(path)
+    return entry
+  }
+
+  /** The path of an entry's values, if they are there whole. */
+  async valuesOf(entry: Entry): Promise<string | undefined> {
+    if (!entry.values) return undefined
+    const path = this.#path("blob", entry.values.hash)
+    if ((await digestFile(path).catch(() => undefined)) !== entry.values.hash) return undefined
+    await touch(path)
+    return path
+  }
+
+  /** A path in this folder to write values to, before their hash is known; then `keepBlob` or `rm` it. */
+  async draft(): Promise<string> {
+    const path = join(this.folder, "v1", "draft", randomBytes(9).toString("hex"))
+    await mkdir(dirname(path), { recursive: true })
+    return path
+  }
+
+  async keepBlob(draft: string, hash: string): Promise<void> {
+    await place(draft, this.#path("blob", hash))
+  }
+
+  async keep(base: string, made: Omit<Entry, "key">): Promise<Entry> {
+    const entry = { ...made, key: entryKey(base, made.files) }
+    await this.#write(this.#path("entry", entry.key), entry)
+    await this.#write(this.#path("base", base), Object.keys(entry.files).sort())
+    return entry
+  }
+
+  /** What the cells of a notebook were last made of, by cell id. */
+  async last(notebook: string): Promise<Record<string, Ingredients>> {
+    return (await this.#readChecked<Record<string, Ingredients>>(this.#lastPath(notebook))) ?? {}
+  }
+
+  async keepLast(notebook: string, made: Readonly<Record<string, Ingredients>>): Promise<void> {
+    await this.#write(this.#lastPath(notebook), made)
+  }
+
+  /** How many entries there are, and how large everything is. */
+  async use(): Promise<CacheUse> {
+    const files = await this.#files()
+    const entries = files.filter(({ path }) => path.includes(`${join("v1", "entry")}`)).length
+    return { folder: this.folder, entries, bytes: files.reduce((sum, file) => sum + file.bytes, 0) }
+  }
+
+  /** Removes what was used least recently until at most `bytes` are left, and drafts that nobody finishes. */
+  async collect(bytes: number): Promise<CacheUse> {
+    const files = (await this.#files()).sort((a, b) => a.used - b.used)
+    let total = files.reduce((sum, file) => sum + file.bytes, 0)
+    for (const { path, bytes: size, used } of files) {
+      const isDraft = path.includes(`${join("v1", "draft")}`)
+      if (!(total > bytes && !isDraft) && !(isDraft && Date.now() - used > 3_600_000)) continue
+      await rm(path, { force: true })
+      total -= size
+    }
+    return this.use()
+  }
+
+  async clear(): Promise<void> {
+    await rm(join(this.folder, "v1"), { recursive: true, force: true })
+  }
+
+  #path(kind: "base" | "entry" | "blob", key: string): string {
+    return join(this.folder, "v1", kind, key.slice(0, 2), kind === "blob" ? key : `${key}.json`)
+  }
+
+  #lastPath(notebook: string): string {
+    return join(this.folder, "v1", "last", `${digest(notebook).slice(0, 32)}.json`)
+  }
+
+  async #write(path: string, value: unknown): Promise<void> {
+    const json = JSON.stringify(value)
+    const draft = await this.draft()
+    try {
+      const file = await open(draft, "wx")
+      await file.writeFile(`${digest(json)}\n${json}`)
+      await file.close()
+      await place(draft, path)
+    } catch (error) {
+      await rm(draft, { force: true })
+      throw error
+    }
+  }
+
+  /** A record whose hash is right; anything else counts as absent. */
+  async #readChecked<T>(path: string): Promise<T | undefined> {
+    let text: string
+    try {
+      text = await readFile(path, "utf8")
+    } catch {
+      return undefined
+    }
+    const json = text.slice(65)
+    if (text[64] !== "\n" || text.slice(0, 64) !== digest(json)) return undefined
+    return JSON.parse(json) as T
+  }
+
+  async #files(): Promise<{ path: string; bytes: number; used: number }[]> {
+    const found: { path: string; bytes: number; used: number }[] = []
+    const visit = async (folder: string): Promise<void> => {
+      for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
+        const path = join(folder, entry.name)
+        if (entry.isDirectory()) await visit(path)
+        else {
+          const { size, mtimeMs } = await stat(path).catch(() => ({ size: 0, mtimeMs: 0 }))
+          found.push({ path, bytes: size, used: mtimeMs })
+        }
+      }
+    }
+    await visit(join(this.folder, "v1"))
+    return found
+  }
+}
+
+async function place(draft: string, path: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  await rename(draft, path)
+}
+
+/** Marks as used now; a cache that may not be written to is used all the same. */
+async function touch(path: string): Promise<void> {
+  const now = new Date()
+  await utimes(path, now, now).catch(() => {})
+}
