@@ -1,0 +1,148 @@
+/** Our side of the benchmark: reads {"work": name} a line, answers {"value": number} a line, as peer.py does. */
+import { createInterface } from "node:readline"
+import * as torch from "etude/torch"
+import { decoder } from "./decode.ts"
+import { GPT } from "./gpt.ts"
+
+const F = torch.nn.functional
+const seconds = (start: number): number => (performance.now() - start) / 1e3
+
+/** Calls a second of one small operator, by a loop that keeps no result. */
+function add(): number {
+  const [a, b] = [torch.rand(4), torch.rand(4)]
+  const calls = 200_000
+  const start = performance.now()
+  torch.noGrad(() => {
+    for (let i = 0; i < calls; i++) a.add(b)
+  })
+  return calls / seconds(start)
+}
+
+/** The same, recorded for the backward pass. */
+function addWithGradient(): number {
+  const [a, b] = [torch.rand([4], { requiresGrad: true }), torch.rand(4)]
+  const calls = 100_000
+  const start = performance.now()
+  for (let i = 0; i < calls; i++) a.add(b)
+  return calls / seconds(start)
+}
+
+/** GFLOP/s of a float32 product of two size × size matrices. */
+function matmul(size: number, calls: number): number {
+  const [a, b] = [torch.rand(size, size), torch.rand(size, size)]
+  a.matmul(b).dispose()
+  const start = performance.now()
+  for (let i = 0; i < calls; i++) a.matmul(b).dispose()
+  return (2 * size ** 3 * calls) / seconds(start) / 1e9
+}
+
+interface Shape {
+  layers?: number
+  width: number
+  heads?: number
+  context: number
+  batch: number
+  device?: torch.Device
+}
+
+const vocab = 64
+const kept = new Map<string, () => void>()
+
+/** A model, its optimiser and a batch, as a function that trains one step. */
+function trainer({ layers = 4, width, heads = 4, context, batch, device = "cpu" }: Shape): () => void {
+  torch.manualSeed(1)
+  const model = new GPT(vocab, context, width, heads, layers).to(device)
+  const optimizer = new torch.optim.AdamW(model.parameters(), { lr: 1e-3 })
+  const tokens = torch.randint(vocab, [batch, context + 1]).to(device)
+  const inputs = tokens.narrow(1, 0, context).contiguous()
+  const targets = tokens.narrow(1, 1, context).contiguous()
+  const loss = (): torch.Tensor => F.crossEntropy(model.forward(inputs).view(-1, vocab), targets.view(-1))
+  return () =>
+    torch.scope(() => {
+      const value = device === "cpu" ? loss() : torch.autocast({ device }, loss)
+      optimizer.zeroGrad()
+      value.backward()
+      optimizer.step()
+      value.item()
+    })
+}
+
+/** Training steps a second: forward, backward, AdamW; by the median of `steps`. */
+function gptSteps(shape: Shape, steps: number): number {
+  const key = JSON.stringify(shape)
+  const step = kept.get(key) ?? trainer(shape)
+  const times = Array.from({ length: kept.has(key) ? steps : steps + 2 }, () => {
+    const start = performance.now()
+    step()
+    return performance.now() - start
+  })
+  kept.set(key, step)
+  return 1e3 / times.sort((x, y) => x - y)[times.length >> 1]!
+}
+
+/** TFLOP/s of a bfloat16 product of two 8192 × 8192 matrices. */
+function cudaMatmul(): number {
+  const options = { device: "cuda", dtype: "bfloat16" } as const
+  const [a, b] = [torch.randn([8192, 8192], options), torch.randn([8192, 8192], options)]
+  const calls = (count: number): void => {
+    for (let i = 0; i < count; i++) a.matmul(b).dispose()
+  }
+  calls(10)
+  const [start, end] = [true, true].map(enableTiming => new torch.cuda.Event({ enableTiming }))
+  start!.record()
+  calls(50)
+  end!.record().synchronize()
+  return (50 * 2 * 8192 ** 3) / (start!.elapsedTime(end!) * 1e-3) / 1e12
+}
+
+/** Calls a second of one small operator on the GPU, as fast as it can be launched. */
+function cudaAdd(): number {
+  const [a, b] = [torch.rand([4], { device: "cuda" }), torch.rand([4], { device: "cuda" })]
+  const calls = 100_000
+  torch.cuda.synchronize()
+  const start = performance.now()
+  torch.noGrad(() => {
+    for (let i = 0; i < calls; i++) a.add(b)
+  })
+  torch.cuda.synchronize()
+  return calls / seconds(start)
+}
+
+/** Decode steps a second, each launched operator by operator or as one recorded graph. */
+function cudaDecode(asGraph: boolean): number {
+  const { position, step } = decoder()
+  return torch.noGrad(() => {
+    const graph = asGraph ? new torch.cuda.Graph() : undefined
+    graph?.capture(step)
+    const advance = graph ? () => graph.replay() : () => torch.scope(() => void step())
+    for (let i = 0; i < 10; i++) advance()
+    position.zero_()
+    torch.cuda.synchronize()
+    const start = performance.now()
+    for (let i = 0; i < 500; i++) advance()
+    torch.cuda.synchronize()
+    return 500 / seconds(start)
+  })
+}
+
+const works: Record<string, () => number> = {
+  add,
+  "add with gradient": addWithGradient,
+  "matmul 512": () => matmul(512, 60),
+  "matmul 1024": () => matmul(1024, 12),
+  "gpt 128": () => gptSteps({ width: 128, context: 64, batch: 32 }, 7),
+  "gpt 64": () => gptSteps({ width: 64, context: 32, batch: 16 }, 25),
+  "cuda matmul": cudaMatmul,
+  "cuda add": cudaAdd,
+  "cuda gpt": () =>
+    gptSteps({ layers: 8, width: 512, heads: 8, context: 256, batch: 32, device: "cuda" }, 20),
+  "cuda decode graph": () => cudaDecode(true),
+  "cuda decode eager": () => cudaDecode(false),
+}
+
+torch.setNumThreads(Number(process.argv[2]))
+console.log(JSON.stringify({ torch: torch.libtorch.version, cuda: torch.cuda.isAvailable() }))
+for await (const line of createInterface({ input: process.stdin })) {
+  const { work } = JSON.parse(line) as { work: string }
+  console.log(JSON.stringify({ value: works[work]!() }))
+}
