@@ -28,15 +28,12 @@ export function newtonMaximum(
       throw new Error(`${caller}: the likelihood is flat: some strengths are not determined`)
     const step = solve(factor, at.gradient)
     const gain = step.reduce((sum, s, i) => sum + s * at.gradient[i]!, 0)
-    if (gain <= 1e-13 * Math.max(1, Math.abs(at.logLikelihood)) * 1e-3) {
-      const covariance = new Float64Array(size * size)
-      for (let j = 0; j < size; j++) {
-        const unit = new Float64Array(size)
-        unit[j] = 1
-        covariance.set(solve(factor, unit), j * size)
-      }
-      for (let i = 0; i < items; i++) for (let j = 0; j < items; j++) covariance[i * size + j]! -= 1 / items
-      return { point, covariance, logLikelihood: at.logLikelihood }
+    if (gain <= 1e-14 * Math.max(1, Math.abs(at.logLikelihood))) {
+      // Newton's error squares at each step, so one more makes it as small as rounding.
+      const maximum = point.map((value, i) => value + step[i]!)
+      const last = derivatives(maximum)
+      const factorThere = cholesky(withMeanHeld(last.information, size, items)) ?? factor
+      return { point: maximum, covariance: inverse(factorThere, items), logLikelihood: last.logLikelihood }
     }
     let next = at
     let candidate = point
@@ -49,6 +46,15 @@ export function newtonMaximum(
     at = next
   }
   throw new Error(`${caller}: no maximum found in 100 Newton steps`)
+}
+
+function inverse(factor: Float64Array, items: number): Float64Array {
+  const size = Math.sqrt(factor.length)
+  const covariance = new Float64Array(size * size)
+  for (let j = 0; j < size; j++)
+    covariance.set(solve(factor, new Float64Array(size).fill(1, j, j + 1)), j * size)
+  for (let i = 0; i < items; i++) for (let j = 0; j < items; j++) covariance[i * size + j]! -= 1 / items
+  return covariance
 }
 
 function withMeanHeld(information: Float64Array, size: number, items: number): Float64Array {

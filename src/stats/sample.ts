@@ -12,8 +12,10 @@ export interface MissingOption {
   missing?: Missing
 }
 
-const number = (value: SampleValue): number =>
-  value === null || value === undefined ? Number.NaN : Number(value)
+const toNumber = (value: SampleValue): number => {
+  if (typeof value === "bigint" || typeof value === "boolean") return Number(value)
+  return typeof value === "number" ? value : Number.NaN
+}
 
 export interface ConfidenceOption {
   /** Coverage of the interval. Default 0.95. */
@@ -42,12 +44,13 @@ export function completeRows<const Names extends string>(
     let complete = true
     for (let c = 0; c < names.length; c++) {
       const value = columns[names[c]!][row]
-      const x = typeof value === "number" ? value : number(value)
+      const x = toNumber(value)
       if (Number.isNaN(x)) {
-        if (missing === "error" || typeof value === "string")
+        const absent = value === null || value === undefined || typeof value === "number"
+        if (missing === "error" || !absent)
           throw new RangeError(
             `${caller}: expected numbers, got ${describe(value)} at ${names[c]}[${row}]` +
-              (typeof value === "string" ? "" : ` (missing: "omit" leaves such rows out)`),
+              (absent ? ` (missing: "omit" leaves such rows out)` : ""),
           )
         complete = false
       } else if (x === Infinity || x === -Infinity)
