@@ -170,6 +170,8 @@ export async function buildAddon(libtorch: LibTorch, options: BuildOptions = {})
       signal,
     )
     options.onProgress?.({ done, total: units.length, unit: "link", seconds: seconds() })
+    // Sources that were edited meanwhile would be remembered as built.
+    if (addonPath(libtorch) !== path) return await buildAddon(libtorch, options)
     mkdirSync(dirname(path), { recursive: true })
     renameSync(linked, path)
   } finally {

@@ -1,6 +1,6 @@
 // Writes generated/operators.ts (the types of all aten operators) and generated/functions.ts (torch.abs, …) from the
 // schemas of the LibTorch in use: node --import ./kernels/dataflow/runner/typescript.mjs src/torch/generate-operators.ts
-import { renameSync, writeFileSync } from "node:fs"
+import { readFileSync, renameSync, writeFileSync } from "node:fs"
 import { libtorch, native, type OperatorDescription, type ParameterDescription } from "./addon.ts"
 import { camelCase } from "./camel-case.ts"
 
@@ -82,9 +82,17 @@ function signature(o: Overload): { options: string | null; type: string } {
     list.push(`${argumentName(p.name)}${optional ? "?" : ""}: ${parameterType(p)}${alternative}`)
   })
   if (options) list.push(mustName ? `options: ${options}<T>` : `options?: P<${options}<T>>`)
+  const result = resultType(o)
+  let type = `(${list.join(", ")}) => ${result}`
+  // An `out` must be named, so that what stands before it cannot be left out; but it can be named, too.
+  const first = positional.filter(required)
+  if (mustName && first.length < positional.length) {
+    const short = first.map(p => `${argumentName(p.name)}: ${parameterType(p)}`)
+    type = `(${type}) & ((${[...short, `options: ${options}<T>`].join(", ")}) => ${result})`
+  }
   return {
     options: options && `interface ${options}<T> { ${fields.join("; ")} }`,
-    type: `type ${typeName(o)}<T> = (${list.join(", ")}) => ${resultType(o)}`,
+    type: `type ${typeName(o)}<T> = ${type}`,
   }
 }
 
@@ -228,8 +236,17 @@ export const methodNames: string =
 `,
 )
 
+/** With --check: changes nothing, and fails if what would be written differs in more than the version. */
 function write(file: string, text: string): void {
   const path = new URL(`./generated/${file}`, import.meta.url)
+  if (process.argv.includes("--check")) {
+    if (readFileSync(path, "utf8").replace(/^.*\n/, "") !== text.replace(/^.*\n/, "")) {
+      throw new Error(
+        `generated/${file} does not fit LibTorch ${libtorch.version}; run src/torch/generate-operators.ts`,
+      )
+    }
+    return
+  }
   const aside = new URL(`./generated/${file}.new`, import.meta.url)
   writeFileSync(aside, text)
   renameSync(aside, path)

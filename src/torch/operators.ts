@@ -4,6 +4,7 @@ import { dtypeCode, dtypeCodes, dtypeName, layoutCodes, memoryFormatCodes } from
 import type { Aten } from "./generated/operators.ts"
 import { Generator } from "./random.ts"
 import { Tensor } from "./tensor.ts"
+import { guardOf, uncheckedReason } from "./unchecked.ts"
 
 type Values = readonly unknown[]
 type Options = Readonly<Record<string, unknown>>
@@ -19,11 +20,17 @@ export class Operator {
   readonly positional: number
   readonly #places = new Map<string, number>()
   readonly #makesTensor: boolean
+  readonly #base: string
+  readonly #guard: ReturnType<typeof guardOf>
+  #refused: boolean
 
   constructor(name: string, id: number) {
     const { schema, parameters, results } = native.describeOperator(id)
     this.name = name
     this.id = id
+    this.#base = name.replace(/^aten::/, "").split(".", 1)[0]!
+    this.#guard = guardOf(this.#base)
+    this.#refused = uncheckedReason(this.#base) !== null
     this.schema = schema
     this.parameters = parameters
     this.results = results
@@ -64,12 +71,34 @@ export class Operator {
       }
       values = all
     }
+    if (this.#refused) this.#askAgain()
+    if (this.#guard) this.#check(values)
     const encoded: unknown[] = [this.id]
     // No call into the addon may come between reading a tensor's handle and using it.
     for (let i = 0; i < values.length; i++) encoded.push(this.#encode(this.parameters[i]!, values[i]))
     const answer = this.#decode(native.call.apply(undefined, encoded as [number]), values)
     if (requiresGrad) (answer as Tensor).requiresGrad = true
     return answer
+  }
+
+  #askAgain(): void {
+    const reason = uncheckedReason(this.#base)
+    this.#refused = reason !== null
+    if (reason) {
+      throw new TypeError(
+        `${this.name}: LibTorch does not check this operator's arguments (${reason}), and wrong ones end the process. ` +
+          `If yours are right: torch.allowUnchecked("aten::${this.#base}")`,
+      )
+    }
+  }
+
+  #check(values: Values): void {
+    try {
+      this.#guard?.(values, this.parameters)
+    } catch (error) {
+      if (error instanceof Error) error.message = `${this.name}: ${error.message} (${this.schema})`
+      throw error
+    }
   }
 
   #encode(parameter: ParameterDescription, value: unknown): unknown {

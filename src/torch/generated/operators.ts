@@ -56,7 +56,7 @@ export type _add_batch_dim__default<T> = (self: T, batchDim: number | _add_batch
 interface _add_relu__Scalar__o<T> { alpha?: S }
 export type _add_relu__Scalar<T> = (self: T, other: S, alpha?: S | P<_add_relu__Scalar__o<T>>, options?: P<_add_relu__Scalar__o<T>>) => T
 interface _add_relu__Scalar_out__o<T> { alpha?: S; out: T }
-export type _add_relu__Scalar_out<T> = (self: T, other: S, alpha: S, options: _add_relu__Scalar_out__o<T>) => T
+export type _add_relu__Scalar_out<T> = ((self: T, other: S, alpha: S, options: _add_relu__Scalar_out__o<T>) => T) & ((self: T, other: S, options: _add_relu__Scalar_out__o<T>) => T)
 interface _add_relu__Tensor__o<T> { alpha?: S }
 export type _add_relu__Tensor<T> = (self: T, other: T, options?: P<_add_relu__Tensor__o<T>>) => T
 interface _add_relu__out__o<T> { alpha?: S; out: T }
@@ -73,7 +73,7 @@ export type _aminmax__default<T> = (self: T) => [T, T]
 interface _aminmax__dim__o<T> { dim: number; keepdim?: boolean }
 export type _aminmax__dim<T> = (self: T, dim: number | _aminmax__dim__o<T>, keepdim?: boolean | P<_aminmax__dim__o<T>>, options?: P<_aminmax__dim__o<T>>) => [T, T]
 interface _aminmax__dim_out__o<T> { dim: number; keepdim?: boolean; out0: T; out1: T }
-export type _aminmax__dim_out<T> = (self: T, dim: number, keepdim: boolean, options: _aminmax__dim_out__o<T>) => [T, T]
+export type _aminmax__dim_out<T> = ((self: T, dim: number, keepdim: boolean, options: _aminmax__dim_out__o<T>) => [T, T]) & ((self: T, dim: number, options: _aminmax__dim_out__o<T>) => [T, T])
 interface _aminmax__out__o<T> { out0: T; out1: T }
 export type _aminmax__out<T> = (self: T, options: _aminmax__out__o<T>) => [T, T]
 export type _amp_foreach_non_finite_check_and_unscale__default<T> = (self: readonly T[], foundInf: T, invScale: T) => [T[], T]
@@ -103,11 +103,11 @@ export type _batch_norm_impl_index_backward__default<T> = (implIndex: number, in
 interface _batch_norm_no_update__default__o<T> { weight?: T | null; bias?: T | null; runningMean?: T | null; runningVar?: T | null; momentum: number; eps: number }
 export type _batch_norm_no_update__default<T> = (input: T, weight: T | null | _batch_norm_no_update__default__o<T>, bias: T | null, runningMean: T | null, runningVar: T | null, momentum: number, eps: number, options?: P<_batch_norm_no_update__default__o<T>>) => [T, T, T, T]
 interface _batch_norm_no_update__out__o<T> { weight?: T | null; bias?: T | null; runningMean?: T | null; runningVar?: T | null; momentum: number; eps: number; out0: T; out1: T; out2: T; out3: T }
-export type _batch_norm_no_update__out<T> = (input: T, weight: T | null, bias: T | null, runningMean: T | null, runningVar: T | null, momentum: number, eps: number, options: _batch_norm_no_update__out__o<T>) => [T, T, T, T]
+export type _batch_norm_no_update__out<T> = ((input: T, weight: T | null, bias: T | null, runningMean: T | null, runningVar: T | null, momentum: number, eps: number, options: _batch_norm_no_update__out__o<T>) => [T, T, T, T]) & ((input: T, momentum: number, eps: number, options: _batch_norm_no_update__out__o<T>) => [T, T, T, T])
 interface _batch_norm_with_update__default__o<T> { weight?: T | null; bias?: T | null }
 export type _batch_norm_with_update__default<T> = (input: T, weight: T | null, bias: T | null, runningMean: T, runningVar: T, momentum: number, eps: number, options?: P<_batch_norm_with_update__default__o<T>>) => [T, T, T, T]
 interface _batch_norm_with_update__out__o<T> { weight?: T | null; bias?: T | null; out: T; saveMean: T; saveInvstd: T; reserve: T }
-export type _batch_norm_with_update__out<T> = (input: T, weight: T | null, bias: T | null, runningMean: T, runningVar: T, momentum: number, eps: number, options: _batch_norm_with_update__out__o<T>) => [T, T, T, T]
+export type _batch_norm_with_update__out<T> = ((input: T, weight: T | null, bias: T | null, runningMean: T, runningVar: T, momentum: number, eps: number, options: _batch_norm_with_update__out__o<T>) => [T, T, T, T]) & ((input: T, runningMean: T, runningVar: T, momentum: number, eps: number, options: _batch_norm_with_update__out__o<T>) => [T, T, T, T])
 interface _batch_norm_with_update_functional__default__o<T> { weight?: T | null; bias?: T | null }
 export type _batch_norm_with_update_functional__default<T> = (input: T, weight: T | null, bias: T | null, runningMean: T, runningVar: T, momentum: number, eps: number, options?: P<_batch_norm_with_update_functional__default__o<T>>) => [T, T, T, T, T, T]
 interface _cast_Byte__default__o<T> { nonBlocking?: boolean }
@@ -132,7 +132,7 @@ export type _cdist_backward__out<T> = (grad: T, x1: T, x2: T, p: number, cdist: 
 interface _cdist_forward__default__o<T> { computeMode?: number | null }
 export type _cdist_forward__default<T> = (x1: T, x2: T, p: number, computeMode?: number | null | P<_cdist_forward__default__o<T>>, options?: P<_cdist_forward__default__o<T>>) => T
 interface _cdist_forward__out__o<T> { computeMode?: number | null; out: T }
-export type _cdist_forward__out<T> = (x1: T, x2: T, p: number, computeMode: number | null, options: _cdist_forward__out__o<T>) => T
+export type _cdist_forward__out<T> = ((x1: T, x2: T, p: number, computeMode: number | null, options: _cdist_forward__out__o<T>) => T) & ((x1: T, x2: T, p: number, options: _cdist_forward__out__o<T>) => T)
 export type _cholesky_solve_helper__default<T> = (self: T, A: T, upper: boolean) => T
 interface _cholesky_solve_helper__out__o<T> { out: T }
 export type _cholesky_solve_helper__out<T> = (self: T, A: T, upper: boolean, options: _cholesky_solve_helper__out__o<T>) => T
@@ -163,7 +163,7 @@ export type _conj_physical__out<T> = (self: T, options: _conj_physical__out__o<T
 interface _conv_depthwise2d__default__o<T> { bias?: T | null }
 export type _conv_depthwise2d__default<T> = (self: T, weight: T, kernelSize: number | readonly number[], bias: T | null, stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options?: P<_conv_depthwise2d__default__o<T>>) => T
 interface _conv_depthwise2d__out__o<T> { bias?: T | null; out: T }
-export type _conv_depthwise2d__out<T> = (self: T, weight: T, kernelSize: number | readonly number[], bias: T | null, stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: _conv_depthwise2d__out__o<T>) => T
+export type _conv_depthwise2d__out<T> = ((self: T, weight: T, kernelSize: number | readonly number[], bias: T | null, stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: _conv_depthwise2d__out__o<T>) => T) & ((self: T, weight: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: _conv_depthwise2d__out__o<T>) => T)
 interface _convert_indices_from_coo_to_csr__default__o<T> { size: number; outInt32?: boolean }
 export type _convert_indices_from_coo_to_csr__default<T> = (self: T, size: number | _convert_indices_from_coo_to_csr__default__o<T>, options?: P<_convert_indices_from_coo_to_csr__default__o<T>>) => T
 interface _convert_indices_from_coo_to_csr__out__o<T> { size: number; outInt32?: boolean; out: T }
@@ -181,7 +181,7 @@ export type _convolution__default<T> = (input: T, weight: T, bias: T | null, str
 interface _convolution__deprecated__o<T> { bias?: T | null }
 export type _convolution__deprecated<T> = (input: T, weight: T, bias: T | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, outputPadding: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, cudnnEnabled: boolean, options?: P<_convolution__deprecated__o<T>>) => T
 interface _convolution__out__o<T> { bias?: T | null; out: T }
-export type _convolution__out<T> = (input: T, weight: T, bias: T | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, outputPadding: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, cudnnEnabled: boolean, allowTf32: boolean, options: _convolution__out__o<T>) => T
+export type _convolution__out<T> = ((input: T, weight: T, bias: T | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, outputPadding: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, cudnnEnabled: boolean, allowTf32: boolean, options: _convolution__out__o<T>) => T) & ((input: T, weight: T, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, outputPadding: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, cudnnEnabled: boolean, allowTf32: boolean, options: _convolution__out__o<T>) => T)
 interface _convolution_double_backward__default__o<T> { ggW?: T | null; ggb?: T | null }
 export type _convolution_double_backward__default<T> = (ggI: T | null, ggW: T | null, ggb: T | null, gO: T, weight: T, self: T, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, outputPadding: readonly number[], groups: number, outputMask: boolean | readonly boolean[], options?: P<_convolution_double_backward__default__o<T>>) => [T, T, T]
 interface _convolution_mode__default__o<T> { bias?: T | null }
@@ -189,7 +189,7 @@ export type _convolution_mode__default<T> = (input: T, weight: T, bias: T | null
 interface _copy_from__default__o<T> { nonBlocking?: boolean }
 export type _copy_from__default<T> = (self: T, dst: T, nonBlocking?: boolean | P<_copy_from__default__o<T>>, options?: P<_copy_from__default__o<T>>) => T
 interface _copy_from__out__o<T> { nonBlocking?: boolean; out: T }
-export type _copy_from__out<T> = (self: T, dst: T, nonBlocking: boolean, options: _copy_from__out__o<T>) => T
+export type _copy_from__out<T> = ((self: T, dst: T, nonBlocking: boolean, options: _copy_from__out__o<T>) => T) & ((self: T, dst: T, options: _copy_from__out__o<T>) => T)
 export type _copy_from_and_resize__default<T> = (self: T, dst: T) => T
 interface _copy_from_and_resize__out__o<T> { out: T }
 export type _copy_from_and_resize__out<T> = (self: T, dst: T, options: _copy_from_and_resize__out__o<T>) => T
@@ -203,15 +203,15 @@ export type _ctc_loss__default<T> = (logProbs: T, targets: T, inputLengths: read
 interface _ctc_loss__Tensor__o<T> { blank?: number; zeroInfinity?: boolean }
 export type _ctc_loss__Tensor<T> = (logProbs: T, targets: T, inputLengths: T, targetLengths: T, blank?: number | P<_ctc_loss__Tensor__o<T>>, zeroInfinity?: boolean | P<_ctc_loss__Tensor__o<T>>, options?: P<_ctc_loss__Tensor__o<T>>) => [T, T]
 interface _ctc_loss__Tensor_out__o<T> { blank?: number; zeroInfinity?: boolean; out0: T; out1: T }
-export type _ctc_loss__Tensor_out<T> = (logProbs: T, targets: T, inputLengths: T, targetLengths: T, blank: number, zeroInfinity: boolean, options: _ctc_loss__Tensor_out__o<T>) => [T, T]
+export type _ctc_loss__Tensor_out<T> = ((logProbs: T, targets: T, inputLengths: T, targetLengths: T, blank: number, zeroInfinity: boolean, options: _ctc_loss__Tensor_out__o<T>) => [T, T]) & ((logProbs: T, targets: T, inputLengths: T, targetLengths: T, options: _ctc_loss__Tensor_out__o<T>) => [T, T])
 interface _ctc_loss__out__o<T> { blank?: number; zeroInfinity?: boolean; out0: T; out1: T }
-export type _ctc_loss__out<T> = (logProbs: T, targets: T, inputLengths: readonly number[], targetLengths: readonly number[], blank: number, zeroInfinity: boolean, options: _ctc_loss__out__o<T>) => [T, T]
+export type _ctc_loss__out<T> = ((logProbs: T, targets: T, inputLengths: readonly number[], targetLengths: readonly number[], blank: number, zeroInfinity: boolean, options: _ctc_loss__out__o<T>) => [T, T]) & ((logProbs: T, targets: T, inputLengths: readonly number[], targetLengths: readonly number[], options: _ctc_loss__out__o<T>) => [T, T])
 interface _ctc_loss_backward__default__o<T> { zeroInfinity?: boolean }
 export type _ctc_loss_backward__default<T> = (grad: T, logProbs: T, targets: T, inputLengths: readonly number[], targetLengths: readonly number[], negLogLikelihood: T, logAlpha: T, blank: number, zeroInfinity?: boolean | P<_ctc_loss_backward__default__o<T>>, options?: P<_ctc_loss_backward__default__o<T>>) => T
 interface _ctc_loss_backward__Tensor__o<T> { zeroInfinity?: boolean }
 export type _ctc_loss_backward__Tensor<T> = (grad: T, logProbs: T, targets: T, inputLengths: T, targetLengths: T, negLogLikelihood: T, logAlpha: T, blank: number, zeroInfinity?: boolean | P<_ctc_loss_backward__Tensor__o<T>>, options?: P<_ctc_loss_backward__Tensor__o<T>>) => T
 interface _ctc_loss_backward__out__o<T> { zeroInfinity?: boolean; out: T }
-export type _ctc_loss_backward__out<T> = (grad: T, logProbs: T, targets: T, inputLengths: readonly number[], targetLengths: readonly number[], negLogLikelihood: T, logAlpha: T, blank: number, zeroInfinity: boolean, options: _ctc_loss_backward__out__o<T>) => T
+export type _ctc_loss_backward__out<T> = ((grad: T, logProbs: T, targets: T, inputLengths: readonly number[], targetLengths: readonly number[], negLogLikelihood: T, logAlpha: T, blank: number, zeroInfinity: boolean, options: _ctc_loss_backward__out__o<T>) => T) & ((grad: T, logProbs: T, targets: T, inputLengths: readonly number[], targetLengths: readonly number[], negLogLikelihood: T, logAlpha: T, blank: number, options: _ctc_loss_backward__out__o<T>) => T)
 interface _cudnn_attention_backward__default__o<T> { scale?: number | null }
 export type _cudnn_attention_backward__default<T> = (gradOut: T, query: T, key: T, value: T, out: T, logsumexp: T, philoxSeed: T, philoxOffset: T, attnBias: T, cumSeqQ: T, cumSeqK: T, maxQ: number, maxK: number, dropoutP: number, isCausal: boolean, options?: P<_cudnn_attention_backward__default__o<T>>) => [T, T, T]
 interface _cudnn_attention_forward__default__o<T> { attnBias?: T | null; cumSeqQ?: T | null; cumSeqK?: T | null; dropoutP?: number; isCausal?: boolean; returnDebugMask?: boolean; scale?: number | null }
@@ -227,11 +227,11 @@ export type _cudnn_init_dropout_state__out<T> = (dropout: number, train: boolean
 interface _cudnn_rnn__default__o<T> { weightBuf?: T | null; cx?: T | null; dropoutState?: T | null }
 export type _cudnn_rnn__default<T> = (input: T, weight: readonly T[], weightStride0: number, weightBuf: T | null, hx: T, cx: T | null, mode: number, hiddenSize: number, projSize: number, numLayers: number, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, batchSizes: readonly number[], dropoutState?: T | null | P<_cudnn_rnn__default__o<T>>, options?: P<_cudnn_rnn__default__o<T>>) => [T, T, T, T, T]
 interface _cudnn_rnn__out__o<T> { weightBuf?: T | null; cx?: T | null; dropoutState?: T | null; out0: T; out1: T; out2: T; out3: T; out4: T }
-export type _cudnn_rnn__out<T> = (input: T, weight: readonly T[], weightStride0: number, weightBuf: T | null, hx: T, cx: T | null, mode: number, hiddenSize: number, projSize: number, numLayers: number, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, batchSizes: readonly number[], dropoutState: T | null, options: _cudnn_rnn__out__o<T>) => [T, T, T, T, T]
+export type _cudnn_rnn__out<T> = ((input: T, weight: readonly T[], weightStride0: number, weightBuf: T | null, hx: T, cx: T | null, mode: number, hiddenSize: number, projSize: number, numLayers: number, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, batchSizes: readonly number[], dropoutState: T | null, options: _cudnn_rnn__out__o<T>) => [T, T, T, T, T]) & ((input: T, weight: readonly T[], weightStride0: number, hx: T, mode: number, hiddenSize: number, projSize: number, numLayers: number, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, batchSizes: readonly number[], options: _cudnn_rnn__out__o<T>) => [T, T, T, T, T])
 interface _cudnn_rnn_backward__default__o<T> { cx?: T | null; gradOutput?: T | null; gradHy?: T | null; gradCy?: T | null; dropoutState?: T | null }
 export type _cudnn_rnn_backward__default<T> = (input: T, weight: readonly T[], weightStride0: number, weightBuf: T, hx: T, cx: T | null, output: T, gradOutput: T | null, gradHy: T | null, gradCy: T | null, mode: number, hiddenSize: number, projSize: number, numLayers: number, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, batchSizes: readonly number[], dropoutState: T | null, reserve: T, outputMask: boolean | readonly boolean[], options?: P<_cudnn_rnn_backward__default__o<T>>) => [T, T, T, T[]]
 interface _cudnn_rnn_backward__out__o<T> { cx?: T | null; gradOutput?: T | null; gradHy?: T | null; gradCy?: T | null; dropoutState?: T | null; out0: T; out1: T; out2: T; out3: readonly T[] }
-export type _cudnn_rnn_backward__out<T> = (input: T, weight: readonly T[], weightStride0: number, weightBuf: T, hx: T, cx: T | null, output: T, gradOutput: T | null, gradHy: T | null, gradCy: T | null, mode: number, hiddenSize: number, projSize: number, numLayers: number, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, batchSizes: readonly number[], dropoutState: T | null, reserve: T, outputMask: boolean | readonly boolean[], options: _cudnn_rnn_backward__out__o<T>) => void
+export type _cudnn_rnn_backward__out<T> = ((input: T, weight: readonly T[], weightStride0: number, weightBuf: T, hx: T, cx: T | null, output: T, gradOutput: T | null, gradHy: T | null, gradCy: T | null, mode: number, hiddenSize: number, projSize: number, numLayers: number, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, batchSizes: readonly number[], dropoutState: T | null, reserve: T, outputMask: boolean | readonly boolean[], options: _cudnn_rnn_backward__out__o<T>) => void) & ((input: T, weight: readonly T[], weightStride0: number, weightBuf: T, hx: T, output: T, mode: number, hiddenSize: number, projSize: number, numLayers: number, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, batchSizes: readonly number[], reserve: T, outputMask: boolean | readonly boolean[], options: _cudnn_rnn_backward__out__o<T>) => void)
 export type _cudnn_rnn_flatten_weight__default<T> = (weightArr: readonly T[], weightStride0: number, inputSize: number, mode: number, hiddenSize: number, projSize: number, numLayers: number, batchFirst: boolean, bidirectional: boolean) => T
 interface _cudnn_rnn_flatten_weight__out__o<T> { out: T }
 export type _cudnn_rnn_flatten_weight__out<T> = (weightArr: readonly T[], weightStride0: number, inputSize: number, mode: number, hiddenSize: number, projSize: number, numLayers: number, batchFirst: boolean, bidirectional: boolean, options: _cudnn_rnn_flatten_weight__out__o<T>) => T
@@ -267,21 +267,21 @@ export type _efficientzerotensor__out<T> = (size: readonly number[], options: _e
 interface _embedding_bag__default__o<T> { scaleGradByFreq?: boolean; mode?: number; sparse?: boolean; perSampleWeights?: T | null; includeLastOffset?: boolean; paddingIdx?: number }
 export type _embedding_bag__default<T> = (weight: T, indices: T, offsets: T, scaleGradByFreq?: boolean | P<_embedding_bag__default__o<T>>, mode?: number | P<_embedding_bag__default__o<T>>, sparse?: boolean | P<_embedding_bag__default__o<T>>, perSampleWeights?: T | null | P<_embedding_bag__default__o<T>>, includeLastOffset?: boolean | P<_embedding_bag__default__o<T>>, paddingIdx?: number | P<_embedding_bag__default__o<T>>, options?: P<_embedding_bag__default__o<T>>) => [T, T, T, T]
 interface _embedding_bag__out__o<T> { scaleGradByFreq?: boolean; mode?: number; sparse?: boolean; perSampleWeights?: T | null; includeLastOffset?: boolean; paddingIdx?: number; out0: T; out1: T; out2: T; out3: T }
-export type _embedding_bag__out<T> = (weight: T, indices: T, offsets: T, scaleGradByFreq: boolean, mode: number, sparse: boolean, perSampleWeights: T | null, includeLastOffset: boolean, paddingIdx: number, options: _embedding_bag__out__o<T>) => [T, T, T, T]
+export type _embedding_bag__out<T> = ((weight: T, indices: T, offsets: T, scaleGradByFreq: boolean, mode: number, sparse: boolean, perSampleWeights: T | null, includeLastOffset: boolean, paddingIdx: number, options: _embedding_bag__out__o<T>) => [T, T, T, T]) & ((weight: T, indices: T, offsets: T, options: _embedding_bag__out__o<T>) => [T, T, T, T])
 interface _embedding_bag_backward__default__o<T> { perSampleWeights?: T | null; paddingIdx?: number }
 export type _embedding_bag_backward__default<T> = (grad: T, indices: T, offsets: T, offset2bag: T, bagSize: T, maximumIndices: T, numWeights: number, scaleGradByFreq: boolean, mode: number, sparse: boolean, perSampleWeights?: T | null | P<_embedding_bag_backward__default__o<T>>, paddingIdx?: number | P<_embedding_bag_backward__default__o<T>>, options?: P<_embedding_bag_backward__default__o<T>>) => T
 interface _embedding_bag_dense_backward__default__o<T> { perSampleWeights?: T | null; paddingIdx?: number }
 export type _embedding_bag_dense_backward__default<T> = (grad: T, indices: T, offset2bag: T, bagSize: T, maximumIndices: T, numWeights: number, scaleGradByFreq: boolean, mode: number, perSampleWeights?: T | null | P<_embedding_bag_dense_backward__default__o<T>>, paddingIdx?: number | P<_embedding_bag_dense_backward__default__o<T>>, options?: P<_embedding_bag_dense_backward__default__o<T>>) => T
 interface _embedding_bag_dense_backward__out__o<T> { perSampleWeights?: T | null; paddingIdx?: number; out: T }
-export type _embedding_bag_dense_backward__out<T> = (grad: T, indices: T, offset2bag: T, bagSize: T, maximumIndices: T, numWeights: number, scaleGradByFreq: boolean, mode: number, perSampleWeights: T | null, paddingIdx: number, options: _embedding_bag_dense_backward__out__o<T>) => T
+export type _embedding_bag_dense_backward__out<T> = ((grad: T, indices: T, offset2bag: T, bagSize: T, maximumIndices: T, numWeights: number, scaleGradByFreq: boolean, mode: number, perSampleWeights: T | null, paddingIdx: number, options: _embedding_bag_dense_backward__out__o<T>) => T) & ((grad: T, indices: T, offset2bag: T, bagSize: T, maximumIndices: T, numWeights: number, scaleGradByFreq: boolean, mode: number, options: _embedding_bag_dense_backward__out__o<T>) => T)
 interface _embedding_bag_forward_only__default__o<T> { scaleGradByFreq?: boolean; mode?: number; sparse?: boolean; perSampleWeights?: T | null; includeLastOffset?: boolean; paddingIdx?: number }
 export type _embedding_bag_forward_only__default<T> = (weight: T, indices: T, offsets: T, scaleGradByFreq?: boolean | P<_embedding_bag_forward_only__default__o<T>>, mode?: number | P<_embedding_bag_forward_only__default__o<T>>, sparse?: boolean | P<_embedding_bag_forward_only__default__o<T>>, perSampleWeights?: T | null | P<_embedding_bag_forward_only__default__o<T>>, includeLastOffset?: boolean | P<_embedding_bag_forward_only__default__o<T>>, paddingIdx?: number | P<_embedding_bag_forward_only__default__o<T>>, options?: P<_embedding_bag_forward_only__default__o<T>>) => [T, T, T, T]
 interface _embedding_bag_forward_only__out__o<T> { scaleGradByFreq?: boolean; mode?: number; sparse?: boolean; perSampleWeights?: T | null; includeLastOffset?: boolean; paddingIdx?: number; out0: T; out1: T; out2: T; out3: T }
-export type _embedding_bag_forward_only__out<T> = (weight: T, indices: T, offsets: T, scaleGradByFreq: boolean, mode: number, sparse: boolean, perSampleWeights: T | null, includeLastOffset: boolean, paddingIdx: number, options: _embedding_bag_forward_only__out__o<T>) => [T, T, T, T]
+export type _embedding_bag_forward_only__out<T> = ((weight: T, indices: T, offsets: T, scaleGradByFreq: boolean, mode: number, sparse: boolean, perSampleWeights: T | null, includeLastOffset: boolean, paddingIdx: number, options: _embedding_bag_forward_only__out__o<T>) => [T, T, T, T]) & ((weight: T, indices: T, offsets: T, options: _embedding_bag_forward_only__out__o<T>) => [T, T, T, T])
 interface _embedding_bag_per_sample_weights_backward__default__o<T> { paddingIdx?: number }
 export type _embedding_bag_per_sample_weights_backward__default<T> = (grad: T, weight: T, indices: T, offsets: T, offset2bag: T, mode: number, paddingIdx?: number | P<_embedding_bag_per_sample_weights_backward__default__o<T>>, options?: P<_embedding_bag_per_sample_weights_backward__default__o<T>>) => T
 interface _embedding_bag_per_sample_weights_backward__out__o<T> { paddingIdx?: number; out: T }
-export type _embedding_bag_per_sample_weights_backward__out<T> = (grad: T, weight: T, indices: T, offsets: T, offset2bag: T, mode: number, paddingIdx: number, options: _embedding_bag_per_sample_weights_backward__out__o<T>) => T
+export type _embedding_bag_per_sample_weights_backward__out<T> = ((grad: T, weight: T, indices: T, offsets: T, offset2bag: T, mode: number, paddingIdx: number, options: _embedding_bag_per_sample_weights_backward__out__o<T>) => T) & ((grad: T, weight: T, indices: T, offsets: T, offset2bag: T, mode: number, options: _embedding_bag_per_sample_weights_backward__out__o<T>) => T)
 interface _embedding_bag_sparse_backward__default__o<T> { perSampleWeights?: T | null; paddingIdx?: number }
 export type _embedding_bag_sparse_backward__default<T> = (grad: T, indices: T, offsets: T, offset2bag: T, bagSize: T, numWeights: number, scaleGradByFreq: boolean, mode: number, perSampleWeights?: T | null | P<_embedding_bag_sparse_backward__default__o<T>>, paddingIdx?: number | P<_embedding_bag_sparse_backward__default__o<T>>, options?: P<_embedding_bag_sparse_backward__default__o<T>>) => T
 interface _empty_affine_quantized__default__o<T> { size: readonly number[]; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; scale?: number; zeroPoint?: number; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }
@@ -298,13 +298,13 @@ export type _euclidean_dist__out<T> = (x1: T, x2: T, options: _euclidean_dist__o
 interface _fake_quantize_learnable_per_channel_affine__default__o<T> { gradFactor?: number }
 export type _fake_quantize_learnable_per_channel_affine__default<T> = (self: T, scale: T, zeroPoint: T, axis: number, quantMin: number, quantMax: number, gradFactor?: number | P<_fake_quantize_learnable_per_channel_affine__default__o<T>>, options?: P<_fake_quantize_learnable_per_channel_affine__default__o<T>>) => T
 interface _fake_quantize_learnable_per_channel_affine__out__o<T> { gradFactor?: number; out: T }
-export type _fake_quantize_learnable_per_channel_affine__out<T> = (self: T, scale: T, zeroPoint: T, axis: number, quantMin: number, quantMax: number, gradFactor: number, options: _fake_quantize_learnable_per_channel_affine__out__o<T>) => T
+export type _fake_quantize_learnable_per_channel_affine__out<T> = ((self: T, scale: T, zeroPoint: T, axis: number, quantMin: number, quantMax: number, gradFactor: number, options: _fake_quantize_learnable_per_channel_affine__out__o<T>) => T) & ((self: T, scale: T, zeroPoint: T, axis: number, quantMin: number, quantMax: number, options: _fake_quantize_learnable_per_channel_affine__out__o<T>) => T)
 interface _fake_quantize_learnable_per_channel_affine_backward__default__o<T> { gradFactor?: number }
 export type _fake_quantize_learnable_per_channel_affine_backward__default<T> = (grad: T, self: T, scale: T, zeroPoint: T, axis: number, quantMin: number, quantMax: number, gradFactor?: number | P<_fake_quantize_learnable_per_channel_affine_backward__default__o<T>>, options?: P<_fake_quantize_learnable_per_channel_affine_backward__default__o<T>>) => [T, T, T]
 interface _fake_quantize_learnable_per_tensor_affine__default__o<T> { gradFactor?: number }
 export type _fake_quantize_learnable_per_tensor_affine__default<T> = (self: T, scale: T, zeroPoint: T, quantMin: number, quantMax: number, gradFactor?: number | P<_fake_quantize_learnable_per_tensor_affine__default__o<T>>, options?: P<_fake_quantize_learnable_per_tensor_affine__default__o<T>>) => T
 interface _fake_quantize_learnable_per_tensor_affine__out__o<T> { gradFactor?: number; out: T }
-export type _fake_quantize_learnable_per_tensor_affine__out<T> = (self: T, scale: T, zeroPoint: T, quantMin: number, quantMax: number, gradFactor: number, options: _fake_quantize_learnable_per_tensor_affine__out__o<T>) => T
+export type _fake_quantize_learnable_per_tensor_affine__out<T> = ((self: T, scale: T, zeroPoint: T, quantMin: number, quantMax: number, gradFactor: number, options: _fake_quantize_learnable_per_tensor_affine__out__o<T>) => T) & ((self: T, scale: T, zeroPoint: T, quantMin: number, quantMax: number, options: _fake_quantize_learnable_per_tensor_affine__out__o<T>) => T)
 interface _fake_quantize_learnable_per_tensor_affine_backward__default__o<T> { gradFactor?: number }
 export type _fake_quantize_learnable_per_tensor_affine_backward__default<T> = (grad: T, self: T, scale: T, zeroPoint: T, quantMin: number, quantMax: number, gradFactor?: number | P<_fake_quantize_learnable_per_tensor_affine_backward__default__o<T>>, options?: P<_fake_quantize_learnable_per_tensor_affine_backward__default__o<T>>) => [T, T, T]
 export type _fake_quantize_per_tensor_affine_cachemask_tensor_qparams__default<T> = (self: T, scale: T, zeroPoint: T, fakeQuantEnabled: T, quantMin: number, quantMax: number) => [T, T]
@@ -335,7 +335,7 @@ export type _flash_attention_forward_no_dropout_inplace__default<T> = (out: T, q
 interface _foobar__default__o<T> { arg1?: boolean; arg2?: boolean; arg3?: boolean }
 export type _foobar__default<T> = (self: T, arg1?: boolean | _foobar__default__o<T>, arg2?: boolean | P<_foobar__default__o<T>>, options?: P<_foobar__default__o<T>>) => T
 interface _foobar__out__o<T> { arg1?: boolean; arg2?: boolean; arg3?: boolean; out: T }
-export type _foobar__out<T> = (self: T, arg1: boolean, arg2: boolean, options: _foobar__out__o<T>) => T
+export type _foobar__out<T> = ((self: T, arg1: boolean, arg2: boolean, options: _foobar__out__o<T>) => T) & ((self: T, options: _foobar__out__o<T>) => T)
 export type _foreach_abs__default<T> = (self: readonly T[]) => T[]
 interface _foreach_abs__out__o<T> { out: readonly T[] }
 export type _foreach_abs__out<T> = (self: readonly T[], options: _foreach_abs__out__o<T>) => void
@@ -370,7 +370,7 @@ export type _foreach_addcdiv__ScalarList<T> = (self: readonly T[], tensor1: read
 interface _foreach_addcdiv__ScalarList_out__o<T> { out: readonly T[] }
 export type _foreach_addcdiv__ScalarList_out<T> = (self: readonly T[], tensor1: readonly T[], tensor2: readonly T[], scalars: readonly S[], options: _foreach_addcdiv__ScalarList_out__o<T>) => void
 interface _foreach_addcdiv__Scalar_out__o<T> { value?: S; out: readonly T[] }
-export type _foreach_addcdiv__Scalar_out<T> = (self: readonly T[], tensor1: readonly T[], tensor2: readonly T[], value: S, options: _foreach_addcdiv__Scalar_out__o<T>) => void
+export type _foreach_addcdiv__Scalar_out<T> = ((self: readonly T[], tensor1: readonly T[], tensor2: readonly T[], value: S, options: _foreach_addcdiv__Scalar_out__o<T>) => void) & ((self: readonly T[], tensor1: readonly T[], tensor2: readonly T[], options: _foreach_addcdiv__Scalar_out__o<T>) => void)
 export type _foreach_addcdiv__Tensor<T> = (self: readonly T[], tensor1: readonly T[], tensor2: readonly T[], scalars: T) => T[]
 interface _foreach_addcdiv__Tensor_out__o<T> { out: readonly T[] }
 export type _foreach_addcdiv__Tensor_out<T> = (self: readonly T[], tensor1: readonly T[], tensor2: readonly T[], scalars: T, options: _foreach_addcdiv__Tensor_out__o<T>) => void
@@ -384,7 +384,7 @@ export type _foreach_addcmul__ScalarList<T> = (self: readonly T[], tensor1: read
 interface _foreach_addcmul__ScalarList_out__o<T> { out: readonly T[] }
 export type _foreach_addcmul__ScalarList_out<T> = (self: readonly T[], tensor1: readonly T[], tensor2: readonly T[], scalars: readonly S[], options: _foreach_addcmul__ScalarList_out__o<T>) => void
 interface _foreach_addcmul__Scalar_out__o<T> { value?: S; out: readonly T[] }
-export type _foreach_addcmul__Scalar_out<T> = (self: readonly T[], tensor1: readonly T[], tensor2: readonly T[], value: S, options: _foreach_addcmul__Scalar_out__o<T>) => void
+export type _foreach_addcmul__Scalar_out<T> = ((self: readonly T[], tensor1: readonly T[], tensor2: readonly T[], value: S, options: _foreach_addcmul__Scalar_out__o<T>) => void) & ((self: readonly T[], tensor1: readonly T[], tensor2: readonly T[], options: _foreach_addcmul__Scalar_out__o<T>) => void)
 export type _foreach_addcmul__Tensor<T> = (self: readonly T[], tensor1: readonly T[], tensor2: readonly T[], scalars: T) => T[]
 interface _foreach_addcmul__Tensor_out__o<T> { out: readonly T[] }
 export type _foreach_addcmul__Tensor_out<T> = (self: readonly T[], tensor1: readonly T[], tensor2: readonly T[], scalars: T, options: _foreach_addcmul__Tensor_out__o<T>) => void
@@ -435,7 +435,7 @@ export type _foreach_clone__out<T> = (self: readonly T[], options: _foreach_clon
 interface _foreach_copy__default__o<T> { nonBlocking?: boolean }
 export type _foreach_copy__default<T> = (self: readonly T[], src: readonly T[], nonBlocking?: boolean | P<_foreach_copy__default__o<T>>, options?: P<_foreach_copy__default__o<T>>) => T[]
 interface _foreach_copy__out__o<T> { nonBlocking?: boolean; out: readonly T[] }
-export type _foreach_copy__out<T> = (self: readonly T[], src: readonly T[], nonBlocking: boolean, options: _foreach_copy__out__o<T>) => void
+export type _foreach_copy__out<T> = ((self: readonly T[], src: readonly T[], nonBlocking: boolean, options: _foreach_copy__out__o<T>) => void) & ((self: readonly T[], src: readonly T[], options: _foreach_copy__out__o<T>) => void)
 interface _foreach_copy___default__o<T> { nonBlocking?: boolean }
 export type _foreach_copy___default<T> = (self: readonly T[], src: readonly T[], nonBlocking?: boolean | P<_foreach_copy___default__o<T>>, options?: P<_foreach_copy___default__o<T>>) => void
 export type _foreach_cos__default<T> = (self: readonly T[]) => T[]
@@ -569,7 +569,7 @@ export type _foreach_neg___default<T> = (self: readonly T[]) => void
 interface _foreach_norm__Scalar__o<T> { ord?: S; dtype?: Dtype | null }
 export type _foreach_norm__Scalar<T> = (self: readonly T[], ord?: S | P<_foreach_norm__Scalar__o<T>>, dtype?: Dtype | null | P<_foreach_norm__Scalar__o<T>>, options?: P<_foreach_norm__Scalar__o<T>>) => T[]
 interface _foreach_norm__Scalar_out__o<T> { ord?: S; dtype?: Dtype | null; out: readonly T[] }
-export type _foreach_norm__Scalar_out<T> = (self: readonly T[], ord: S, dtype: Dtype | null, options: _foreach_norm__Scalar_out__o<T>) => void
+export type _foreach_norm__Scalar_out<T> = ((self: readonly T[], ord: S, dtype: Dtype | null, options: _foreach_norm__Scalar_out__o<T>) => void) & ((self: readonly T[], options: _foreach_norm__Scalar_out__o<T>) => void)
 export type _foreach_pow__List<T> = (self: readonly T[], exponent: readonly T[]) => T[]
 interface _foreach_pow__List_out__o<T> { out: readonly T[] }
 export type _foreach_pow__List_out<T> = (self: readonly T[], exponent: readonly T[], options: _foreach_pow__List_out__o<T>) => void
@@ -586,7 +586,7 @@ export type _foreach_pow___ScalarList<T> = (self: readonly T[], exponent: readon
 interface _foreach_powsum__Scalar__o<T> { ord?: S; dtype?: Dtype | null }
 export type _foreach_powsum__Scalar<T> = (self: readonly T[], ord?: S | P<_foreach_powsum__Scalar__o<T>>, dtype?: Dtype | null | P<_foreach_powsum__Scalar__o<T>>, options?: P<_foreach_powsum__Scalar__o<T>>) => T[]
 interface _foreach_powsum__Scalar_out__o<T> { ord?: S; dtype?: Dtype | null; out: readonly T[] }
-export type _foreach_powsum__Scalar_out<T> = (self: readonly T[], ord: S, dtype: Dtype | null, options: _foreach_powsum__Scalar_out__o<T>) => void
+export type _foreach_powsum__Scalar_out<T> = ((self: readonly T[], ord: S, dtype: Dtype | null, options: _foreach_powsum__Scalar_out__o<T>) => void) & ((self: readonly T[], options: _foreach_powsum__Scalar_out__o<T>) => void)
 export type _foreach_reciprocal__default<T> = (self: readonly T[]) => T[]
 interface _foreach_reciprocal__out__o<T> { out: readonly T[] }
 export type _foreach_reciprocal__out<T> = (self: readonly T[], options: _foreach_reciprocal__out__o<T>) => void
@@ -694,11 +694,11 @@ export type _fused_adamw___tensor_lr<T> = (self: readonly T[], grads: readonly T
 interface _fused_dropout__default__o<T> { p: number; generator?: RandomSource | null }
 export type _fused_dropout__default<T> = (self: T, p: number | _fused_dropout__default__o<T>, generator?: RandomSource | null | P<_fused_dropout__default__o<T>>, options?: P<_fused_dropout__default__o<T>>) => [T, T]
 interface _fused_dropout__out__o<T> { p: number; generator?: RandomSource | null; out0: T; out1: T }
-export type _fused_dropout__out<T> = (self: T, p: number, generator: RandomSource | null, options: _fused_dropout__out__o<T>) => [T, T]
+export type _fused_dropout__out<T> = ((self: T, p: number, generator: RandomSource | null, options: _fused_dropout__out__o<T>) => [T, T]) & ((self: T, p: number, options: _fused_dropout__out__o<T>) => [T, T])
 interface _fused_moving_avg_obs_fq_helper__default__o<T> { perRowFakeQuant?: boolean; symmetricQuant?: boolean }
 export type _fused_moving_avg_obs_fq_helper__default<T> = (self: T, observerOn: T, fakeQuantOn: T, runningMin: T, runningMax: T, scale: T, zeroPoint: T, averagingConst: number, quantMin: number, quantMax: number, chAxis: number, perRowFakeQuant?: boolean | P<_fused_moving_avg_obs_fq_helper__default__o<T>>, symmetricQuant?: boolean | P<_fused_moving_avg_obs_fq_helper__default__o<T>>, options?: P<_fused_moving_avg_obs_fq_helper__default__o<T>>) => [T, T]
 interface _fused_moving_avg_obs_fq_helper__out__o<T> { perRowFakeQuant?: boolean; symmetricQuant?: boolean; out0: T; out1: T }
-export type _fused_moving_avg_obs_fq_helper__out<T> = (self: T, observerOn: T, fakeQuantOn: T, runningMin: T, runningMax: T, scale: T, zeroPoint: T, averagingConst: number, quantMin: number, quantMax: number, chAxis: number, perRowFakeQuant: boolean, symmetricQuant: boolean, options: _fused_moving_avg_obs_fq_helper__out__o<T>) => [T, T]
+export type _fused_moving_avg_obs_fq_helper__out<T> = ((self: T, observerOn: T, fakeQuantOn: T, runningMin: T, runningMax: T, scale: T, zeroPoint: T, averagingConst: number, quantMin: number, quantMax: number, chAxis: number, perRowFakeQuant: boolean, symmetricQuant: boolean, options: _fused_moving_avg_obs_fq_helper__out__o<T>) => [T, T]) & ((self: T, observerOn: T, fakeQuantOn: T, runningMin: T, runningMax: T, scale: T, zeroPoint: T, averagingConst: number, quantMin: number, quantMax: number, chAxis: number, options: _fused_moving_avg_obs_fq_helper__out__o<T>) => [T, T])
 interface _fused_moving_avg_obs_fq_helper_functional__default__o<T> { perRowFakeQuant?: boolean; symmetricQuant?: boolean }
 export type _fused_moving_avg_obs_fq_helper_functional__default<T> = (self: T, observerOn: T, fakeQuantOn: T, runningMin: T, runningMax: T, scale: T, zeroPoint: T, averagingConst: number, quantMin: number, quantMax: number, chAxis: number, perRowFakeQuant?: boolean | P<_fused_moving_avg_obs_fq_helper_functional__default__o<T>>, symmetricQuant?: boolean | P<_fused_moving_avg_obs_fq_helper_functional__default__o<T>>, options?: P<_fused_moving_avg_obs_fq_helper_functional__default__o<T>>) => [T, T, T, T, T, T]
 interface _fused_rms_norm__default__o<T> { normalizedShape: readonly number[]; weight?: T | null; eps?: number | null }
@@ -749,7 +749,7 @@ export type _histogramdd_from_bin_tensors__out<T> = (self: T, bins: readonly T[]
 interface _index_put_impl__default__o<T> { accumulate?: boolean; unsafe?: boolean }
 export type _index_put_impl__default<T> = (self: T, indices: readonly (T | null)[], values: T, accumulate?: boolean | P<_index_put_impl__default__o<T>>, unsafe?: boolean | P<_index_put_impl__default__o<T>>, options?: P<_index_put_impl__default__o<T>>) => T
 interface _index_put_impl__out__o<T> { accumulate?: boolean; unsafe?: boolean; out: T }
-export type _index_put_impl__out<T> = (self: T, indices: readonly (T | null)[], values: T, accumulate: boolean, unsafe: boolean, options: _index_put_impl__out__o<T>) => T
+export type _index_put_impl__out<T> = ((self: T, indices: readonly (T | null)[], values: T, accumulate: boolean, unsafe: boolean, options: _index_put_impl__out__o<T>) => T) & ((self: T, indices: readonly (T | null)[], values: T, options: _index_put_impl__out__o<T>) => T)
 interface _index_put_impl___default__o<T> { accumulate?: boolean; unsafe?: boolean }
 export type _index_put_impl___default<T> = (self: T, indices: readonly (T | null)[], values: T, accumulate?: boolean | P<_index_put_impl___default__o<T>>, unsafe?: boolean | P<_index_put_impl___default__o<T>>, options?: P<_index_put_impl___default__o<T>>) => T
 export type _indices__default<T> = (self: T) => T
@@ -773,7 +773,7 @@ export type _linalg_det__result<T> = (A: T, options: _linalg_det__result__o<T>) 
 interface _linalg_eigh__default__o<T> { UPLO?: string; computeV?: boolean }
 export type _linalg_eigh__default<T> = (A: T, UPLO?: string | _linalg_eigh__default__o<T>, computeV?: boolean | P<_linalg_eigh__default__o<T>>, options?: P<_linalg_eigh__default__o<T>>) => [T, T]
 interface _linalg_eigh__eigenvalues__o<T> { UPLO?: string; computeV?: boolean; eigenvalues: T; eigenvectors: T }
-export type _linalg_eigh__eigenvalues<T> = (A: T, UPLO: string, computeV: boolean, options: _linalg_eigh__eigenvalues__o<T>) => [T, T]
+export type _linalg_eigh__eigenvalues<T> = ((A: T, UPLO: string, computeV: boolean, options: _linalg_eigh__eigenvalues__o<T>) => [T, T]) & ((A: T, options: _linalg_eigh__eigenvalues__o<T>) => [T, T])
 export type _linalg_eigvals__default<T> = (self: T) => T
 export type _linalg_slogdet__default<T> = (A: T) => [T, T, T, T]
 interface _linalg_slogdet__sign__o<T> { sign: T; logabsdet: T; LU: T; pivots: T }
@@ -785,7 +785,7 @@ export type _linalg_solve_ex__result<T> = (A: T, B: T, options: _linalg_solve_ex
 interface _linalg_svd__default__o<T> { fullMatrices?: boolean; computeUv?: boolean; driver?: string | null }
 export type _linalg_svd__default<T> = (A: T, fullMatrices?: boolean | _linalg_svd__default__o<T>, computeUv?: boolean | P<_linalg_svd__default__o<T>>, options?: P<_linalg_svd__default__o<T>>) => [T, T, T]
 interface _linalg_svd__U__o<T> { fullMatrices?: boolean; computeUv?: boolean; driver?: string | null; U: T; S: T; Vh: T }
-export type _linalg_svd__U<T> = (A: T, fullMatrices: boolean, computeUv: boolean, options: _linalg_svd__U__o<T>) => [T, T, T]
+export type _linalg_svd__U<T> = ((A: T, fullMatrices: boolean, computeUv: boolean, options: _linalg_svd__U__o<T>) => [T, T, T]) & ((A: T, options: _linalg_svd__U__o<T>) => [T, T, T])
 export type _local_scalar_dense__default<T> = (self: T) => S
 interface _log_softmax__default__o<T> { dim: number; halfToFloat: boolean }
 export type _log_softmax__default<T> = (self: T, dim: number | _log_softmax__default__o<T>, halfToFloat: boolean, options?: P<_log_softmax__default__o<T>>) => T
@@ -822,11 +822,11 @@ export type _masked_scale__out<T> = (self: T, mask: T, scale: number, options: _
 interface _masked_softmax__default__o<T> { dim?: number | null; maskType?: number | null }
 export type _masked_softmax__default<T> = (self: T, mask: T, dim?: number | null | P<_masked_softmax__default__o<T>>, maskType?: number | null | P<_masked_softmax__default__o<T>>, options?: P<_masked_softmax__default__o<T>>) => T
 interface _masked_softmax__out__o<T> { dim?: number | null; maskType?: number | null; out: T }
-export type _masked_softmax__out<T> = (self: T, mask: T, dim: number | null, maskType: number | null, options: _masked_softmax__out__o<T>) => T
+export type _masked_softmax__out<T> = ((self: T, mask: T, dim: number | null, maskType: number | null, options: _masked_softmax__out__o<T>) => T) & ((self: T, mask: T, options: _masked_softmax__out__o<T>) => T)
 interface _masked_softmax_backward__default__o<T> { dim?: number | null }
 export type _masked_softmax_backward__default<T> = (gradOutput: T, output: T, mask: T, dim?: number | null | P<_masked_softmax_backward__default__o<T>>, options?: P<_masked_softmax_backward__default__o<T>>) => T
 interface _masked_softmax_backward__out__o<T> { dim?: number | null; out: T }
-export type _masked_softmax_backward__out<T> = (gradOutput: T, output: T, mask: T, dim: number | null, options: _masked_softmax_backward__out__o<T>) => T
+export type _masked_softmax_backward__out<T> = ((gradOutput: T, output: T, mask: T, dim: number | null, options: _masked_softmax_backward__out__o<T>) => T) & ((gradOutput: T, output: T, mask: T, options: _masked_softmax_backward__out__o<T>) => T)
 interface _mixed_dtypes_linear__default__o<T> { bias?: T | null; activation?: string | null }
 export type _mixed_dtypes_linear__default<T> = (input: T, weight: T, scale: T, options?: P<_mixed_dtypes_linear__default__o<T>>) => T
 interface _mkldnn_reshape__default__o<T> { shape: readonly number[] }
@@ -842,7 +842,7 @@ export type _mkldnn_transpose___default<T> = (self: T, dim0: number | _mkldnn_tr
 interface _mps_convolution__default__o<T> { bias?: T | null }
 export type _mps_convolution__default<T> = (self: T, weight: T, bias: T | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, options?: P<_mps_convolution__default__o<T>>) => T
 interface _mps_convolution__out__o<T> { bias?: T | null; out: T }
-export type _mps_convolution__out<T> = (self: T, weight: T, bias: T | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, options: _mps_convolution__out__o<T>) => T
+export type _mps_convolution__out<T> = ((self: T, weight: T, bias: T | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, options: _mps_convolution__out__o<T>) => T) & ((self: T, weight: T, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, options: _mps_convolution__out__o<T>) => T)
 export type _mps_convolution_transpose__default<T> = (self: T, weight: T, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number) => T
 interface _mps_convolution_transpose__out__o<T> { out: T }
 export type _mps_convolution_transpose__out<T> = (self: T, weight: T, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, options: _mps_convolution_transpose__out__o<T>) => T
@@ -851,19 +851,19 @@ export type _native_batch_norm_legit__default<T> = (input: T, weight: T | null, 
 interface _native_batch_norm_legit__no_stats__o<T> { weight?: T | null; bias?: T | null; training: boolean; momentum: number; eps: number }
 export type _native_batch_norm_legit__no_stats<T> = (input: T, weight: T | null | _native_batch_norm_legit__no_stats__o<T>, bias: T | null, training: boolean, momentum: number, eps: number, options?: P<_native_batch_norm_legit__no_stats__o<T>>) => [T, T, T]
 interface _native_batch_norm_legit__no_stats_out__o<T> { weight?: T | null; bias?: T | null; training: boolean; momentum: number; eps: number; out: T; saveMean: T; saveInvstd: T }
-export type _native_batch_norm_legit__no_stats_out<T> = (input: T, weight: T | null, bias: T | null, training: boolean, momentum: number, eps: number, options: _native_batch_norm_legit__no_stats_out__o<T>) => [T, T, T]
+export type _native_batch_norm_legit__no_stats_out<T> = ((input: T, weight: T | null, bias: T | null, training: boolean, momentum: number, eps: number, options: _native_batch_norm_legit__no_stats_out__o<T>) => [T, T, T]) & ((input: T, training: boolean, momentum: number, eps: number, options: _native_batch_norm_legit__no_stats_out__o<T>) => [T, T, T])
 interface _native_batch_norm_legit__out__o<T> { weight?: T | null; bias?: T | null; out: T; saveMean: T; saveInvstd: T }
-export type _native_batch_norm_legit__out<T> = (input: T, weight: T | null, bias: T | null, runningMean: T, runningVar: T, training: boolean, momentum: number, eps: number, options: _native_batch_norm_legit__out__o<T>) => [T, T, T]
+export type _native_batch_norm_legit__out<T> = ((input: T, weight: T | null, bias: T | null, runningMean: T, runningVar: T, training: boolean, momentum: number, eps: number, options: _native_batch_norm_legit__out__o<T>) => [T, T, T]) & ((input: T, runningMean: T, runningVar: T, training: boolean, momentum: number, eps: number, options: _native_batch_norm_legit__out__o<T>) => [T, T, T])
 interface _native_batch_norm_legit_functional__default__o<T> { weight?: T | null; bias?: T | null }
 export type _native_batch_norm_legit_functional__default<T> = (input: T, weight: T | null, bias: T | null, runningMean: T, runningVar: T, training: boolean, momentum: number, eps: number, options?: P<_native_batch_norm_legit_functional__default__o<T>>) => [T, T, T, T, T]
 interface _native_batch_norm_legit_no_training__default__o<T> { weight?: T | null; bias?: T | null }
 export type _native_batch_norm_legit_no_training__default<T> = (input: T, weight: T | null, bias: T | null, runningMean: T, runningVar: T, momentum: number, eps: number, options?: P<_native_batch_norm_legit_no_training__default__o<T>>) => [T, T, T]
 interface _native_batch_norm_legit_no_training__out__o<T> { weight?: T | null; bias?: T | null; out0: T; out1: T; out2: T }
-export type _native_batch_norm_legit_no_training__out<T> = (input: T, weight: T | null, bias: T | null, runningMean: T, runningVar: T, momentum: number, eps: number, options: _native_batch_norm_legit_no_training__out__o<T>) => [T, T, T]
+export type _native_batch_norm_legit_no_training__out<T> = ((input: T, weight: T | null, bias: T | null, runningMean: T, runningVar: T, momentum: number, eps: number, options: _native_batch_norm_legit_no_training__out__o<T>) => [T, T, T]) & ((input: T, runningMean: T, runningVar: T, momentum: number, eps: number, options: _native_batch_norm_legit_no_training__out__o<T>) => [T, T, T])
 interface _native_multi_head_attention__default__o<T> { mask?: T | null; needWeights?: boolean; averageAttnWeights?: boolean; maskType?: number | null }
 export type _native_multi_head_attention__default<T> = (query: T, key: T, value: T, embedDim: number, numHead: number, qkvWeight: T, qkvBias: T, projWeight: T, projBias: T, mask?: T | null | P<_native_multi_head_attention__default__o<T>>, needWeights?: boolean | P<_native_multi_head_attention__default__o<T>>, averageAttnWeights?: boolean | P<_native_multi_head_attention__default__o<T>>, maskType?: number | null | P<_native_multi_head_attention__default__o<T>>, options?: P<_native_multi_head_attention__default__o<T>>) => [T, T]
 interface _native_multi_head_attention__out__o<T> { mask?: T | null; needWeights?: boolean; averageAttnWeights?: boolean; maskType?: number | null; out0: T; out1: T }
-export type _native_multi_head_attention__out<T> = (query: T, key: T, value: T, embedDim: number, numHead: number, qkvWeight: T, qkvBias: T, projWeight: T, projBias: T, mask: T | null, needWeights: boolean, averageAttnWeights: boolean, maskType: number | null, options: _native_multi_head_attention__out__o<T>) => [T, T]
+export type _native_multi_head_attention__out<T> = ((query: T, key: T, value: T, embedDim: number, numHead: number, qkvWeight: T, qkvBias: T, projWeight: T, projBias: T, mask: T | null, needWeights: boolean, averageAttnWeights: boolean, maskType: number | null, options: _native_multi_head_attention__out__o<T>) => [T, T]) & ((query: T, key: T, value: T, embedDim: number, numHead: number, qkvWeight: T, qkvBias: T, projWeight: T, projBias: T, options: _native_multi_head_attention__out__o<T>) => [T, T])
 export type _neg_view__default<T> = (self: T) => T
 export type _neg_view_copy__default<T> = (self: T) => T
 interface _neg_view_copy__out__o<T> { out: T }
@@ -872,7 +872,7 @@ export type _nested_compute_contiguous_strides_offsets__default<T> = (nestedSize
 interface _nested_from_padded__default__o<T> { fuseTransform0213?: boolean }
 export type _nested_from_padded__default<T> = (padded: T, cpuNestedShapeExample: T, fuseTransform0213?: boolean | P<_nested_from_padded__default__o<T>>, options?: P<_nested_from_padded__default__o<T>>) => T
 interface _nested_from_padded__out__o<T> { fuseTransform0213?: boolean; out: T }
-export type _nested_from_padded__out<T> = (padded: T, cpuNestedShapeExample: T, fuseTransform0213: boolean, options: _nested_from_padded__out__o<T>) => T
+export type _nested_from_padded__out<T> = ((padded: T, cpuNestedShapeExample: T, fuseTransform0213: boolean, options: _nested_from_padded__out__o<T>) => T) & ((padded: T, cpuNestedShapeExample: T, options: _nested_from_padded__out__o<T>) => T)
 export type _nested_from_padded_and_nested_example__default<T> = (padded: T, ntExample: T) => T
 interface _nested_from_padded_and_nested_example__out__o<T> { out: T }
 export type _nested_from_padded_and_nested_example__out<T> = (padded: T, ntExample: T, options: _nested_from_padded_and_nested_example__out__o<T>) => T
@@ -894,12 +894,12 @@ export type _nested_sum_backward__default<T> = (grad: T, self: T, dim?: number |
 interface _nested_tensor_from_mask__default__o<T> { maskCheck?: boolean }
 export type _nested_tensor_from_mask__default<T> = (t: T, mask: T, maskCheck?: boolean | P<_nested_tensor_from_mask__default__o<T>>, options?: P<_nested_tensor_from_mask__default__o<T>>) => T
 interface _nested_tensor_from_mask__out__o<T> { maskCheck?: boolean; out: T }
-export type _nested_tensor_from_mask__out<T> = (t: T, mask: T, maskCheck: boolean, options: _nested_tensor_from_mask__out__o<T>) => T
+export type _nested_tensor_from_mask__out<T> = ((t: T, mask: T, maskCheck: boolean, options: _nested_tensor_from_mask__out__o<T>) => T) & ((t: T, mask: T, options: _nested_tensor_from_mask__out__o<T>) => T)
 export type _nested_tensor_from_mask_left_aligned__default<T> = (t: T, mask: T) => boolean
 interface _nested_tensor_from_tensor_list__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type _nested_tensor_from_tensor_list__default<T> = (list: readonly T[], dtype?: Dtype | null | P<_nested_tensor_from_tensor_list__default__o<T>>, layout?: Layout | null | P<_nested_tensor_from_tensor_list__default__o<T>>, device?: Device | null | P<_nested_tensor_from_tensor_list__default__o<T>>, pinMemory?: boolean | null | P<_nested_tensor_from_tensor_list__default__o<T>>, options?: P<_nested_tensor_from_tensor_list__default__o<T>>) => T
 interface _nested_tensor_from_tensor_list__out__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; out: T; requiresGrad?: boolean }
-export type _nested_tensor_from_tensor_list__out<T> = (list: readonly T[], dtype: Dtype | null, layout: Layout | null, device: Device | null, pinMemory: boolean | null, options: _nested_tensor_from_tensor_list__out__o<T>) => T
+export type _nested_tensor_from_tensor_list__out<T> = ((list: readonly T[], dtype: Dtype | null, layout: Layout | null, device: Device | null, pinMemory: boolean | null, options: _nested_tensor_from_tensor_list__out__o<T>) => T) & ((list: readonly T[], options: _nested_tensor_from_tensor_list__out__o<T>) => T)
 export type _nested_tensor_size__default<T> = (self: T) => T
 interface _nested_tensor_size__out__o<T> { out: T }
 export type _nested_tensor_size__out<T> = (self: T, options: _nested_tensor_size__out__o<T>) => T
@@ -919,7 +919,7 @@ export type _nested_view_from_jagged__default<T> = (self: T, offsets: T, dummy: 
 interface _nested_view_from_jagged_copy__default__o<T> { lengths?: T | null; raggedIdx?: number; minSeqlen?: T | null; maxSeqlen?: T | null }
 export type _nested_view_from_jagged_copy__default<T> = (self: T, offsets: T, dummy: T, lengths?: T | null | P<_nested_view_from_jagged_copy__default__o<T>>, raggedIdx?: number | P<_nested_view_from_jagged_copy__default__o<T>>, minSeqlen?: T | null | P<_nested_view_from_jagged_copy__default__o<T>>, maxSeqlen?: T | null | P<_nested_view_from_jagged_copy__default__o<T>>, options?: P<_nested_view_from_jagged_copy__default__o<T>>) => T
 interface _nested_view_from_jagged_copy__out__o<T> { lengths?: T | null; raggedIdx?: number; minSeqlen?: T | null; maxSeqlen?: T | null; out: T }
-export type _nested_view_from_jagged_copy__out<T> = (self: T, offsets: T, dummy: T, lengths: T | null, raggedIdx: number, minSeqlen: T | null, maxSeqlen: T | null, options: _nested_view_from_jagged_copy__out__o<T>) => T
+export type _nested_view_from_jagged_copy__out<T> = ((self: T, offsets: T, dummy: T, lengths: T | null, raggedIdx: number, minSeqlen: T | null, maxSeqlen: T | null, options: _nested_view_from_jagged_copy__out__o<T>) => T) & ((self: T, offsets: T, dummy: T, options: _nested_view_from_jagged_copy__out__o<T>) => T)
 interface _new_zeros_with_same_feature_meta__default__o<T> { selfNumBatchDims?: number }
 export type _new_zeros_with_same_feature_meta__default<T> = (self: T, other: T, options?: P<_new_zeros_with_same_feature_meta__default__o<T>>) => T
 interface _new_zeros_with_same_feature_meta__out__o<T> { selfNumBatchDims?: number; out: T }
@@ -928,7 +928,7 @@ export type _nnpack_available__default<T> = () => boolean
 interface _nnpack_spatial_convolution__default__o<T> { bias?: T | null; stride?: number | readonly number[] }
 export type _nnpack_spatial_convolution__default<T> = (input: T, weight: T, bias: T | null, padding: number | readonly number[], stride?: number | readonly number[] | P<_nnpack_spatial_convolution__default__o<T>>, options?: P<_nnpack_spatial_convolution__default__o<T>>) => T
 interface _nnpack_spatial_convolution__out__o<T> { bias?: T | null; stride?: number | readonly number[]; out: T }
-export type _nnpack_spatial_convolution__out<T> = (input: T, weight: T, bias: T | null, padding: number | readonly number[], stride: number | readonly number[], options: _nnpack_spatial_convolution__out__o<T>) => T
+export type _nnpack_spatial_convolution__out<T> = ((input: T, weight: T, bias: T | null, padding: number | readonly number[], stride: number | readonly number[], options: _nnpack_spatial_convolution__out__o<T>) => T) & ((input: T, weight: T, padding: number | readonly number[], options: _nnpack_spatial_convolution__out__o<T>) => T)
 export type _nnz__default<T> = (self: T) => number
 export type _pack_padded_sequence__default<T> = (input: T, lengths: T, batchFirst: boolean) => [T, T]
 interface _pack_padded_sequence__out__o<T> { out0: T; out1: T }
@@ -947,7 +947,7 @@ export type _pdist_backward__out<T> = (grad: T, self: T, p: number, pdist: T, op
 interface _pdist_forward__default__o<T> { p?: number }
 export type _pdist_forward__default<T> = (self: T, p?: number | _pdist_forward__default__o<T>, options?: P<_pdist_forward__default__o<T>>) => T
 interface _pdist_forward__out__o<T> { p?: number; out: T }
-export type _pdist_forward__out<T> = (self: T, p: number, options: _pdist_forward__out__o<T>) => T
+export type _pdist_forward__out<T> = ((self: T, p: number, options: _pdist_forward__out__o<T>) => T) & ((self: T, options: _pdist_forward__out__o<T>) => T)
 interface _philox_key_fold_in__default__o<T> { data: number }
 export type _philox_key_fold_in__default<T> = (key: T, data: number | _philox_key_fold_in__default__o<T>, options?: P<_philox_key_fold_in__default__o<T>>) => T
 interface _philox_key_split__default__o<T> { numSplits: number }
@@ -955,19 +955,19 @@ export type _philox_key_split__default<T> = (key: T, numSplits: number | _philox
 interface _philox_normal__default__o<T> { mean?: number; std?: number }
 export type _philox_normal__default<T> = (self: T, key: T, mean?: number | P<_philox_normal__default__o<T>>, std?: number | P<_philox_normal__default__o<T>>, options?: P<_philox_normal__default__o<T>>) => T
 interface _philox_normal__out__o<T> { mean?: number; std?: number; out: T }
-export type _philox_normal__out<T> = (self: T, key: T, mean: number, std: number, options: _philox_normal__out__o<T>) => T
+export type _philox_normal__out<T> = ((self: T, key: T, mean: number, std: number, options: _philox_normal__out__o<T>) => T) & ((self: T, key: T, options: _philox_normal__out__o<T>) => T)
 interface _philox_normal___default__o<T> { mean?: number; std?: number }
 export type _philox_normal___default<T> = (self: T, key: T, mean?: number | P<_philox_normal___default__o<T>>, std?: number | P<_philox_normal___default__o<T>>, options?: P<_philox_normal___default__o<T>>) => T
 interface _philox_uniform__default__o<T> { low?: number; high?: number }
 export type _philox_uniform__default<T> = (self: T, key: T, low?: number | P<_philox_uniform__default__o<T>>, high?: number | P<_philox_uniform__default__o<T>>, options?: P<_philox_uniform__default__o<T>>) => T
 interface _philox_uniform__out__o<T> { low?: number; high?: number; out: T }
-export type _philox_uniform__out<T> = (self: T, key: T, low: number, high: number, options: _philox_uniform__out__o<T>) => T
+export type _philox_uniform__out<T> = ((self: T, key: T, low: number, high: number, options: _philox_uniform__out__o<T>) => T) & ((self: T, key: T, options: _philox_uniform__out__o<T>) => T)
 interface _philox_uniform___default__o<T> { low?: number; high?: number }
 export type _philox_uniform___default<T> = (self: T, key: T, low?: number | P<_philox_uniform___default__o<T>>, high?: number | P<_philox_uniform___default__o<T>>, options?: P<_philox_uniform___default__o<T>>) => T
 interface _pin_memory__default__o<T> { device?: Device | null }
 export type _pin_memory__default<T> = (self: T, device?: Device | null | _pin_memory__default__o<T>, options?: P<_pin_memory__default__o<T>>) => T
 interface _pin_memory__out__o<T> { device?: Device | null; out: T }
-export type _pin_memory__out<T> = (self: T, device: Device | null, options: _pin_memory__out__o<T>) => T
+export type _pin_memory__out<T> = ((self: T, device: Device | null, options: _pin_memory__out__o<T>) => T) & ((self: T, options: _pin_memory__out__o<T>) => T)
 export type _prelu_kernel__default<T> = (self: T, weight: T) => T
 export type _prelu_kernel_backward__default<T> = (gradOutput: T, self: T, weight: T) => [T, T]
 interface _print__default__o<T> { s: string }
@@ -996,7 +996,7 @@ export type _safe_softmax__default<T> = (self: T, dim: number | _safe_softmax__d
 interface _sample_dirichlet__default__o<T> { generator?: RandomSource | null }
 export type _sample_dirichlet__default<T> = (self: T, generator?: RandomSource | null | _sample_dirichlet__default__o<T>, options?: P<_sample_dirichlet__default__o<T>>) => T
 interface _sample_dirichlet__out__o<T> { generator?: RandomSource | null; out: T }
-export type _sample_dirichlet__out<T> = (self: T, generator: RandomSource | null, options: _sample_dirichlet__out__o<T>) => T
+export type _sample_dirichlet__out<T> = ((self: T, generator: RandomSource | null, options: _sample_dirichlet__out__o<T>) => T) & ((self: T, options: _sample_dirichlet__out__o<T>) => T)
 export type _saturate_weight_to_fp16__default<T> = (weight: T) => T
 interface _scaled_dot_product_attention_math__default__o<T> { attnMask?: T | null; dropoutP?: number; isCausal?: boolean; dropoutMask?: T | null; scale?: number | null; enableGqa?: boolean }
 export type _scaled_dot_product_attention_math__default<T> = (query: T, key: T, value: T, attnMask?: T | null | P<_scaled_dot_product_attention_math__default__o<T>>, dropoutP?: number | P<_scaled_dot_product_attention_math__default__o<T>>, isCausal?: boolean | P<_scaled_dot_product_attention_math__default__o<T>>, dropoutMask?: T | null | P<_scaled_dot_product_attention_math__default__o<T>>, options?: P<_scaled_dot_product_attention_math__default__o<T>>) => [T, T]
@@ -1031,11 +1031,11 @@ export type _scaled_grouped_mm_v2__default<T> = (self: T, mat2: T, scaleA: reado
 interface _scaled_mm__default__o<T> { bias?: T | null; scaleResult?: T | null; outDtype?: Dtype | null; useFastAccum?: boolean }
 export type _scaled_mm__default<T> = (self: T, mat2: T, scaleA: T, scaleB: T, bias?: T | null | P<_scaled_mm__default__o<T>>, scaleResult?: T | null | P<_scaled_mm__default__o<T>>, outDtype?: Dtype | null | P<_scaled_mm__default__o<T>>, useFastAccum?: boolean | P<_scaled_mm__default__o<T>>, options?: P<_scaled_mm__default__o<T>>) => T
 interface _scaled_mm__out__o<T> { bias?: T | null; scaleResult?: T | null; outDtype?: Dtype | null; useFastAccum?: boolean; out: T }
-export type _scaled_mm__out<T> = (self: T, mat2: T, scaleA: T, scaleB: T, bias: T | null, scaleResult: T | null, outDtype: Dtype | null, useFastAccum: boolean, options: _scaled_mm__out__o<T>) => T
+export type _scaled_mm__out<T> = ((self: T, mat2: T, scaleA: T, scaleB: T, bias: T | null, scaleResult: T | null, outDtype: Dtype | null, useFastAccum: boolean, options: _scaled_mm__out__o<T>) => T) & ((self: T, mat2: T, scaleA: T, scaleB: T, options: _scaled_mm__out__o<T>) => T)
 interface _scaled_mm_v2__default__o<T> { bias?: T | null; outDtype?: Dtype | null; contractionDim?: readonly number[]; useFastAccum?: boolean }
 export type _scaled_mm_v2__default<T> = (self: T, mat2: T, scaleA: readonly T[], recipeA: readonly number[], swizzleA: readonly number[], scaleB: readonly T[], recipeB: readonly number[], swizzleB: readonly number[], bias?: T | null | P<_scaled_mm_v2__default__o<T>>, outDtype?: Dtype | null | P<_scaled_mm_v2__default__o<T>>, contractionDim?: readonly number[] | P<_scaled_mm_v2__default__o<T>>, useFastAccum?: boolean | P<_scaled_mm_v2__default__o<T>>, options?: P<_scaled_mm_v2__default__o<T>>) => T
 interface _scaled_mm_v2__out__o<T> { bias?: T | null; outDtype?: Dtype | null; contractionDim?: readonly number[]; useFastAccum?: boolean; out: T }
-export type _scaled_mm_v2__out<T> = (self: T, mat2: T, scaleA: readonly T[], recipeA: readonly number[], swizzleA: readonly number[], scaleB: readonly T[], recipeB: readonly number[], swizzleB: readonly number[], bias: T | null, outDtype: Dtype | null, contractionDim: readonly number[], useFastAccum: boolean, options: _scaled_mm_v2__out__o<T>) => T
+export type _scaled_mm_v2__out<T> = ((self: T, mat2: T, scaleA: readonly T[], recipeA: readonly number[], swizzleA: readonly number[], scaleB: readonly T[], recipeB: readonly number[], swizzleB: readonly number[], bias: T | null, outDtype: Dtype | null, contractionDim: readonly number[], useFastAccum: boolean, options: _scaled_mm_v2__out__o<T>) => T) & ((self: T, mat2: T, scaleA: readonly T[], recipeA: readonly number[], swizzleA: readonly number[], scaleB: readonly T[], recipeB: readonly number[], swizzleB: readonly number[], options: _scaled_mm_v2__out__o<T>) => T)
 interface _segment_reduce_backward__default__o<T> { lengths?: T | null; offsets?: T | null; axis?: number; initial?: S | null }
 export type _segment_reduce_backward__default<T> = (grad: T, output: T, data: T, reduce: string, options?: P<_segment_reduce_backward__default__o<T>>) => T
 interface _segment_reduce_backward__out__o<T> { lengths?: T | null; offsets?: T | null; axis?: number; initial?: S | null; out: T }
@@ -1049,7 +1049,7 @@ export type _slow_conv2d_backward__output_mask_out<T> = (gradOutput: T, self: T,
 interface _slow_conv2d_forward__default__o<T> { bias?: T | null }
 export type _slow_conv2d_forward__default<T> = (self: T, weight: T, kernelSize: number | readonly number[], bias: T | null, stride: number | readonly number[], padding: number | readonly number[], options?: P<_slow_conv2d_forward__default__o<T>>) => T
 interface _slow_conv2d_forward__output__o<T> { bias?: T | null; output: T }
-export type _slow_conv2d_forward__output<T> = (self: T, weight: T, kernelSize: number | readonly number[], bias: T | null, stride: number | readonly number[], padding: number | readonly number[], options: _slow_conv2d_forward__output__o<T>) => T
+export type _slow_conv2d_forward__output<T> = ((self: T, weight: T, kernelSize: number | readonly number[], bias: T | null, stride: number | readonly number[], padding: number | readonly number[], options: _slow_conv2d_forward__output__o<T>) => T) & ((self: T, weight: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options: _slow_conv2d_forward__output__o<T>) => T)
 interface _sobol_engine_draw__default__o<T> { dtype?: Dtype | null }
 export type _sobol_engine_draw__default<T> = (quasi: T, n: number, sobolstate: T, dimension: number, numGenerated: number, dtype?: Dtype | null | P<_sobol_engine_draw__default__o<T>>, options?: P<_sobol_engine_draw__default__o<T>>) => [T, T]
 export type _sobol_engine_ff___default<T> = (self: T, n: number, sobolstate: T, dimension: number, numGenerated: number) => T
@@ -1096,11 +1096,11 @@ export type _sparse_csc_tensor_unsafe__default<T> = (ccolIndices: T, rowIndices:
 interface _sparse_csr_prod__dim_dtype__o<T> { dim: number | readonly number[]; keepdim?: boolean; dtype?: Dtype | null }
 export type _sparse_csr_prod__dim_dtype<T> = (self: T, dim: number | readonly number[] | _sparse_csr_prod__dim_dtype__o<T>, keepdim?: boolean | P<_sparse_csr_prod__dim_dtype__o<T>>, options?: P<_sparse_csr_prod__dim_dtype__o<T>>) => T
 interface _sparse_csr_prod__dim_dtype_out__o<T> { dim: number | readonly number[]; keepdim?: boolean; dtype?: Dtype | null; out: T }
-export type _sparse_csr_prod__dim_dtype_out<T> = (self: T, dim: number | readonly number[], keepdim: boolean, options: _sparse_csr_prod__dim_dtype_out__o<T>) => T
+export type _sparse_csr_prod__dim_dtype_out<T> = ((self: T, dim: number | readonly number[], keepdim: boolean, options: _sparse_csr_prod__dim_dtype_out__o<T>) => T) & ((self: T, dim: number | readonly number[], options: _sparse_csr_prod__dim_dtype_out__o<T>) => T)
 interface _sparse_csr_sum__dim_dtype__o<T> { dim: number | readonly number[]; keepdim?: boolean; dtype?: Dtype | null }
 export type _sparse_csr_sum__dim_dtype<T> = (self: T, dim: number | readonly number[] | _sparse_csr_sum__dim_dtype__o<T>, keepdim?: boolean | P<_sparse_csr_sum__dim_dtype__o<T>>, options?: P<_sparse_csr_sum__dim_dtype__o<T>>) => T
 interface _sparse_csr_sum__dim_dtype_out__o<T> { dim: number | readonly number[]; keepdim?: boolean; dtype?: Dtype | null; out: T }
-export type _sparse_csr_sum__dim_dtype_out<T> = (self: T, dim: number | readonly number[], keepdim: boolean, options: _sparse_csr_sum__dim_dtype_out__o<T>) => T
+export type _sparse_csr_sum__dim_dtype_out<T> = ((self: T, dim: number | readonly number[], keepdim: boolean, options: _sparse_csr_sum__dim_dtype_out__o<T>) => T) & ((self: T, dim: number | readonly number[], options: _sparse_csr_sum__dim_dtype_out__o<T>) => T)
 interface _sparse_csr_tensor_unsafe__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type _sparse_csr_tensor_unsafe__default<T> = (crowIndices: T, colIndices: T, values: T, size: readonly number[], options?: P<_sparse_csr_tensor_unsafe__default__o<T>>) => T
 interface _sparse_log_softmax__default__o<T> { dim: number; halfToFloat: boolean }
@@ -1115,7 +1115,7 @@ export type _sparse_log_softmax_backward_data__out<T> = (gradOutput: T, output: 
 interface _sparse_mask_projection__default__o<T> { accumulateMatches?: boolean }
 export type _sparse_mask_projection__default<T> = (self: T, mask: T, accumulateMatches?: boolean | P<_sparse_mask_projection__default__o<T>>, options?: P<_sparse_mask_projection__default__o<T>>) => T
 interface _sparse_mask_projection__out__o<T> { accumulateMatches?: boolean; out: T }
-export type _sparse_mask_projection__out<T> = (self: T, mask: T, accumulateMatches: boolean, options: _sparse_mask_projection__out__o<T>) => T
+export type _sparse_mask_projection__out<T> = ((self: T, mask: T, accumulateMatches: boolean, options: _sparse_mask_projection__out__o<T>) => T) & ((self: T, mask: T, options: _sparse_mask_projection__out__o<T>) => T)
 export type _sparse_mm__default<T> = (sparse: T, dense: T) => T
 export type _sparse_mm__reduce<T> = (sparse: T, dense: T, reduce: string) => T
 export type _sparse_mm_reduce_impl__default<T> = (self: T, other: T, reduce: string) => [T, T]
@@ -1157,17 +1157,17 @@ export type _sparse_sum_backward__out<T> = (grad: T, self: T, dim: readonly numb
 interface _spdiags__default__o<T> { layout?: Layout | null }
 export type _spdiags__default<T> = (diagonals: T, offsets: T, shape: readonly number[], layout?: Layout | null | P<_spdiags__default__o<T>>, options?: P<_spdiags__default__o<T>>) => T
 interface _spdiags__out__o<T> { layout?: Layout | null; out: T }
-export type _spdiags__out<T> = (diagonals: T, offsets: T, shape: readonly number[], layout: Layout | null, options: _spdiags__out__o<T>) => T
+export type _spdiags__out<T> = ((diagonals: T, offsets: T, shape: readonly number[], layout: Layout | null, options: _spdiags__out__o<T>) => T) & ((diagonals: T, offsets: T, shape: readonly number[], options: _spdiags__out__o<T>) => T)
 interface _spsolve__default__o<T> { left?: boolean }
 export type _spsolve__default<T> = (A: T, B: T, options?: P<_spsolve__default__o<T>>) => T
 interface _stack__default__o<T> { dim?: number }
 export type _stack__default<T> = (tensors: readonly T[], dim?: number | P<_stack__default__o<T>>, options?: P<_stack__default__o<T>>) => T
 interface _stack__out__o<T> { dim?: number; out: T }
-export type _stack__out<T> = (tensors: readonly T[], dim: number, options: _stack__out__o<T>) => T
+export type _stack__out<T> = ((tensors: readonly T[], dim: number, options: _stack__out__o<T>) => T) & ((tensors: readonly T[], options: _stack__out__o<T>) => T)
 interface _standard_gamma__default__o<T> { generator?: RandomSource | null }
 export type _standard_gamma__default<T> = (self: T, generator?: RandomSource | null | _standard_gamma__default__o<T>, options?: P<_standard_gamma__default__o<T>>) => T
 interface _standard_gamma__out__o<T> { generator?: RandomSource | null; out: T }
-export type _standard_gamma__out<T> = (self: T, generator: RandomSource | null, options: _standard_gamma__out__o<T>) => T
+export type _standard_gamma__out<T> = ((self: T, generator: RandomSource | null, options: _standard_gamma__out__o<T>) => T) & ((self: T, options: _standard_gamma__out__o<T>) => T)
 export type _standard_gamma_grad__default<T> = (self: T, output: T) => T
 interface _standard_gamma_grad__out__o<T> { out: T }
 export type _standard_gamma_grad__out<T> = (self: T, output: T, options: _standard_gamma_grad__out__o<T>) => T
@@ -1191,15 +1191,15 @@ export type _test_functorch_fallback__out<T> = (self: T, other: T, options: _tes
 interface _test_optional_filled_intlist__default__o<T> { addends?: number | readonly number[] | null }
 export type _test_optional_filled_intlist__default<T> = (values: T, addends?: number | readonly number[] | null | _test_optional_filled_intlist__default__o<T>, options?: P<_test_optional_filled_intlist__default__o<T>>) => T
 interface _test_optional_filled_intlist__out__o<T> { addends?: number | readonly number[] | null; out: T }
-export type _test_optional_filled_intlist__out<T> = (values: T, addends: number | readonly number[] | null, options: _test_optional_filled_intlist__out__o<T>) => T
+export type _test_optional_filled_intlist__out<T> = ((values: T, addends: number | readonly number[] | null, options: _test_optional_filled_intlist__out__o<T>) => T) & ((values: T, options: _test_optional_filled_intlist__out__o<T>) => T)
 interface _test_optional_floatlist__default__o<T> { addends?: readonly number[] | null }
 export type _test_optional_floatlist__default<T> = (values: T, addends?: readonly number[] | null | _test_optional_floatlist__default__o<T>, options?: P<_test_optional_floatlist__default__o<T>>) => T
 interface _test_optional_floatlist__out__o<T> { addends?: readonly number[] | null; out: T }
-export type _test_optional_floatlist__out<T> = (values: T, addends: readonly number[] | null, options: _test_optional_floatlist__out__o<T>) => T
+export type _test_optional_floatlist__out<T> = ((values: T, addends: readonly number[] | null, options: _test_optional_floatlist__out__o<T>) => T) & ((values: T, options: _test_optional_floatlist__out__o<T>) => T)
 interface _test_optional_intlist__default__o<T> { addends?: readonly number[] | null }
 export type _test_optional_intlist__default<T> = (values: T, addends?: readonly number[] | null | _test_optional_intlist__default__o<T>, options?: P<_test_optional_intlist__default__o<T>>) => T
 interface _test_optional_intlist__out__o<T> { addends?: readonly number[] | null; out: T }
-export type _test_optional_intlist__out<T> = (values: T, addends: readonly number[] | null, options: _test_optional_intlist__out__o<T>) => T
+export type _test_optional_intlist__out<T> = ((values: T, addends: readonly number[] | null, options: _test_optional_intlist__out__o<T>) => T) & ((values: T, options: _test_optional_intlist__out__o<T>) => T)
 interface _test_parallel_materialize__default__o<T> { numParallel: number; skipFirst?: boolean }
 export type _test_parallel_materialize__default<T> = (self: T, numParallel: number | _test_parallel_materialize__default__o<T>, skipFirst?: boolean | P<_test_parallel_materialize__default__o<T>>, options?: P<_test_parallel_materialize__default__o<T>>) => T
 interface _test_serialization_subcmul__default__o<T> { alpha?: S }
@@ -1216,20 +1216,20 @@ export type _thnn_differentiable_lstm_cell_backward__default<T> = (gradHy: T | n
 interface _thnn_fused_gru_cell__default__o<T> { inputBias?: T | null; hiddenBias?: T | null }
 export type _thnn_fused_gru_cell__default<T> = (inputGates: T, hiddenGates: T, hx: T, inputBias?: T | null | P<_thnn_fused_gru_cell__default__o<T>>, hiddenBias?: T | null | P<_thnn_fused_gru_cell__default__o<T>>, options?: P<_thnn_fused_gru_cell__default__o<T>>) => [T, T]
 interface _thnn_fused_gru_cell__out__o<T> { inputBias?: T | null; hiddenBias?: T | null; out0: T; out1: T }
-export type _thnn_fused_gru_cell__out<T> = (inputGates: T, hiddenGates: T, hx: T, inputBias: T | null, hiddenBias: T | null, options: _thnn_fused_gru_cell__out__o<T>) => [T, T]
+export type _thnn_fused_gru_cell__out<T> = ((inputGates: T, hiddenGates: T, hx: T, inputBias: T | null, hiddenBias: T | null, options: _thnn_fused_gru_cell__out__o<T>) => [T, T]) & ((inputGates: T, hiddenGates: T, hx: T, options: _thnn_fused_gru_cell__out__o<T>) => [T, T])
 export type _thnn_fused_gru_cell_backward__default<T> = (gradHy: T, workspace: T, hasBias: boolean) => [T, T, T, T, T]
 interface _thnn_fused_gru_cell_backward__out__o<T> { out0: T; out1: T; out2: T; out3: T; out4: T }
 export type _thnn_fused_gru_cell_backward__out<T> = (gradHy: T, workspace: T, hasBias: boolean, options: _thnn_fused_gru_cell_backward__out__o<T>) => [T, T, T, T, T]
 interface _thnn_fused_lstm_cell__default__o<T> { inputBias?: T | null; hiddenBias?: T | null }
 export type _thnn_fused_lstm_cell__default<T> = (inputGates: T, hiddenGates: T, cx: T, inputBias?: T | null | P<_thnn_fused_lstm_cell__default__o<T>>, hiddenBias?: T | null | P<_thnn_fused_lstm_cell__default__o<T>>, options?: P<_thnn_fused_lstm_cell__default__o<T>>) => [T, T, T]
 interface _thnn_fused_lstm_cell__out__o<T> { inputBias?: T | null; hiddenBias?: T | null; out0: T; out1: T; out2: T }
-export type _thnn_fused_lstm_cell__out<T> = (inputGates: T, hiddenGates: T, cx: T, inputBias: T | null, hiddenBias: T | null, options: _thnn_fused_lstm_cell__out__o<T>) => [T, T, T]
+export type _thnn_fused_lstm_cell__out<T> = ((inputGates: T, hiddenGates: T, cx: T, inputBias: T | null, hiddenBias: T | null, options: _thnn_fused_lstm_cell__out__o<T>) => [T, T, T]) & ((inputGates: T, hiddenGates: T, cx: T, options: _thnn_fused_lstm_cell__out__o<T>) => [T, T, T])
 interface _thnn_fused_lstm_cell_backward__default__o<T> { gradCy?: T | null }
 export type _thnn_fused_lstm_cell_backward__default<T> = (gradHy: T | null, gradCy: T | null, cx: T, cy: T, workspace: T, hasBias: boolean, options?: P<_thnn_fused_lstm_cell_backward__default__o<T>>) => [T, T, T, T, T]
 interface _thnn_fused_lstm_cell_backward_impl__default__o<T> { gradCy?: T | null }
 export type _thnn_fused_lstm_cell_backward_impl__default<T> = (gradHy: T | null, gradCy: T | null, cx: T, cy: T, workspace: T, hasBias: boolean, options?: P<_thnn_fused_lstm_cell_backward_impl__default__o<T>>) => [T, T, T]
 interface _thnn_fused_lstm_cell_backward_impl__out__o<T> { gradCy?: T | null; out0: T; out1: T; out2: T }
-export type _thnn_fused_lstm_cell_backward_impl__out<T> = (gradHy: T | null, gradCy: T | null, cx: T, cy: T, workspace: T, hasBias: boolean, options: _thnn_fused_lstm_cell_backward_impl__out__o<T>) => [T, T, T]
+export type _thnn_fused_lstm_cell_backward_impl__out<T> = ((gradHy: T | null, gradCy: T | null, cx: T, cy: T, workspace: T, hasBias: boolean, options: _thnn_fused_lstm_cell_backward_impl__out__o<T>) => [T, T, T]) & ((cx: T, cy: T, workspace: T, hasBias: boolean, options: _thnn_fused_lstm_cell_backward_impl__out__o<T>) => [T, T, T])
 interface _to_copy__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; nonBlocking?: boolean; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }
 export type _to_copy__default<T> = (self: T, options?: P<_to_copy__default__o<T>>) => T
 interface _to_copy__out__o<T> { nonBlocking?: boolean; memoryFormat?: MemoryFormat | null; out: T }
@@ -1238,7 +1238,7 @@ export type _to_cpu__default<T> = (tensors: readonly T[]) => T[]
 interface _to_dense__default__o<T> { dtype?: Dtype | null; maskedGrad?: boolean | null }
 export type _to_dense__default<T> = (self: T, dtype?: Dtype | null | _to_dense__default__o<T>, maskedGrad?: boolean | null | P<_to_dense__default__o<T>>, options?: P<_to_dense__default__o<T>>) => T
 interface _to_dense__out__o<T> { dtype?: Dtype | null; maskedGrad?: boolean | null; out: T }
-export type _to_dense__out<T> = (self: T, dtype: Dtype | null, maskedGrad: boolean | null, options: _to_dense__out__o<T>) => T
+export type _to_dense__out<T> = ((self: T, dtype: Dtype | null, maskedGrad: boolean | null, options: _to_dense__out__o<T>) => T) & ((self: T, options: _to_dense__out__o<T>) => T)
 interface _to_sparse__default__o<T> { layout?: Layout | null; blocksize?: number | readonly number[] | null; denseDim?: number | null }
 export type _to_sparse__default<T> = (self: T, options?: P<_to_sparse__default__o<T>>) => T
 interface _to_sparse__out__o<T> { layout?: Layout | null; blocksize?: number | readonly number[] | null; denseDim?: number | null; out: T }
@@ -1250,19 +1250,19 @@ export type _to_sparse__sparse_dim_out<T> = (self: T, sparseDim: number, options
 interface _to_sparse_bsc__default__o<T> { blocksize: number | readonly number[]; denseDim?: number | null }
 export type _to_sparse_bsc__default<T> = (self: T, blocksize: number | readonly number[] | _to_sparse_bsc__default__o<T>, denseDim?: number | null | P<_to_sparse_bsc__default__o<T>>, options?: P<_to_sparse_bsc__default__o<T>>) => T
 interface _to_sparse_bsc__out__o<T> { blocksize: number | readonly number[]; denseDim?: number | null; out: T }
-export type _to_sparse_bsc__out<T> = (self: T, blocksize: number | readonly number[], denseDim: number | null, options: _to_sparse_bsc__out__o<T>) => T
+export type _to_sparse_bsc__out<T> = ((self: T, blocksize: number | readonly number[], denseDim: number | null, options: _to_sparse_bsc__out__o<T>) => T) & ((self: T, blocksize: number | readonly number[], options: _to_sparse_bsc__out__o<T>) => T)
 interface _to_sparse_bsr__default__o<T> { blocksize: number | readonly number[]; denseDim?: number | null }
 export type _to_sparse_bsr__default<T> = (self: T, blocksize: number | readonly number[] | _to_sparse_bsr__default__o<T>, denseDim?: number | null | P<_to_sparse_bsr__default__o<T>>, options?: P<_to_sparse_bsr__default__o<T>>) => T
 interface _to_sparse_bsr__out__o<T> { blocksize: number | readonly number[]; denseDim?: number | null; out: T }
-export type _to_sparse_bsr__out<T> = (self: T, blocksize: number | readonly number[], denseDim: number | null, options: _to_sparse_bsr__out__o<T>) => T
+export type _to_sparse_bsr__out<T> = ((self: T, blocksize: number | readonly number[], denseDim: number | null, options: _to_sparse_bsr__out__o<T>) => T) & ((self: T, blocksize: number | readonly number[], options: _to_sparse_bsr__out__o<T>) => T)
 interface _to_sparse_csc__default__o<T> { denseDim?: number | null }
 export type _to_sparse_csc__default<T> = (self: T, denseDim?: number | null | _to_sparse_csc__default__o<T>, options?: P<_to_sparse_csc__default__o<T>>) => T
 interface _to_sparse_csc__out__o<T> { denseDim?: number | null; out: T }
-export type _to_sparse_csc__out<T> = (self: T, denseDim: number | null, options: _to_sparse_csc__out__o<T>) => T
+export type _to_sparse_csc__out<T> = ((self: T, denseDim: number | null, options: _to_sparse_csc__out__o<T>) => T) & ((self: T, options: _to_sparse_csc__out__o<T>) => T)
 interface _to_sparse_csr__default__o<T> { denseDim?: number | null }
 export type _to_sparse_csr__default<T> = (self: T, denseDim?: number | null | _to_sparse_csr__default__o<T>, options?: P<_to_sparse_csr__default__o<T>>) => T
 interface _to_sparse_csr__out__o<T> { denseDim?: number | null; out: T }
-export type _to_sparse_csr__out<T> = (self: T, denseDim: number | null, options: _to_sparse_csr__out__o<T>) => T
+export type _to_sparse_csr__out<T> = ((self: T, denseDim: number | null, options: _to_sparse_csr__out__o<T>) => T) & ((self: T, options: _to_sparse_csr__out__o<T>) => T)
 export type _to_sparse_semi_structured__default<T> = (dense: T) => [T, T]
 export type _transform_bias_rescale_qkv__default<T> = (qkv: T, qkvBias: T, numHeads: number) => [T, T, T]
 interface _transform_bias_rescale_qkv__out__o<T> { out0: T; out1: T; out2: T }
@@ -1270,27 +1270,27 @@ export type _transform_bias_rescale_qkv__out<T> = (qkv: T, qkvBias: T, numHeads:
 interface _transformer_encoder_layer_fwd__default__o<T> { mask?: T | null; maskType?: number | null }
 export type _transformer_encoder_layer_fwd__default<T> = (src: T, embedDim: number, numHeads: number, qkvWeight: T, qkvBias: T, projWeight: T, projBias: T, useGelu: boolean, normFirst: boolean, eps: number, normWeight1: T, normBias1: T, normWeight2: T, normBias2: T, ffnWeight1: T, ffnBias1: T, ffnWeight2: T, ffnBias2: T, mask?: T | null | P<_transformer_encoder_layer_fwd__default__o<T>>, maskType?: number | null | P<_transformer_encoder_layer_fwd__default__o<T>>, options?: P<_transformer_encoder_layer_fwd__default__o<T>>) => T
 interface _transformer_encoder_layer_fwd__out__o<T> { mask?: T | null; maskType?: number | null; out: T }
-export type _transformer_encoder_layer_fwd__out<T> = (src: T, embedDim: number, numHeads: number, qkvWeight: T, qkvBias: T, projWeight: T, projBias: T, useGelu: boolean, normFirst: boolean, eps: number, normWeight1: T, normBias1: T, normWeight2: T, normBias2: T, ffnWeight1: T, ffnBias1: T, ffnWeight2: T, ffnBias2: T, mask: T | null, maskType: number | null, options: _transformer_encoder_layer_fwd__out__o<T>) => T
+export type _transformer_encoder_layer_fwd__out<T> = ((src: T, embedDim: number, numHeads: number, qkvWeight: T, qkvBias: T, projWeight: T, projBias: T, useGelu: boolean, normFirst: boolean, eps: number, normWeight1: T, normBias1: T, normWeight2: T, normBias2: T, ffnWeight1: T, ffnBias1: T, ffnWeight2: T, ffnBias2: T, mask: T | null, maskType: number | null, options: _transformer_encoder_layer_fwd__out__o<T>) => T) & ((src: T, embedDim: number, numHeads: number, qkvWeight: T, qkvBias: T, projWeight: T, projBias: T, useGelu: boolean, normFirst: boolean, eps: number, normWeight1: T, normBias1: T, normWeight2: T, normBias2: T, ffnWeight1: T, ffnBias1: T, ffnWeight2: T, ffnBias2: T, options: _transformer_encoder_layer_fwd__out__o<T>) => T)
 interface _trilinear__default__o<T> { unrollDim?: number }
 export type _trilinear__default<T> = (i1: T, i2: T, i3: T, expand1: readonly number[], expand2: readonly number[], expand3: readonly number[], sumdim: readonly number[], unrollDim?: number | P<_trilinear__default__o<T>>, options?: P<_trilinear__default__o<T>>) => T
 interface _trilinear__out__o<T> { unrollDim?: number; out: T }
-export type _trilinear__out<T> = (i1: T, i2: T, i3: T, expand1: readonly number[], expand2: readonly number[], expand3: readonly number[], sumdim: readonly number[], unrollDim: number, options: _trilinear__out__o<T>) => T
+export type _trilinear__out<T> = ((i1: T, i2: T, i3: T, expand1: readonly number[], expand2: readonly number[], expand3: readonly number[], sumdim: readonly number[], unrollDim: number, options: _trilinear__out__o<T>) => T) & ((i1: T, i2: T, i3: T, expand1: readonly number[], expand2: readonly number[], expand3: readonly number[], sumdim: readonly number[], options: _trilinear__out__o<T>) => T)
 interface _triton_multi_head_attention__default__o<T> { mask?: T | null }
 export type _triton_multi_head_attention__default<T> = (query: T, key: T, value: T, embedDim: number, numHead: number, qkvWeight: T, qkvBias: T, projWeight: T, projBias: T, mask?: T | null | P<_triton_multi_head_attention__default__o<T>>, options?: P<_triton_multi_head_attention__default__o<T>>) => T
 interface _triton_multi_head_attention__out__o<T> { mask?: T | null; out: T }
-export type _triton_multi_head_attention__out<T> = (query: T, key: T, value: T, embedDim: number, numHead: number, qkvWeight: T, qkvBias: T, projWeight: T, projBias: T, mask: T | null, options: _triton_multi_head_attention__out__o<T>) => T
+export type _triton_multi_head_attention__out<T> = ((query: T, key: T, value: T, embedDim: number, numHead: number, qkvWeight: T, qkvBias: T, projWeight: T, projBias: T, mask: T | null, options: _triton_multi_head_attention__out__o<T>) => T) & ((query: T, key: T, value: T, embedDim: number, numHead: number, qkvWeight: T, qkvBias: T, projWeight: T, projBias: T, options: _triton_multi_head_attention__out__o<T>) => T)
 interface _triton_scaled_dot_attention__default__o<T> { dropoutP?: number }
 export type _triton_scaled_dot_attention__default<T> = (q: T, k: T, v: T, dropoutP?: number | P<_triton_scaled_dot_attention__default__o<T>>, options?: P<_triton_scaled_dot_attention__default__o<T>>) => T
 interface _triton_scaled_dot_attention__out__o<T> { dropoutP?: number; out: T }
-export type _triton_scaled_dot_attention__out<T> = (q: T, k: T, v: T, dropoutP: number, options: _triton_scaled_dot_attention__out__o<T>) => T
+export type _triton_scaled_dot_attention__out<T> = ((q: T, k: T, v: T, dropoutP: number, options: _triton_scaled_dot_attention__out__o<T>) => T) & ((q: T, k: T, v: T, options: _triton_scaled_dot_attention__out__o<T>) => T)
 interface _unique__default__o<T> { sorted?: boolean; returnInverse?: boolean }
 export type _unique__default<T> = (self: T, sorted?: boolean | _unique__default__o<T>, returnInverse?: boolean | P<_unique__default__o<T>>, options?: P<_unique__default__o<T>>) => [T, T]
 interface _unique__out__o<T> { sorted?: boolean; returnInverse?: boolean; out0: T; out1: T }
-export type _unique__out<T> = (self: T, sorted: boolean, returnInverse: boolean, options: _unique__out__o<T>) => [T, T]
+export type _unique__out<T> = ((self: T, sorted: boolean, returnInverse: boolean, options: _unique__out__o<T>) => [T, T]) & ((self: T, options: _unique__out__o<T>) => [T, T])
 interface _unique2__default__o<T> { sorted?: boolean; returnInverse?: boolean; returnCounts?: boolean }
 export type _unique2__default<T> = (self: T, sorted?: boolean | _unique2__default__o<T>, returnInverse?: boolean | P<_unique2__default__o<T>>, returnCounts?: boolean | P<_unique2__default__o<T>>, options?: P<_unique2__default__o<T>>) => [T, T, T]
 interface _unique2__out__o<T> { sorted?: boolean; returnInverse?: boolean; returnCounts?: boolean; out0: T; out1: T; out2: T }
-export type _unique2__out<T> = (self: T, sorted: boolean, returnInverse: boolean, returnCounts: boolean, options: _unique2__out__o<T>) => [T, T, T]
+export type _unique2__out<T> = ((self: T, sorted: boolean, returnInverse: boolean, returnCounts: boolean, options: _unique2__out__o<T>) => [T, T, T]) & ((self: T, options: _unique2__out__o<T>) => [T, T, T])
 interface _unpack_dual__default__o<T> { level: number }
 export type _unpack_dual__default<T> = (dual: T, level: number | _unpack_dual__default__o<T>, options?: P<_unpack_dual__default__o<T>>) => [T, T]
 export type _unsafe_index__Tensor<T> = (self: T, indices: readonly (T | null)[]) => T
@@ -1305,63 +1305,63 @@ export type _unsafe_view__out<T> = (self: T, size: readonly number[], options: _
 interface _upsample_bicubic2d_aa__default__o<T> { outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null }
 export type _upsample_bicubic2d_aa__default<T> = (self: T, outputSize: number | readonly number[] | _upsample_bicubic2d_aa__default__o<T>, alignCorners: boolean, scalesH?: number | null | P<_upsample_bicubic2d_aa__default__o<T>>, scalesW?: number | null | P<_upsample_bicubic2d_aa__default__o<T>>, options?: P<_upsample_bicubic2d_aa__default__o<T>>) => T
 interface _upsample_bicubic2d_aa__out__o<T> { outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out: T }
-export type _upsample_bicubic2d_aa__out<T> = (self: T, outputSize: number | readonly number[], alignCorners: boolean, scalesH: number | null, scalesW: number | null, options: _upsample_bicubic2d_aa__out__o<T>) => T
+export type _upsample_bicubic2d_aa__out<T> = ((self: T, outputSize: number | readonly number[], alignCorners: boolean, scalesH: number | null, scalesW: number | null, options: _upsample_bicubic2d_aa__out__o<T>) => T) & ((self: T, outputSize: number | readonly number[], alignCorners: boolean, options: _upsample_bicubic2d_aa__out__o<T>) => T)
 interface _upsample_bicubic2d_aa__vec__o<T> { outputSize?: readonly number[] | null; alignCorners: boolean; scaleFactors?: readonly number[] | null }
 export type _upsample_bicubic2d_aa__vec<T> = (input: T, outputSize: readonly number[] | null | _upsample_bicubic2d_aa__vec__o<T>, alignCorners: boolean, scaleFactors?: readonly number[] | null | P<_upsample_bicubic2d_aa__vec__o<T>>, options?: P<_upsample_bicubic2d_aa__vec__o<T>>) => T
 interface _upsample_bicubic2d_aa_backward__default__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null }
 export type _upsample_bicubic2d_aa_backward__default<T> = (gradOutput: T, outputSize: number | readonly number[] | _upsample_bicubic2d_aa_backward__default__o<T>, inputSize: number | readonly number[], alignCorners: boolean, scalesH?: number | null | P<_upsample_bicubic2d_aa_backward__default__o<T>>, scalesW?: number | null | P<_upsample_bicubic2d_aa_backward__default__o<T>>, options?: P<_upsample_bicubic2d_aa_backward__default__o<T>>) => T
 interface _upsample_bicubic2d_aa_backward__grad_input__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; gradInput: T }
-export type _upsample_bicubic2d_aa_backward__grad_input<T> = (gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], alignCorners: boolean, scalesH: number | null, scalesW: number | null, options: _upsample_bicubic2d_aa_backward__grad_input__o<T>) => T
+export type _upsample_bicubic2d_aa_backward__grad_input<T> = ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], alignCorners: boolean, scalesH: number | null, scalesW: number | null, options: _upsample_bicubic2d_aa_backward__grad_input__o<T>) => T) & ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], alignCorners: boolean, options: _upsample_bicubic2d_aa_backward__grad_input__o<T>) => T)
 interface _upsample_bilinear2d_aa__default__o<T> { outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null }
 export type _upsample_bilinear2d_aa__default<T> = (self: T, outputSize: number | readonly number[] | _upsample_bilinear2d_aa__default__o<T>, alignCorners: boolean, scalesH?: number | null | P<_upsample_bilinear2d_aa__default__o<T>>, scalesW?: number | null | P<_upsample_bilinear2d_aa__default__o<T>>, options?: P<_upsample_bilinear2d_aa__default__o<T>>) => T
 interface _upsample_bilinear2d_aa__out__o<T> { outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out: T }
-export type _upsample_bilinear2d_aa__out<T> = (self: T, outputSize: number | readonly number[], alignCorners: boolean, scalesH: number | null, scalesW: number | null, options: _upsample_bilinear2d_aa__out__o<T>) => T
+export type _upsample_bilinear2d_aa__out<T> = ((self: T, outputSize: number | readonly number[], alignCorners: boolean, scalesH: number | null, scalesW: number | null, options: _upsample_bilinear2d_aa__out__o<T>) => T) & ((self: T, outputSize: number | readonly number[], alignCorners: boolean, options: _upsample_bilinear2d_aa__out__o<T>) => T)
 interface _upsample_bilinear2d_aa__vec__o<T> { outputSize?: readonly number[] | null; alignCorners: boolean; scaleFactors?: readonly number[] | null }
 export type _upsample_bilinear2d_aa__vec<T> = (input: T, outputSize: readonly number[] | null | _upsample_bilinear2d_aa__vec__o<T>, alignCorners: boolean, scaleFactors?: readonly number[] | null | P<_upsample_bilinear2d_aa__vec__o<T>>, options?: P<_upsample_bilinear2d_aa__vec__o<T>>) => T
 interface _upsample_bilinear2d_aa_backward__default__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null }
 export type _upsample_bilinear2d_aa_backward__default<T> = (gradOutput: T, outputSize: number | readonly number[] | _upsample_bilinear2d_aa_backward__default__o<T>, inputSize: number | readonly number[], alignCorners: boolean, scalesH?: number | null | P<_upsample_bilinear2d_aa_backward__default__o<T>>, scalesW?: number | null | P<_upsample_bilinear2d_aa_backward__default__o<T>>, options?: P<_upsample_bilinear2d_aa_backward__default__o<T>>) => T
 interface _upsample_bilinear2d_aa_backward__grad_input__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; gradInput: T }
-export type _upsample_bilinear2d_aa_backward__grad_input<T> = (gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], alignCorners: boolean, scalesH: number | null, scalesW: number | null, options: _upsample_bilinear2d_aa_backward__grad_input__o<T>) => T
+export type _upsample_bilinear2d_aa_backward__grad_input<T> = ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], alignCorners: boolean, scalesH: number | null, scalesW: number | null, options: _upsample_bilinear2d_aa_backward__grad_input__o<T>) => T) & ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], alignCorners: boolean, options: _upsample_bilinear2d_aa_backward__grad_input__o<T>) => T)
 interface _upsample_lanczos2d_aa__default__o<T> { outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null }
 export type _upsample_lanczos2d_aa__default<T> = (self: T, outputSize: number | readonly number[] | _upsample_lanczos2d_aa__default__o<T>, alignCorners: boolean, scalesH?: number | null | P<_upsample_lanczos2d_aa__default__o<T>>, scalesW?: number | null | P<_upsample_lanczos2d_aa__default__o<T>>, options?: P<_upsample_lanczos2d_aa__default__o<T>>) => T
 interface _upsample_lanczos2d_aa__out__o<T> { outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out: T }
-export type _upsample_lanczos2d_aa__out<T> = (self: T, outputSize: number | readonly number[], alignCorners: boolean, scalesH: number | null, scalesW: number | null, options: _upsample_lanczos2d_aa__out__o<T>) => T
+export type _upsample_lanczos2d_aa__out<T> = ((self: T, outputSize: number | readonly number[], alignCorners: boolean, scalesH: number | null, scalesW: number | null, options: _upsample_lanczos2d_aa__out__o<T>) => T) & ((self: T, outputSize: number | readonly number[], alignCorners: boolean, options: _upsample_lanczos2d_aa__out__o<T>) => T)
 interface _upsample_lanczos2d_aa__vec__o<T> { outputSize?: readonly number[] | null; alignCorners: boolean; scaleFactors?: readonly number[] | null }
 export type _upsample_lanczos2d_aa__vec<T> = (input: T, outputSize: readonly number[] | null | _upsample_lanczos2d_aa__vec__o<T>, alignCorners: boolean, scaleFactors?: readonly number[] | null | P<_upsample_lanczos2d_aa__vec__o<T>>, options?: P<_upsample_lanczos2d_aa__vec__o<T>>) => T
 interface _upsample_lanczos2d_aa_backward__default__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null }
 export type _upsample_lanczos2d_aa_backward__default<T> = (gradOutput: T, outputSize: number | readonly number[] | _upsample_lanczos2d_aa_backward__default__o<T>, inputSize: number | readonly number[], alignCorners: boolean, scalesH?: number | null | P<_upsample_lanczos2d_aa_backward__default__o<T>>, scalesW?: number | null | P<_upsample_lanczos2d_aa_backward__default__o<T>>, options?: P<_upsample_lanczos2d_aa_backward__default__o<T>>) => T
 interface _upsample_lanczos2d_aa_backward__grad_input__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; gradInput: T }
-export type _upsample_lanczos2d_aa_backward__grad_input<T> = (gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], alignCorners: boolean, scalesH: number | null, scalesW: number | null, options: _upsample_lanczos2d_aa_backward__grad_input__o<T>) => T
+export type _upsample_lanczos2d_aa_backward__grad_input<T> = ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], alignCorners: boolean, scalesH: number | null, scalesW: number | null, options: _upsample_lanczos2d_aa_backward__grad_input__o<T>) => T) & ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], alignCorners: boolean, options: _upsample_lanczos2d_aa_backward__grad_input__o<T>) => T)
 interface _upsample_nearest_exact1d__default__o<T> { outputSize: number | readonly number[]; scales?: number | null }
 export type _upsample_nearest_exact1d__default<T> = (self: T, outputSize: number | readonly number[] | _upsample_nearest_exact1d__default__o<T>, scales?: number | null | P<_upsample_nearest_exact1d__default__o<T>>, options?: P<_upsample_nearest_exact1d__default__o<T>>) => T
 interface _upsample_nearest_exact1d__out__o<T> { outputSize: number | readonly number[]; scales?: number | null; out: T }
-export type _upsample_nearest_exact1d__out<T> = (self: T, outputSize: number | readonly number[], scales: number | null, options: _upsample_nearest_exact1d__out__o<T>) => T
+export type _upsample_nearest_exact1d__out<T> = ((self: T, outputSize: number | readonly number[], scales: number | null, options: _upsample_nearest_exact1d__out__o<T>) => T) & ((self: T, outputSize: number | readonly number[], options: _upsample_nearest_exact1d__out__o<T>) => T)
 interface _upsample_nearest_exact1d__vec__o<T> { outputSize?: readonly number[] | null; scaleFactors?: readonly number[] | null }
 export type _upsample_nearest_exact1d__vec<T> = (input: T, outputSize?: readonly number[] | null | _upsample_nearest_exact1d__vec__o<T>, scaleFactors?: readonly number[] | null | P<_upsample_nearest_exact1d__vec__o<T>>, options?: P<_upsample_nearest_exact1d__vec__o<T>>) => T
 interface _upsample_nearest_exact1d_backward__default__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; scales?: number | null }
 export type _upsample_nearest_exact1d_backward__default<T> = (gradOutput: T, outputSize: number | readonly number[] | _upsample_nearest_exact1d_backward__default__o<T>, inputSize: number | readonly number[], scales?: number | null | P<_upsample_nearest_exact1d_backward__default__o<T>>, options?: P<_upsample_nearest_exact1d_backward__default__o<T>>) => T
 interface _upsample_nearest_exact1d_backward__grad_input__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; scales?: number | null; gradInput: T }
-export type _upsample_nearest_exact1d_backward__grad_input<T> = (gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], scales: number | null, options: _upsample_nearest_exact1d_backward__grad_input__o<T>) => T
+export type _upsample_nearest_exact1d_backward__grad_input<T> = ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], scales: number | null, options: _upsample_nearest_exact1d_backward__grad_input__o<T>) => T) & ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], options: _upsample_nearest_exact1d_backward__grad_input__o<T>) => T)
 interface _upsample_nearest_exact2d__default__o<T> { outputSize: number | readonly number[]; scalesH?: number | null; scalesW?: number | null }
 export type _upsample_nearest_exact2d__default<T> = (self: T, outputSize: number | readonly number[] | _upsample_nearest_exact2d__default__o<T>, scalesH?: number | null | P<_upsample_nearest_exact2d__default__o<T>>, scalesW?: number | null | P<_upsample_nearest_exact2d__default__o<T>>, options?: P<_upsample_nearest_exact2d__default__o<T>>) => T
 interface _upsample_nearest_exact2d__out__o<T> { outputSize: number | readonly number[]; scalesH?: number | null; scalesW?: number | null; out: T }
-export type _upsample_nearest_exact2d__out<T> = (self: T, outputSize: number | readonly number[], scalesH: number | null, scalesW: number | null, options: _upsample_nearest_exact2d__out__o<T>) => T
+export type _upsample_nearest_exact2d__out<T> = ((self: T, outputSize: number | readonly number[], scalesH: number | null, scalesW: number | null, options: _upsample_nearest_exact2d__out__o<T>) => T) & ((self: T, outputSize: number | readonly number[], options: _upsample_nearest_exact2d__out__o<T>) => T)
 interface _upsample_nearest_exact2d__vec__o<T> { outputSize?: readonly number[] | null; scaleFactors?: readonly number[] | null }
 export type _upsample_nearest_exact2d__vec<T> = (input: T, outputSize?: readonly number[] | null | _upsample_nearest_exact2d__vec__o<T>, scaleFactors?: readonly number[] | null | P<_upsample_nearest_exact2d__vec__o<T>>, options?: P<_upsample_nearest_exact2d__vec__o<T>>) => T
 interface _upsample_nearest_exact2d_backward__default__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; scalesH?: number | null; scalesW?: number | null }
 export type _upsample_nearest_exact2d_backward__default<T> = (gradOutput: T, outputSize: number | readonly number[] | _upsample_nearest_exact2d_backward__default__o<T>, inputSize: number | readonly number[], scalesH?: number | null | P<_upsample_nearest_exact2d_backward__default__o<T>>, scalesW?: number | null | P<_upsample_nearest_exact2d_backward__default__o<T>>, options?: P<_upsample_nearest_exact2d_backward__default__o<T>>) => T
 interface _upsample_nearest_exact2d_backward__grad_input__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; scalesH?: number | null; scalesW?: number | null; gradInput: T }
-export type _upsample_nearest_exact2d_backward__grad_input<T> = (gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], scalesH: number | null, scalesW: number | null, options: _upsample_nearest_exact2d_backward__grad_input__o<T>) => T
+export type _upsample_nearest_exact2d_backward__grad_input<T> = ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], scalesH: number | null, scalesW: number | null, options: _upsample_nearest_exact2d_backward__grad_input__o<T>) => T) & ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], options: _upsample_nearest_exact2d_backward__grad_input__o<T>) => T)
 interface _upsample_nearest_exact3d__default__o<T> { outputSize: number | readonly number[]; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null }
 export type _upsample_nearest_exact3d__default<T> = (self: T, outputSize: number | readonly number[] | _upsample_nearest_exact3d__default__o<T>, scalesD?: number | null | P<_upsample_nearest_exact3d__default__o<T>>, scalesH?: number | null | P<_upsample_nearest_exact3d__default__o<T>>, scalesW?: number | null | P<_upsample_nearest_exact3d__default__o<T>>, options?: P<_upsample_nearest_exact3d__default__o<T>>) => T
 interface _upsample_nearest_exact3d__out__o<T> { outputSize: number | readonly number[]; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out: T }
-export type _upsample_nearest_exact3d__out<T> = (self: T, outputSize: number | readonly number[], scalesD: number | null, scalesH: number | null, scalesW: number | null, options: _upsample_nearest_exact3d__out__o<T>) => T
+export type _upsample_nearest_exact3d__out<T> = ((self: T, outputSize: number | readonly number[], scalesD: number | null, scalesH: number | null, scalesW: number | null, options: _upsample_nearest_exact3d__out__o<T>) => T) & ((self: T, outputSize: number | readonly number[], options: _upsample_nearest_exact3d__out__o<T>) => T)
 interface _upsample_nearest_exact3d__vec__o<T> { outputSize?: readonly number[] | null; scaleFactors?: readonly number[] | null }
 export type _upsample_nearest_exact3d__vec<T> = (input: T, outputSize?: readonly number[] | null | _upsample_nearest_exact3d__vec__o<T>, scaleFactors?: readonly number[] | null | P<_upsample_nearest_exact3d__vec__o<T>>, options?: P<_upsample_nearest_exact3d__vec__o<T>>) => T
 interface _upsample_nearest_exact3d_backward__default__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null }
 export type _upsample_nearest_exact3d_backward__default<T> = (gradOutput: T, outputSize: number | readonly number[] | _upsample_nearest_exact3d_backward__default__o<T>, inputSize: number | readonly number[], scalesD?: number | null | P<_upsample_nearest_exact3d_backward__default__o<T>>, scalesH?: number | null | P<_upsample_nearest_exact3d_backward__default__o<T>>, scalesW?: number | null | P<_upsample_nearest_exact3d_backward__default__o<T>>, options?: P<_upsample_nearest_exact3d_backward__default__o<T>>) => T
 interface _upsample_nearest_exact3d_backward__grad_input__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; gradInput: T }
-export type _upsample_nearest_exact3d_backward__grad_input<T> = (gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], scalesD: number | null, scalesH: number | null, scalesW: number | null, options: _upsample_nearest_exact3d_backward__grad_input__o<T>) => T
+export type _upsample_nearest_exact3d_backward__grad_input<T> = ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], scalesD: number | null, scalesH: number | null, scalesW: number | null, options: _upsample_nearest_exact3d_backward__grad_input__o<T>) => T) & ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], options: _upsample_nearest_exact3d_backward__grad_input__o<T>) => T)
 export type _use_cudnn_ctc_loss__default<T> = (logProbs: T, targets: T, inputLengths: readonly number[], targetLengths: readonly number[], blank: number) => boolean
 export type _use_cudnn_ctc_loss__Tensor<T> = (logProbs: T, targets: T, inputLengths: T, targetLengths: T, blank: number) => boolean
 export type _use_cudnn_rnn_flatten_weight__default<T> = () => boolean
@@ -1395,7 +1395,7 @@ export type _weight_norm_differentiable_backward__default<T> = (gradW: T, savedV
 interface _weight_norm_interface__default__o<T> { dim?: number }
 export type _weight_norm_interface__default<T> = (v: T, g: T, dim?: number | P<_weight_norm_interface__default__o<T>>, options?: P<_weight_norm_interface__default__o<T>>) => [T, T]
 interface _weight_norm_interface__out__o<T> { dim?: number; out0: T; out1: T }
-export type _weight_norm_interface__out<T> = (v: T, g: T, dim: number, options: _weight_norm_interface__out__o<T>) => [T, T]
+export type _weight_norm_interface__out<T> = ((v: T, g: T, dim: number, options: _weight_norm_interface__out__o<T>) => [T, T]) & ((v: T, g: T, options: _weight_norm_interface__out__o<T>) => [T, T])
 export type _weight_norm_interface_backward__default<T> = (gradW: T, savedV: T, savedG: T, savedNorms: T, dim: number) => [T, T]
 interface _weight_norm_interface_backward__out__o<T> { out0: T; out1: T }
 export type _weight_norm_interface_backward__out<T> = (gradW: T, savedV: T, savedG: T, savedNorms: T, dim: number, options: _weight_norm_interface_backward__out__o<T>) => [T, T]
@@ -1450,7 +1450,7 @@ export type adaptive_max_pool3d_backward__grad_input<T> = (gradOutput: T, self: 
 interface add__Scalar__o<T> { alpha?: S }
 export type add__Scalar<T> = (self: T, other: S, alpha?: S | P<add__Scalar__o<T>>, options?: P<add__Scalar__o<T>>) => T
 interface add__Scalar_out__o<T> { alpha?: S; out: T }
-export type add__Scalar_out<T> = (self: T, other: S, alpha: S, options: add__Scalar_out__o<T>) => T
+export type add__Scalar_out<T> = ((self: T, other: S, alpha: S, options: add__Scalar_out__o<T>) => T) & ((self: T, other: S, options: add__Scalar_out__o<T>) => T)
 interface add__Tensor__o<T> { alpha?: S }
 export type add__Tensor<T> = (self: T, other: T, options?: P<add__Tensor__o<T>>) => T
 interface add__out__o<T> { alpha?: S; out: T }
@@ -1518,9 +1518,9 @@ export type all__dim<T> = (self: T, dim: number | all__dim__o<T>, keepdim?: bool
 interface all__dims__o<T> { dim?: readonly number[] | null; keepdim?: boolean }
 export type all__dims<T> = (self: T, dim?: readonly number[] | null | all__dims__o<T>, keepdim?: boolean | P<all__dims__o<T>>, options?: P<all__dims__o<T>>) => T
 interface all__dims_out__o<T> { dim?: readonly number[] | null; keepdim?: boolean; out: T }
-export type all__dims_out<T> = (self: T, dim: readonly number[] | null, keepdim: boolean, options: all__dims_out__o<T>) => T
+export type all__dims_out<T> = ((self: T, dim: readonly number[] | null, keepdim: boolean, options: all__dims_out__o<T>) => T) & ((self: T, options: all__dims_out__o<T>) => T)
 interface all__out__o<T> { dim: number; keepdim?: boolean; out: T }
-export type all__out<T> = (self: T, dim: number, keepdim: boolean, options: all__out__o<T>) => T
+export type all__out<T> = ((self: T, dim: number, keepdim: boolean, options: all__out__o<T>) => T) & ((self: T, dim: number, options: all__out__o<T>) => T)
 interface allclose__default__o<T> { rtol?: number; atol?: number; equalNan?: boolean }
 export type allclose__default<T> = (self: T, other: T, rtol?: number | P<allclose__default__o<T>>, atol?: number | P<allclose__default__o<T>>, equalNan?: boolean | P<allclose__default__o<T>>, options?: P<allclose__default__o<T>>) => boolean
 interface alpha_dropout__default__o<T> { p: number; train: boolean }
@@ -1530,11 +1530,11 @@ export type alpha_dropout___default<T> = (self: T, p: number | alpha_dropout___d
 interface amax__default__o<T> { dim?: number | readonly number[]; keepdim?: boolean }
 export type amax__default<T> = (self: T, dim?: number | readonly number[] | amax__default__o<T>, keepdim?: boolean | P<amax__default__o<T>>, options?: P<amax__default__o<T>>) => T
 interface amax__out__o<T> { dim?: number | readonly number[]; keepdim?: boolean; out: T }
-export type amax__out<T> = (self: T, dim: number | readonly number[], keepdim: boolean, options: amax__out__o<T>) => T
+export type amax__out<T> = ((self: T, dim: number | readonly number[], keepdim: boolean, options: amax__out__o<T>) => T) & ((self: T, options: amax__out__o<T>) => T)
 interface amin__default__o<T> { dim?: number | readonly number[]; keepdim?: boolean }
 export type amin__default<T> = (self: T, dim?: number | readonly number[] | amin__default__o<T>, keepdim?: boolean | P<amin__default__o<T>>, options?: P<amin__default__o<T>>) => T
 interface amin__out__o<T> { dim?: number | readonly number[]; keepdim?: boolean; out: T }
-export type amin__out<T> = (self: T, dim: number | readonly number[], keepdim: boolean, options: amin__out__o<T>) => T
+export type amin__out<T> = ((self: T, dim: number | readonly number[], keepdim: boolean, options: amin__out__o<T>) => T) & ((self: T, options: amin__out__o<T>) => T)
 interface aminmax__default__o<T> { dim?: number | null; keepdim?: boolean }
 export type aminmax__default<T> = (self: T, options?: P<aminmax__default__o<T>>) => [T, T]
 interface aminmax__out__o<T> { dim?: number | null; keepdim?: boolean; min: T; max: T }
@@ -1550,9 +1550,9 @@ export type any__dim<T> = (self: T, dim: number | any__dim__o<T>, keepdim?: bool
 interface any__dims__o<T> { dim?: readonly number[] | null; keepdim?: boolean }
 export type any__dims<T> = (self: T, dim?: readonly number[] | null | any__dims__o<T>, keepdim?: boolean | P<any__dims__o<T>>, options?: P<any__dims__o<T>>) => T
 interface any__dims_out__o<T> { dim?: readonly number[] | null; keepdim?: boolean; out: T }
-export type any__dims_out<T> = (self: T, dim: readonly number[] | null, keepdim: boolean, options: any__dims_out__o<T>) => T
+export type any__dims_out<T> = ((self: T, dim: readonly number[] | null, keepdim: boolean, options: any__dims_out__o<T>) => T) & ((self: T, options: any__dims_out__o<T>) => T)
 interface any__out__o<T> { dim: number; keepdim?: boolean; out: T }
-export type any__out<T> = (self: T, dim: number, keepdim: boolean, options: any__out__o<T>) => T
+export type any__out<T> = ((self: T, dim: number, keepdim: boolean, options: any__out__o<T>) => T) & ((self: T, dim: number, options: any__out__o<T>) => T)
 interface arange__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type arange__default<T> = (end: S, options?: P<arange__default__o<T>>) => T
 interface arange__out__o<T> { out: T }
@@ -1560,7 +1560,7 @@ export type arange__out<T> = (end: S, options: arange__out__o<T>) => T
 interface arange__start__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type arange__start<T> = (start: S, end: S, options?: P<arange__start__o<T>>) => T
 interface arange__start_out__o<T> { step?: S; out: T }
-export type arange__start_out<T> = (start: S, end: S, step: S, options: arange__start_out__o<T>) => T
+export type arange__start_out<T> = ((start: S, end: S, step: S, options: arange__start_out__o<T>) => T) & ((start: S, end: S, options: arange__start_out__o<T>) => T)
 interface arange__start_step__o<T> { step?: S; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type arange__start_step<T> = (start: S, end: S, step?: S | P<arange__start_step__o<T>>, options?: P<arange__start_step__o<T>>) => T
 export type arccos__default<T> = (self: T) => T
@@ -1594,11 +1594,11 @@ export type arctanh___default<T> = (self: T) => T
 interface argmax__default__o<T> { dim?: number | null; keepdim?: boolean }
 export type argmax__default<T> = (self: T, dim?: number | null | argmax__default__o<T>, keepdim?: boolean | P<argmax__default__o<T>>, options?: P<argmax__default__o<T>>) => T
 interface argmax__out__o<T> { dim?: number | null; keepdim?: boolean; out: T }
-export type argmax__out<T> = (self: T, dim: number | null, keepdim: boolean, options: argmax__out__o<T>) => T
+export type argmax__out<T> = ((self: T, dim: number | null, keepdim: boolean, options: argmax__out__o<T>) => T) & ((self: T, options: argmax__out__o<T>) => T)
 interface argmin__default__o<T> { dim?: number | null; keepdim?: boolean }
 export type argmin__default<T> = (self: T, dim?: number | null | argmin__default__o<T>, keepdim?: boolean | P<argmin__default__o<T>>, options?: P<argmin__default__o<T>>) => T
 interface argmin__out__o<T> { dim?: number | null; keepdim?: boolean; out: T }
-export type argmin__out<T> = (self: T, dim: number | null, keepdim: boolean, options: argmin__out__o<T>) => T
+export type argmin__out<T> = ((self: T, dim: number | null, keepdim: boolean, options: argmin__out__o<T>) => T) & ((self: T, options: argmin__out__o<T>) => T)
 interface argsort__default__o<T> { dim?: number; descending?: boolean }
 export type argsort__default<T> = (self: T, dim?: number | argsort__default__o<T>, descending?: boolean | P<argsort__default__o<T>>, options?: P<argsort__default__o<T>>) => T
 interface argsort__stable__o<T> { stable: boolean; dim?: number; descending?: boolean }
@@ -1613,11 +1613,11 @@ export type as_strided___default<T> = (self: T, size: readonly number[] | as_str
 interface as_strided_copy__default__o<T> { size: readonly number[]; stride: readonly number[]; storageOffset?: number | null }
 export type as_strided_copy__default<T> = (self: T, size: readonly number[] | as_strided_copy__default__o<T>, stride: readonly number[], storageOffset?: number | null | P<as_strided_copy__default__o<T>>, options?: P<as_strided_copy__default__o<T>>) => T
 interface as_strided_copy__out__o<T> { size: readonly number[]; stride: readonly number[]; storageOffset?: number | null; out: T }
-export type as_strided_copy__out<T> = (self: T, size: readonly number[], stride: readonly number[], storageOffset: number | null, options: as_strided_copy__out__o<T>) => T
+export type as_strided_copy__out<T> = ((self: T, size: readonly number[], stride: readonly number[], storageOffset: number | null, options: as_strided_copy__out__o<T>) => T) & ((self: T, size: readonly number[], stride: readonly number[], options: as_strided_copy__out__o<T>) => T)
 interface as_strided_scatter__default__o<T> { storageOffset?: number | null }
 export type as_strided_scatter__default<T> = (self: T, src: T, size: readonly number[], stride: readonly number[], storageOffset?: number | null | P<as_strided_scatter__default__o<T>>, options?: P<as_strided_scatter__default__o<T>>) => T
 interface as_strided_scatter__out__o<T> { storageOffset?: number | null; out: T }
-export type as_strided_scatter__out<T> = (self: T, src: T, size: readonly number[], stride: readonly number[], storageOffset: number | null, options: as_strided_scatter__out__o<T>) => T
+export type as_strided_scatter__out<T> = ((self: T, src: T, size: readonly number[], stride: readonly number[], storageOffset: number | null, options: as_strided_scatter__out__o<T>) => T) & ((self: T, src: T, size: readonly number[], stride: readonly number[], options: as_strided_scatter__out__o<T>) => T)
 export type asin__default<T> = (self: T) => T
 interface asin__out__o<T> { out: T }
 export type asin__out<T> = (self: T, options: asin__out__o<T>) => T
@@ -1647,23 +1647,23 @@ export type atleast_3d__Sequence<T> = (tensors: readonly T[]) => T[]
 interface avg_pool1d__default__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean }
 export type avg_pool1d__default<T> = (self: T, kernelSize: number | readonly number[] | avg_pool1d__default__o<T>, stride?: number | readonly number[] | P<avg_pool1d__default__o<T>>, padding?: number | readonly number[] | P<avg_pool1d__default__o<T>>, ceilMode?: boolean | P<avg_pool1d__default__o<T>>, countIncludePad?: boolean | P<avg_pool1d__default__o<T>>, options?: P<avg_pool1d__default__o<T>>) => T
 interface avg_pool1d__out__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; out: T }
-export type avg_pool1d__out<T> = (self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], ceilMode: boolean, countIncludePad: boolean, options: avg_pool1d__out__o<T>) => T
+export type avg_pool1d__out<T> = ((self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], ceilMode: boolean, countIncludePad: boolean, options: avg_pool1d__out__o<T>) => T) & ((self: T, kernelSize: number | readonly number[], options: avg_pool1d__out__o<T>) => T)
 interface avg_pool2d__default__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | null }
 export type avg_pool2d__default<T> = (self: T, kernelSize: number | readonly number[] | avg_pool2d__default__o<T>, stride?: number | readonly number[] | P<avg_pool2d__default__o<T>>, padding?: number | readonly number[] | P<avg_pool2d__default__o<T>>, ceilMode?: boolean | P<avg_pool2d__default__o<T>>, countIncludePad?: boolean | P<avg_pool2d__default__o<T>>, divisorOverride?: number | null | P<avg_pool2d__default__o<T>>, options?: P<avg_pool2d__default__o<T>>) => T
 interface avg_pool2d__out__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | null; out: T }
-export type avg_pool2d__out<T> = (self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], ceilMode: boolean, countIncludePad: boolean, divisorOverride: number | null, options: avg_pool2d__out__o<T>) => T
+export type avg_pool2d__out<T> = ((self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], ceilMode: boolean, countIncludePad: boolean, divisorOverride: number | null, options: avg_pool2d__out__o<T>) => T) & ((self: T, kernelSize: number | readonly number[], options: avg_pool2d__out__o<T>) => T)
 interface avg_pool2d_backward__default__o<T> { divisorOverride?: number | null }
 export type avg_pool2d_backward__default<T> = (gradOutput: T, self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], ceilMode: boolean, countIncludePad: boolean, divisorOverride?: number | null | P<avg_pool2d_backward__default__o<T>>, options?: P<avg_pool2d_backward__default__o<T>>) => T
 interface avg_pool2d_backward__grad_input__o<T> { divisorOverride?: number | null; gradInput: T }
-export type avg_pool2d_backward__grad_input<T> = (gradOutput: T, self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], ceilMode: boolean, countIncludePad: boolean, divisorOverride: number | null, options: avg_pool2d_backward__grad_input__o<T>) => T
+export type avg_pool2d_backward__grad_input<T> = ((gradOutput: T, self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], ceilMode: boolean, countIncludePad: boolean, divisorOverride: number | null, options: avg_pool2d_backward__grad_input__o<T>) => T) & ((gradOutput: T, self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], ceilMode: boolean, countIncludePad: boolean, options: avg_pool2d_backward__grad_input__o<T>) => T)
 interface avg_pool3d__default__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | null }
 export type avg_pool3d__default<T> = (self: T, kernelSize: number | readonly number[] | avg_pool3d__default__o<T>, stride?: number | readonly number[] | P<avg_pool3d__default__o<T>>, padding?: number | readonly number[] | P<avg_pool3d__default__o<T>>, ceilMode?: boolean | P<avg_pool3d__default__o<T>>, countIncludePad?: boolean | P<avg_pool3d__default__o<T>>, divisorOverride?: number | null | P<avg_pool3d__default__o<T>>, options?: P<avg_pool3d__default__o<T>>) => T
 interface avg_pool3d__out__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | null; out: T }
-export type avg_pool3d__out<T> = (self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], ceilMode: boolean, countIncludePad: boolean, divisorOverride: number | null, options: avg_pool3d__out__o<T>) => T
+export type avg_pool3d__out<T> = ((self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], ceilMode: boolean, countIncludePad: boolean, divisorOverride: number | null, options: avg_pool3d__out__o<T>) => T) & ((self: T, kernelSize: number | readonly number[], options: avg_pool3d__out__o<T>) => T)
 interface avg_pool3d_backward__default__o<T> { divisorOverride?: number | null }
 export type avg_pool3d_backward__default<T> = (gradOutput: T, self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], ceilMode: boolean, countIncludePad: boolean, divisorOverride?: number | null | P<avg_pool3d_backward__default__o<T>>, options?: P<avg_pool3d_backward__default__o<T>>) => T
 interface avg_pool3d_backward__grad_input__o<T> { divisorOverride?: number | null; gradInput: T }
-export type avg_pool3d_backward__grad_input<T> = (gradOutput: T, self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], ceilMode: boolean, countIncludePad: boolean, divisorOverride: number | null, options: avg_pool3d_backward__grad_input__o<T>) => T
+export type avg_pool3d_backward__grad_input<T> = ((gradOutput: T, self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], ceilMode: boolean, countIncludePad: boolean, divisorOverride: number | null, options: avg_pool3d_backward__grad_input__o<T>) => T) & ((gradOutput: T, self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], ceilMode: boolean, countIncludePad: boolean, options: avg_pool3d_backward__grad_input__o<T>) => T)
 interface baddbmm__default__o<T> { beta?: S; alpha?: S }
 export type baddbmm__default<T> = (self: T, batch1: T, batch2: T, options?: P<baddbmm__default__o<T>>) => T
 interface baddbmm__dtype__o<T> { beta?: S; alpha?: S }
@@ -1689,23 +1689,23 @@ export type batch_norm_backward__default<T> = (gradOut: T, input: T, weight: T, 
 interface batch_norm_backward_elemt__default__o<T> { weight?: T | null }
 export type batch_norm_backward_elemt__default<T> = (gradOut: T, input: T, mean: T, invstd: T, weight: T | null, sumDy: T, sumDyXmu: T, count: T, options?: P<batch_norm_backward_elemt__default__o<T>>) => T
 interface batch_norm_backward_elemt__out__o<T> { weight?: T | null; out: T }
-export type batch_norm_backward_elemt__out<T> = (gradOut: T, input: T, mean: T, invstd: T, weight: T | null, sumDy: T, sumDyXmu: T, count: T, options: batch_norm_backward_elemt__out__o<T>) => T
+export type batch_norm_backward_elemt__out<T> = ((gradOut: T, input: T, mean: T, invstd: T, weight: T | null, sumDy: T, sumDyXmu: T, count: T, options: batch_norm_backward_elemt__out__o<T>) => T) & ((gradOut: T, input: T, mean: T, invstd: T, sumDy: T, sumDyXmu: T, count: T, options: batch_norm_backward_elemt__out__o<T>) => T)
 interface batch_norm_backward_reduce__default__o<T> { weight?: T | null }
 export type batch_norm_backward_reduce__default<T> = (gradOut: T, input: T, mean: T, invstd: T, weight: T | null, inputG: boolean, weightG: boolean, biasG: boolean, options?: P<batch_norm_backward_reduce__default__o<T>>) => [T, T, T, T]
 interface batch_norm_backward_reduce__out__o<T> { weight?: T | null; out0: T; out1: T; out2: T; out3: T }
-export type batch_norm_backward_reduce__out<T> = (gradOut: T, input: T, mean: T, invstd: T, weight: T | null, inputG: boolean, weightG: boolean, biasG: boolean, options: batch_norm_backward_reduce__out__o<T>) => [T, T, T, T]
+export type batch_norm_backward_reduce__out<T> = ((gradOut: T, input: T, mean: T, invstd: T, weight: T | null, inputG: boolean, weightG: boolean, biasG: boolean, options: batch_norm_backward_reduce__out__o<T>) => [T, T, T, T]) & ((gradOut: T, input: T, mean: T, invstd: T, inputG: boolean, weightG: boolean, biasG: boolean, options: batch_norm_backward_reduce__out__o<T>) => [T, T, T, T])
 interface batch_norm_elemt__default__o<T> { weight?: T | null; bias?: T | null }
 export type batch_norm_elemt__default<T> = (input: T, weight: T | null, bias: T | null, mean: T, invstd: T, eps: number, options?: P<batch_norm_elemt__default__o<T>>) => T
 interface batch_norm_elemt__out__o<T> { weight?: T | null; bias?: T | null; out: T }
-export type batch_norm_elemt__out<T> = (input: T, weight: T | null, bias: T | null, mean: T, invstd: T, eps: number, options: batch_norm_elemt__out__o<T>) => T
+export type batch_norm_elemt__out<T> = ((input: T, weight: T | null, bias: T | null, mean: T, invstd: T, eps: number, options: batch_norm_elemt__out__o<T>) => T) & ((input: T, mean: T, invstd: T, eps: number, options: batch_norm_elemt__out__o<T>) => T)
 interface batch_norm_gather_stats__default__o<T> { runningMean?: T | null; runningVar?: T | null }
 export type batch_norm_gather_stats__default<T> = (input: T, mean: T, invstd: T, runningMean: T | null, runningVar: T | null, momentum: number, eps: number, count: number, options?: P<batch_norm_gather_stats__default__o<T>>) => [T, T]
 interface batch_norm_gather_stats__out__o<T> { runningMean?: T | null; runningVar?: T | null; out0: T; out1: T }
-export type batch_norm_gather_stats__out<T> = (input: T, mean: T, invstd: T, runningMean: T | null, runningVar: T | null, momentum: number, eps: number, count: number, options: batch_norm_gather_stats__out__o<T>) => [T, T]
+export type batch_norm_gather_stats__out<T> = ((input: T, mean: T, invstd: T, runningMean: T | null, runningVar: T | null, momentum: number, eps: number, count: number, options: batch_norm_gather_stats__out__o<T>) => [T, T]) & ((input: T, mean: T, invstd: T, momentum: number, eps: number, count: number, options: batch_norm_gather_stats__out__o<T>) => [T, T])
 interface batch_norm_gather_stats_with_counts__default__o<T> { runningMean?: T | null; runningVar?: T | null }
 export type batch_norm_gather_stats_with_counts__default<T> = (input: T, mean: T, invstd: T, runningMean: T | null, runningVar: T | null, momentum: number, eps: number, counts: T, options?: P<batch_norm_gather_stats_with_counts__default__o<T>>) => [T, T]
 interface batch_norm_gather_stats_with_counts__out__o<T> { runningMean?: T | null; runningVar?: T | null; out0: T; out1: T }
-export type batch_norm_gather_stats_with_counts__out<T> = (input: T, mean: T, invstd: T, runningMean: T | null, runningVar: T | null, momentum: number, eps: number, counts: T, options: batch_norm_gather_stats_with_counts__out__o<T>) => [T, T]
+export type batch_norm_gather_stats_with_counts__out<T> = ((input: T, mean: T, invstd: T, runningMean: T | null, runningVar: T | null, momentum: number, eps: number, counts: T, options: batch_norm_gather_stats_with_counts__out__o<T>) => [T, T]) & ((input: T, mean: T, invstd: T, momentum: number, eps: number, counts: T, options: batch_norm_gather_stats_with_counts__out__o<T>) => [T, T])
 interface batch_norm_stats__default__o<T> { eps: number }
 export type batch_norm_stats__default<T> = (input: T, eps: number | batch_norm_stats__default__o<T>, options?: P<batch_norm_stats__default__o<T>>) => [T, T]
 interface batch_norm_stats__out__o<T> { eps: number; out0: T; out1: T }
@@ -1713,7 +1713,7 @@ export type batch_norm_stats__out<T> = (input: T, eps: number, options: batch_no
 interface batch_norm_update_stats__default__o<T> { runningMean?: T | null; runningVar?: T | null; momentum: number }
 export type batch_norm_update_stats__default<T> = (input: T, runningMean: T | null | batch_norm_update_stats__default__o<T>, runningVar: T | null, momentum: number, options?: P<batch_norm_update_stats__default__o<T>>) => [T, T]
 interface batch_norm_update_stats__out__o<T> { runningMean?: T | null; runningVar?: T | null; momentum: number; out0: T; out1: T }
-export type batch_norm_update_stats__out<T> = (input: T, runningMean: T | null, runningVar: T | null, momentum: number, options: batch_norm_update_stats__out__o<T>) => [T, T]
+export type batch_norm_update_stats__out<T> = ((input: T, runningMean: T | null, runningVar: T | null, momentum: number, options: batch_norm_update_stats__out__o<T>) => [T, T]) & ((input: T, momentum: number, options: batch_norm_update_stats__out__o<T>) => [T, T])
 interface bernoulli__default__o<T> { generator?: RandomSource | null }
 export type bernoulli__default<T> = (self: T, options?: P<bernoulli__default__o<T>>) => T
 interface bernoulli__Tensor__o<T> { generator?: RandomSource | null }
@@ -1721,7 +1721,7 @@ export type bernoulli__Tensor<T> = (self: T, p: T, options?: P<bernoulli__Tensor
 interface bernoulli__Tensor_out__o<T> { generator?: RandomSource | null; out: T }
 export type bernoulli__Tensor_out<T> = (self: T, p: T, options: bernoulli__Tensor_out__o<T>) => T
 interface bernoulli__float_out__o<T> { p?: number; generator?: RandomSource | null; out: T }
-export type bernoulli__float_out<T> = (self: T, p: number, options: bernoulli__float_out__o<T>) => T
+export type bernoulli__float_out<T> = ((self: T, p: number, options: bernoulli__float_out__o<T>) => T) & ((self: T, options: bernoulli__float_out__o<T>) => T)
 interface bernoulli__out__o<T> { generator?: RandomSource | null; out: T }
 export type bernoulli__out<T> = (self: T, options: bernoulli__out__o<T>) => T
 interface bernoulli__p__o<T> { p: number; generator?: RandomSource | null }
@@ -1735,23 +1735,23 @@ export type bilinear__default<T> = (input1: T, input2: T, weight: T, bias?: T | 
 interface binary_cross_entropy__default__o<T> { weight?: T | null; reduction?: number }
 export type binary_cross_entropy__default<T> = (self: T, target: T, weight?: T | null | P<binary_cross_entropy__default__o<T>>, reduction?: number | P<binary_cross_entropy__default__o<T>>, options?: P<binary_cross_entropy__default__o<T>>) => T
 interface binary_cross_entropy__out__o<T> { weight?: T | null; reduction?: number; out: T }
-export type binary_cross_entropy__out<T> = (self: T, target: T, weight: T | null, reduction: number, options: binary_cross_entropy__out__o<T>) => T
+export type binary_cross_entropy__out<T> = ((self: T, target: T, weight: T | null, reduction: number, options: binary_cross_entropy__out__o<T>) => T) & ((self: T, target: T, options: binary_cross_entropy__out__o<T>) => T)
 interface binary_cross_entropy_backward__default__o<T> { weight?: T | null; reduction?: number }
 export type binary_cross_entropy_backward__default<T> = (gradOutput: T, self: T, target: T, weight?: T | null | P<binary_cross_entropy_backward__default__o<T>>, reduction?: number | P<binary_cross_entropy_backward__default__o<T>>, options?: P<binary_cross_entropy_backward__default__o<T>>) => T
 interface binary_cross_entropy_backward__grad_input__o<T> { weight?: T | null; reduction?: number; gradInput: T }
-export type binary_cross_entropy_backward__grad_input<T> = (gradOutput: T, self: T, target: T, weight: T | null, reduction: number, options: binary_cross_entropy_backward__grad_input__o<T>) => T
+export type binary_cross_entropy_backward__grad_input<T> = ((gradOutput: T, self: T, target: T, weight: T | null, reduction: number, options: binary_cross_entropy_backward__grad_input__o<T>) => T) & ((gradOutput: T, self: T, target: T, options: binary_cross_entropy_backward__grad_input__o<T>) => T)
 interface binary_cross_entropy_with_logits__default__o<T> { weight?: T | null; posWeight?: T | null; reduction?: number }
 export type binary_cross_entropy_with_logits__default<T> = (self: T, target: T, weight?: T | null | P<binary_cross_entropy_with_logits__default__o<T>>, posWeight?: T | null | P<binary_cross_entropy_with_logits__default__o<T>>, reduction?: number | P<binary_cross_entropy_with_logits__default__o<T>>, options?: P<binary_cross_entropy_with_logits__default__o<T>>) => T
 interface binary_cross_entropy_with_logits__out__o<T> { weight?: T | null; posWeight?: T | null; reduction?: number; out: T }
-export type binary_cross_entropy_with_logits__out<T> = (self: T, target: T, weight: T | null, posWeight: T | null, reduction: number, options: binary_cross_entropy_with_logits__out__o<T>) => T
+export type binary_cross_entropy_with_logits__out<T> = ((self: T, target: T, weight: T | null, posWeight: T | null, reduction: number, options: binary_cross_entropy_with_logits__out__o<T>) => T) & ((self: T, target: T, options: binary_cross_entropy_with_logits__out__o<T>) => T)
 interface bincount__default__o<T> { weights?: T | null; minlength?: number }
 export type bincount__default<T> = (self: T, weights?: T | null | bincount__default__o<T>, minlength?: number | P<bincount__default__o<T>>, options?: P<bincount__default__o<T>>) => T
 interface bincount__out__o<T> { weights?: T | null; minlength?: number; out: T }
-export type bincount__out<T> = (self: T, weights: T | null, minlength: number, options: bincount__out__o<T>) => T
+export type bincount__out<T> = ((self: T, weights: T | null, minlength: number, options: bincount__out__o<T>) => T) & ((self: T, options: bincount__out__o<T>) => T)
 interface binomial__default__o<T> { generator?: RandomSource | null }
 export type binomial__default<T> = (count: T, prob: T, generator?: RandomSource | null | P<binomial__default__o<T>>, options?: P<binomial__default__o<T>>) => T
 interface binomial__out__o<T> { generator?: RandomSource | null; out: T }
-export type binomial__out<T> = (count: T, prob: T, generator: RandomSource | null, options: binomial__out__o<T>) => T
+export type binomial__out<T> = ((count: T, prob: T, generator: RandomSource | null, options: binomial__out__o<T>) => T) & ((count: T, prob: T, options: binomial__out__o<T>) => T)
 export type bitwise_and__Scalar<T> = (self: T, other: S) => T
 export type bitwise_and__Scalar_Tensor<T> = (self: S, other: T) => T
 interface bitwise_and__Scalar_Tensor_out__o<T> { out: T }
@@ -1845,11 +1845,11 @@ export type cartesian_prod__default<T> = (tensors: readonly T[]) => T
 interface cat__default__o<T> { dim?: number }
 export type cat__default<T> = (tensors: readonly T[], dim?: number | P<cat__default__o<T>>, options?: P<cat__default__o<T>>) => T
 interface cat__out__o<T> { dim?: number; out: T }
-export type cat__out<T> = (tensors: readonly T[], dim: number, options: cat__out__o<T>) => T
+export type cat__out<T> = ((tensors: readonly T[], dim: number, options: cat__out__o<T>) => T) & ((tensors: readonly T[], options: cat__out__o<T>) => T)
 interface cauchy__default__o<T> { median?: number; sigma?: number; generator?: RandomSource | null }
 export type cauchy__default<T> = (self: T, median?: number | cauchy__default__o<T>, sigma?: number | P<cauchy__default__o<T>>, options?: P<cauchy__default__o<T>>) => T
 interface cauchy__out__o<T> { median?: number; sigma?: number; generator?: RandomSource | null; out: T }
-export type cauchy__out<T> = (self: T, median: number, sigma: number, options: cauchy__out__o<T>) => T
+export type cauchy__out<T> = ((self: T, median: number, sigma: number, options: cauchy__out__o<T>) => T) & ((self: T, options: cauchy__out__o<T>) => T)
 interface cauchy___default__o<T> { median?: number; sigma?: number; generator?: RandomSource | null }
 export type cauchy___default<T> = (self: T, median?: number | cauchy___default__o<T>, sigma?: number | P<cauchy___default__o<T>>, options?: P<cauchy___default__o<T>>) => T
 export type ccol_indices__default<T> = (self: T) => T
@@ -1865,7 +1865,7 @@ export type ceil___default<T> = (self: T) => T
 interface celu__default__o<T> { alpha?: S }
 export type celu__default<T> = (self: T, alpha?: S | celu__default__o<T>, options?: P<celu__default__o<T>>) => T
 interface celu__out__o<T> { alpha?: S; out: T }
-export type celu__out<T> = (self: T, alpha: S, options: celu__out__o<T>) => T
+export type celu__out<T> = ((self: T, alpha: S, options: celu__out__o<T>) => T) & ((self: T, options: celu__out__o<T>) => T)
 interface celu___default__o<T> { alpha?: S }
 export type celu___default<T> = (self: T, alpha?: S | celu___default__o<T>, options?: P<celu___default__o<T>>) => T
 export type chain_matmul__default<T> = (matrices: readonly T[]) => T
@@ -1880,15 +1880,15 @@ export type channel_shuffle__out<T> = (self: T, groups: number, options: channel
 interface cholesky__default__o<T> { upper?: boolean }
 export type cholesky__default<T> = (self: T, upper?: boolean | cholesky__default__o<T>, options?: P<cholesky__default__o<T>>) => T
 interface cholesky__out__o<T> { upper?: boolean; out: T }
-export type cholesky__out<T> = (self: T, upper: boolean, options: cholesky__out__o<T>) => T
+export type cholesky__out<T> = ((self: T, upper: boolean, options: cholesky__out__o<T>) => T) & ((self: T, options: cholesky__out__o<T>) => T)
 interface cholesky_inverse__default__o<T> { upper?: boolean }
 export type cholesky_inverse__default<T> = (self: T, upper?: boolean | cholesky_inverse__default__o<T>, options?: P<cholesky_inverse__default__o<T>>) => T
 interface cholesky_inverse__out__o<T> { upper?: boolean; out: T }
-export type cholesky_inverse__out<T> = (self: T, upper: boolean, options: cholesky_inverse__out__o<T>) => T
+export type cholesky_inverse__out<T> = ((self: T, upper: boolean, options: cholesky_inverse__out__o<T>) => T) & ((self: T, options: cholesky_inverse__out__o<T>) => T)
 interface cholesky_solve__default__o<T> { upper?: boolean }
 export type cholesky_solve__default<T> = (self: T, input2: T, upper?: boolean | P<cholesky_solve__default__o<T>>, options?: P<cholesky_solve__default__o<T>>) => T
 interface cholesky_solve__out__o<T> { upper?: boolean; out: T }
-export type cholesky_solve__out<T> = (self: T, input2: T, upper: boolean, options: cholesky_solve__out__o<T>) => T
+export type cholesky_solve__out<T> = ((self: T, input2: T, upper: boolean, options: cholesky_solve__out__o<T>) => T) & ((self: T, input2: T, options: cholesky_solve__out__o<T>) => T)
 interface choose_qparams_optimized__default__o<T> { numel: number; nBins: number; ratio: number; bitWidth: number }
 export type choose_qparams_optimized__default<T> = (input: T, numel: number | choose_qparams_optimized__default__o<T>, nBins: number, ratio: number, bitWidth: number, options?: P<choose_qparams_optimized__default__o<T>>) => [T, T]
 interface chunk__default__o<T> { chunks: number; dim?: number }
@@ -1898,9 +1898,9 @@ export type clamp__default<T> = (self: T, min?: S | null | clamp__default__o<T>,
 interface clamp__Tensor__o<T> { min?: T | null; max?: T | null }
 export type clamp__Tensor<T> = (self: T, min?: T | null | clamp__Tensor__o<T>, max?: T | null | P<clamp__Tensor__o<T>>, options?: P<clamp__Tensor__o<T>>) => T
 interface clamp__Tensor_out__o<T> { min?: T | null; max?: T | null; out: T }
-export type clamp__Tensor_out<T> = (self: T, min: T | null, max: T | null, options: clamp__Tensor_out__o<T>) => T
+export type clamp__Tensor_out<T> = ((self: T, min: T | null, max: T | null, options: clamp__Tensor_out__o<T>) => T) & ((self: T, options: clamp__Tensor_out__o<T>) => T)
 interface clamp__out__o<T> { min?: S | null; max?: S | null; out: T }
-export type clamp__out<T> = (self: T, min: S | null, max: S | null, options: clamp__out__o<T>) => T
+export type clamp__out<T> = ((self: T, min: S | null, max: S | null, options: clamp__out__o<T>) => T) & ((self: T, options: clamp__out__o<T>) => T)
 interface clamp___default__o<T> { min?: S | null; max?: S | null }
 export type clamp___default<T> = (self: T, min?: S | null | clamp___default__o<T>, max?: S | null | P<clamp___default__o<T>>, options?: P<clamp___default__o<T>>) => T
 interface clamp___Tensor__o<T> { min?: T | null; max?: T | null }
@@ -1926,9 +1926,9 @@ export type clip__default<T> = (self: T, min?: S | null | clip__default__o<T>, m
 interface clip__Tensor__o<T> { min?: T | null; max?: T | null }
 export type clip__Tensor<T> = (self: T, min?: T | null | clip__Tensor__o<T>, max?: T | null | P<clip__Tensor__o<T>>, options?: P<clip__Tensor__o<T>>) => T
 interface clip__Tensor_out__o<T> { min?: T | null; max?: T | null; out: T }
-export type clip__Tensor_out<T> = (self: T, min: T | null, max: T | null, options: clip__Tensor_out__o<T>) => T
+export type clip__Tensor_out<T> = ((self: T, min: T | null, max: T | null, options: clip__Tensor_out__o<T>) => T) & ((self: T, options: clip__Tensor_out__o<T>) => T)
 interface clip__out__o<T> { min?: S | null; max?: S | null; out: T }
-export type clip__out<T> = (self: T, min: S | null, max: S | null, options: clip__out__o<T>) => T
+export type clip__out<T> = ((self: T, min: S | null, max: S | null, options: clip__out__o<T>) => T) & ((self: T, options: clip__out__o<T>) => T)
 interface clip___default__o<T> { min?: S | null; max?: S | null }
 export type clip___default<T> = (self: T, min?: S | null | clip___default__o<T>, max?: S | null | P<clip___default__o<T>>, options?: P<clip___default__o<T>>) => T
 interface clip___Tensor__o<T> { min?: T | null; max?: T | null }
@@ -1957,11 +1957,11 @@ export type complex__out<T> = (real: T, imag: T, options: complex__out__o<T>) =>
 interface concat__default__o<T> { dim?: number }
 export type concat__default<T> = (tensors: readonly T[], dim?: number | P<concat__default__o<T>>, options?: P<concat__default__o<T>>) => T
 interface concat__out__o<T> { dim?: number; out: T }
-export type concat__out<T> = (tensors: readonly T[], dim: number, options: concat__out__o<T>) => T
+export type concat__out<T> = ((tensors: readonly T[], dim: number, options: concat__out__o<T>) => T) & ((tensors: readonly T[], options: concat__out__o<T>) => T)
 interface concatenate__default__o<T> { dim?: number }
 export type concatenate__default<T> = (tensors: readonly T[], dim?: number | P<concatenate__default__o<T>>, options?: P<concatenate__default__o<T>>) => T
 interface concatenate__out__o<T> { dim?: number; out: T }
-export type concatenate__out<T> = (tensors: readonly T[], dim: number, options: concatenate__out__o<T>) => T
+export type concatenate__out<T> = ((tensors: readonly T[], dim: number, options: concatenate__out__o<T>) => T) & ((tensors: readonly T[], options: concatenate__out__o<T>) => T)
 export type conj__default<T> = (self: T) => T
 export type conj_physical__default<T> = (self: T) => T
 interface conj_physical__out__o<T> { out: T }
@@ -1970,7 +1970,7 @@ export type conj_physical___default<T> = (self: T) => T
 interface constant_pad_nd__default__o<T> { pad: readonly number[]; value?: S }
 export type constant_pad_nd__default<T> = (self: T, pad: readonly number[] | constant_pad_nd__default__o<T>, value?: S | P<constant_pad_nd__default__o<T>>, options?: P<constant_pad_nd__default__o<T>>) => T
 interface constant_pad_nd__out__o<T> { pad: readonly number[]; value?: S; out: T }
-export type constant_pad_nd__out<T> = (self: T, pad: readonly number[], value: S, options: constant_pad_nd__out__o<T>) => T
+export type constant_pad_nd__out<T> = ((self: T, pad: readonly number[], value: S, options: constant_pad_nd__out__o<T>) => T) & ((self: T, pad: readonly number[], options: constant_pad_nd__out__o<T>) => T)
 interface contiguous__default__o<T> { memoryFormat?: MemoryFormat }
 export type contiguous__default<T> = (self: T, options?: P<contiguous__default__o<T>>) => T
 interface conv1d__default__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number }
@@ -1988,11 +1988,11 @@ export type conv3d__padding<T> = (input: T, weight: T, bias?: T | null | P<conv3
 interface conv_depthwise3d__default__o<T> { bias?: T | null }
 export type conv_depthwise3d__default<T> = (self: T, weight: T, kernelSize: number | readonly number[], bias: T | null, stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options?: P<conv_depthwise3d__default__o<T>>) => T
 interface conv_depthwise3d__out__o<T> { bias?: T | null; out: T }
-export type conv_depthwise3d__out<T> = (self: T, weight: T, kernelSize: number | readonly number[], bias: T | null, stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: conv_depthwise3d__out__o<T>) => T
+export type conv_depthwise3d__out<T> = ((self: T, weight: T, kernelSize: number | readonly number[], bias: T | null, stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: conv_depthwise3d__out__o<T>) => T) & ((self: T, weight: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: conv_depthwise3d__out__o<T>) => T)
 interface conv_tbc__default__o<T> { pad?: number }
 export type conv_tbc__default<T> = (self: T, weight: T, bias: T, pad?: number | P<conv_tbc__default__o<T>>, options?: P<conv_tbc__default__o<T>>) => T
 interface conv_tbc__out__o<T> { pad?: number; out: T }
-export type conv_tbc__out<T> = (self: T, weight: T, bias: T, pad: number, options: conv_tbc__out__o<T>) => T
+export type conv_tbc__out<T> = ((self: T, weight: T, bias: T, pad: number, options: conv_tbc__out__o<T>) => T) & ((self: T, weight: T, bias: T, options: conv_tbc__out__o<T>) => T)
 export type conv_tbc_backward__default<T> = (self: T, input: T, weight: T, bias: T, pad: number) => [T, T, T]
 interface conv_transpose1d__default__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }
 export type conv_transpose1d__default<T> = (input: T, weight: T, bias?: T | null | P<conv_transpose1d__default__o<T>>, stride?: number | readonly number[] | P<conv_transpose1d__default__o<T>>, padding?: number | readonly number[] | P<conv_transpose1d__default__o<T>>, outputPadding?: number | readonly number[] | P<conv_transpose1d__default__o<T>>, groups?: number | P<conv_transpose1d__default__o<T>>, dilation?: number | readonly number[] | P<conv_transpose1d__default__o<T>>, options?: P<conv_transpose1d__default__o<T>>) => T
@@ -2003,28 +2003,28 @@ export type conv_transpose3d__input<T> = (input: T, weight: T, bias?: T | null |
 interface convolution__default__o<T> { bias?: T | null }
 export type convolution__default<T> = (input: T, weight: T, bias: T | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, outputPadding: readonly number[], groups: number, options?: P<convolution__default__o<T>>) => T
 interface convolution__out__o<T> { bias?: T | null; out: T }
-export type convolution__out<T> = (input: T, weight: T, bias: T | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, outputPadding: readonly number[], groups: number, options: convolution__out__o<T>) => T
+export type convolution__out<T> = ((input: T, weight: T, bias: T | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, outputPadding: readonly number[], groups: number, options: convolution__out__o<T>) => T) & ((input: T, weight: T, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, outputPadding: readonly number[], groups: number, options: convolution__out__o<T>) => T)
 interface convolution_backward__default__o<T> { biasSizes?: readonly number[] | null }
 export type convolution_backward__default<T> = (gradOutput: T, input: T, weight: T, biasSizes: readonly number[] | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, outputPadding: readonly number[], groups: number, outputMask: boolean | readonly boolean[], options?: P<convolution_backward__default__o<T>>) => [T, T, T]
 interface convolution_backward__out__o<T> { biasSizes?: readonly number[] | null; out0: T; out1: T; out2: T }
-export type convolution_backward__out<T> = (gradOutput: T, input: T, weight: T, biasSizes: readonly number[] | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, outputPadding: readonly number[], groups: number, outputMask: boolean | readonly boolean[], options: convolution_backward__out__o<T>) => [T, T, T]
+export type convolution_backward__out<T> = ((gradOutput: T, input: T, weight: T, biasSizes: readonly number[] | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, outputPadding: readonly number[], groups: number, outputMask: boolean | readonly boolean[], options: convolution_backward__out__o<T>) => [T, T, T]) & ((gradOutput: T, input: T, weight: T, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, outputPadding: readonly number[], groups: number, outputMask: boolean | readonly boolean[], options: convolution_backward__out__o<T>) => [T, T, T])
 export type convolution_backward_overrideable__default<T> = (gradOutput: T, input: T, weight: T, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, outputPadding: readonly number[], groups: number, outputMask: boolean | readonly boolean[]) => [T, T, T]
 interface convolution_backward_overrideable__out__o<T> { out0: T; out1: T; out2: T }
 export type convolution_backward_overrideable__out<T> = (gradOutput: T, input: T, weight: T, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, outputPadding: readonly number[], groups: number, outputMask: boolean | readonly boolean[], options: convolution_backward_overrideable__out__o<T>) => [T, T, T]
 interface convolution_overrideable__default__o<T> { bias?: T | null }
 export type convolution_overrideable__default<T> = (input: T, weight: T, bias: T | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, outputPadding: readonly number[], groups: number, options?: P<convolution_overrideable__default__o<T>>) => T
 interface convolution_overrideable__out__o<T> { bias?: T | null; out: T }
-export type convolution_overrideable__out<T> = (input: T, weight: T, bias: T | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, outputPadding: readonly number[], groups: number, options: convolution_overrideable__out__o<T>) => T
+export type convolution_overrideable__out<T> = ((input: T, weight: T, bias: T | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, outputPadding: readonly number[], groups: number, options: convolution_overrideable__out__o<T>) => T) & ((input: T, weight: T, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, outputPadding: readonly number[], groups: number, options: convolution_overrideable__out__o<T>) => T)
 interface copy__default__o<T> { nonBlocking?: boolean }
 export type copy__default<T> = (self: T, src: T, nonBlocking?: boolean | P<copy__default__o<T>>, options?: P<copy__default__o<T>>) => T
 interface copy__out__o<T> { nonBlocking?: boolean; out: T }
-export type copy__out<T> = (self: T, src: T, nonBlocking: boolean, options: copy__out__o<T>) => T
+export type copy__out<T> = ((self: T, src: T, nonBlocking: boolean, options: copy__out__o<T>) => T) & ((self: T, src: T, options: copy__out__o<T>) => T)
 interface copy___default__o<T> { nonBlocking?: boolean }
 export type copy___default<T> = (self: T, src: T, nonBlocking?: boolean | P<copy___default__o<T>>, options?: P<copy___default__o<T>>) => T
 interface copy_sparse_to_sparse__default__o<T> { nonBlocking?: boolean }
 export type copy_sparse_to_sparse__default<T> = (self: T, src: T, nonBlocking?: boolean | P<copy_sparse_to_sparse__default__o<T>>, options?: P<copy_sparse_to_sparse__default__o<T>>) => T
 interface copy_sparse_to_sparse__out__o<T> { nonBlocking?: boolean; out: T }
-export type copy_sparse_to_sparse__out<T> = (self: T, src: T, nonBlocking: boolean, options: copy_sparse_to_sparse__out__o<T>) => T
+export type copy_sparse_to_sparse__out<T> = ((self: T, src: T, nonBlocking: boolean, options: copy_sparse_to_sparse__out__o<T>) => T) & ((self: T, src: T, options: copy_sparse_to_sparse__out__o<T>) => T)
 interface copy_sparse_to_sparse___default__o<T> { nonBlocking?: boolean }
 export type copy_sparse_to_sparse___default<T> = (self: T, src: T, nonBlocking?: boolean | P<copy_sparse_to_sparse___default__o<T>>, options?: P<copy_sparse_to_sparse___default__o<T>>) => T
 export type copysign__Scalar<T> = (self: T, other: S) => T
@@ -2055,13 +2055,13 @@ export type count_nonzero__dim_IntList<T> = (self: T, dim: readonly number[] | c
 interface count_nonzero__dim_IntList_out__o<T> { dim: readonly number[]; out: T }
 export type count_nonzero__dim_IntList_out<T> = (self: T, dim: readonly number[], options: count_nonzero__dim_IntList_out__o<T>) => T
 interface count_nonzero__out__o<T> { dim?: number | null; out: T }
-export type count_nonzero__out<T> = (self: T, dim: number | null, options: count_nonzero__out__o<T>) => T
+export type count_nonzero__out<T> = ((self: T, dim: number | null, options: count_nonzero__out__o<T>) => T) & ((self: T, options: count_nonzero__out__o<T>) => T)
 interface cov__default__o<T> { correction?: number; fweights?: T | null; aweights?: T | null }
 export type cov__default<T> = (self: T, options?: P<cov__default__o<T>>) => T
 interface cross__default__o<T> { dim?: number | null }
 export type cross__default<T> = (self: T, other: T, dim?: number | null | P<cross__default__o<T>>, options?: P<cross__default__o<T>>) => T
 interface cross__out__o<T> { dim?: number | null; out: T }
-export type cross__out<T> = (self: T, other: T, dim: number | null, options: cross__out__o<T>) => T
+export type cross__out<T> = ((self: T, other: T, dim: number | null, options: cross__out__o<T>) => T) & ((self: T, other: T, options: cross__out__o<T>) => T)
 interface cross_entropy_loss__default__o<T> { weight?: T | null; reduction?: number; ignoreIndex?: number; labelSmoothing?: number }
 export type cross_entropy_loss__default<T> = (self: T, target: T, weight?: T | null | P<cross_entropy_loss__default__o<T>>, reduction?: number | P<cross_entropy_loss__default__o<T>>, ignoreIndex?: number | P<cross_entropy_loss__default__o<T>>, labelSmoothing?: number | P<cross_entropy_loss__default__o<T>>, options?: P<cross_entropy_loss__default__o<T>>) => T
 export type crow_indices__default<T> = (self: T) => T
@@ -2083,22 +2083,22 @@ export type cudnn_affine_grid_generator_backward__out<T> = (grad: T, N: number, 
 interface cudnn_batch_norm__default__o<T> { bias?: T | null; runningMean?: T | null; runningVar?: T | null }
 export type cudnn_batch_norm__default<T> = (input: T, weight: T, bias: T | null, runningMean: T | null, runningVar: T | null, training: boolean, exponentialAverageFactor: number, epsilon: number, options?: P<cudnn_batch_norm__default__o<T>>) => [T, T, T, T]
 interface cudnn_batch_norm__out__o<T> { bias?: T | null; runningMean?: T | null; runningVar?: T | null; out0: T; out1: T; out2: T; out3: T }
-export type cudnn_batch_norm__out<T> = (input: T, weight: T, bias: T | null, runningMean: T | null, runningVar: T | null, training: boolean, exponentialAverageFactor: number, epsilon: number, options: cudnn_batch_norm__out__o<T>) => [T, T, T, T]
+export type cudnn_batch_norm__out<T> = ((input: T, weight: T, bias: T | null, runningMean: T | null, runningVar: T | null, training: boolean, exponentialAverageFactor: number, epsilon: number, options: cudnn_batch_norm__out__o<T>) => [T, T, T, T]) & ((input: T, weight: T, training: boolean, exponentialAverageFactor: number, epsilon: number, options: cudnn_batch_norm__out__o<T>) => [T, T, T, T])
 interface cudnn_batch_norm_backward__default__o<T> { runningMean?: T | null; runningVar?: T | null; saveMean?: T | null; saveVar?: T | null }
 export type cudnn_batch_norm_backward__default<T> = (input: T, gradOutput: T, weight: T, runningMean: T | null, runningVar: T | null, saveMean: T | null, saveVar: T | null, epsilon: number, reserveSpace: T, options?: P<cudnn_batch_norm_backward__default__o<T>>) => [T, T, T]
 interface cudnn_batch_norm_backward__out__o<T> { runningMean?: T | null; runningVar?: T | null; saveMean?: T | null; saveVar?: T | null; out0: T; out1: T; out2: T }
-export type cudnn_batch_norm_backward__out<T> = (input: T, gradOutput: T, weight: T, runningMean: T | null, runningVar: T | null, saveMean: T | null, saveVar: T | null, epsilon: number, reserveSpace: T, options: cudnn_batch_norm_backward__out__o<T>) => [T, T, T]
+export type cudnn_batch_norm_backward__out<T> = ((input: T, gradOutput: T, weight: T, runningMean: T | null, runningVar: T | null, saveMean: T | null, saveVar: T | null, epsilon: number, reserveSpace: T, options: cudnn_batch_norm_backward__out__o<T>) => [T, T, T]) & ((input: T, gradOutput: T, weight: T, epsilon: number, reserveSpace: T, options: cudnn_batch_norm_backward__out__o<T>) => [T, T, T])
 export type cudnn_convolution__default<T> = (self: T, weight: T, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, allowTf32: boolean) => T
 interface cudnn_convolution__out__o<T> { out: T }
 export type cudnn_convolution__out<T> = (self: T, weight: T, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, allowTf32: boolean, options: cudnn_convolution__out__o<T>) => T
 interface cudnn_convolution_add_relu__default__o<T> { alpha?: S | null; bias?: T | null }
 export type cudnn_convolution_add_relu__default<T> = (self: T, weight: T, z: T, alpha: S | null, bias: T | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], groups: number, options?: P<cudnn_convolution_add_relu__default__o<T>>) => T
 interface cudnn_convolution_add_relu__out__o<T> { alpha?: S | null; bias?: T | null; out: T }
-export type cudnn_convolution_add_relu__out<T> = (self: T, weight: T, z: T, alpha: S | null, bias: T | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], groups: number, options: cudnn_convolution_add_relu__out__o<T>) => T
+export type cudnn_convolution_add_relu__out<T> = ((self: T, weight: T, z: T, alpha: S | null, bias: T | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], groups: number, options: cudnn_convolution_add_relu__out__o<T>) => T) & ((self: T, weight: T, z: T, stride: readonly number[], padding: readonly number[], dilation: readonly number[], groups: number, options: cudnn_convolution_add_relu__out__o<T>) => T)
 interface cudnn_convolution_relu__default__o<T> { bias?: T | null }
 export type cudnn_convolution_relu__default<T> = (self: T, weight: T, bias: T | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], groups: number, options?: P<cudnn_convolution_relu__default__o<T>>) => T
 interface cudnn_convolution_relu__out__o<T> { bias?: T | null; out: T }
-export type cudnn_convolution_relu__out<T> = (self: T, weight: T, bias: T | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], groups: number, options: cudnn_convolution_relu__out__o<T>) => T
+export type cudnn_convolution_relu__out<T> = ((self: T, weight: T, bias: T | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], groups: number, options: cudnn_convolution_relu__out__o<T>) => T) & ((self: T, weight: T, stride: readonly number[], padding: readonly number[], dilation: readonly number[], groups: number, options: cudnn_convolution_relu__out__o<T>) => T)
 export type cudnn_convolution_transpose__default<T> = (self: T, weight: T, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, allowTf32: boolean) => T
 interface cudnn_convolution_transpose__out__o<T> { out: T }
 export type cudnn_convolution_transpose__out<T> = (self: T, weight: T, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, allowTf32: boolean, options: cudnn_convolution_transpose__out__o<T>) => T
@@ -2156,11 +2156,11 @@ export type detach_copy__out<T> = (self: T, options: detach_copy__out__o<T>) => 
 interface diag__default__o<T> { diagonal?: number }
 export type diag__default<T> = (self: T, diagonal?: number | diag__default__o<T>, options?: P<diag__default__o<T>>) => T
 interface diag__out__o<T> { diagonal?: number; out: T }
-export type diag__out<T> = (self: T, diagonal: number, options: diag__out__o<T>) => T
+export type diag__out<T> = ((self: T, diagonal: number, options: diag__out__o<T>) => T) & ((self: T, options: diag__out__o<T>) => T)
 interface diag_embed__default__o<T> { offset?: number; dim1?: number; dim2?: number }
 export type diag_embed__default<T> = (self: T, offset?: number | diag_embed__default__o<T>, dim1?: number | P<diag_embed__default__o<T>>, dim2?: number | P<diag_embed__default__o<T>>, options?: P<diag_embed__default__o<T>>) => T
 interface diag_embed__out__o<T> { offset?: number; dim1?: number; dim2?: number; out: T }
-export type diag_embed__out<T> = (self: T, offset: number, dim1: number, dim2: number, options: diag_embed__out__o<T>) => T
+export type diag_embed__out<T> = ((self: T, offset: number, dim1: number, dim2: number, options: diag_embed__out__o<T>) => T) & ((self: T, options: diag_embed__out__o<T>) => T)
 interface diagflat__default__o<T> { offset?: number }
 export type diagflat__default<T> = (self: T, offset?: number | diagflat__default__o<T>, options?: P<diagflat__default__o<T>>) => T
 interface diagonal__default__o<T> { offset?: number; dim1?: number; dim2?: number }
@@ -2172,15 +2172,15 @@ export type diagonal_backward__out<T> = (gradOutput: T, inputSizes: readonly num
 interface diagonal_copy__default__o<T> { offset?: number; dim1?: number; dim2?: number }
 export type diagonal_copy__default<T> = (self: T, offset?: number | diagonal_copy__default__o<T>, dim1?: number | P<diagonal_copy__default__o<T>>, dim2?: number | P<diagonal_copy__default__o<T>>, options?: P<diagonal_copy__default__o<T>>) => T
 interface diagonal_copy__out__o<T> { offset?: number; dim1?: number; dim2?: number; out: T }
-export type diagonal_copy__out<T> = (self: T, offset: number, dim1: number, dim2: number, options: diagonal_copy__out__o<T>) => T
+export type diagonal_copy__out<T> = ((self: T, offset: number, dim1: number, dim2: number, options: diagonal_copy__out__o<T>) => T) & ((self: T, options: diagonal_copy__out__o<T>) => T)
 interface diagonal_scatter__default__o<T> { offset?: number; dim1?: number; dim2?: number }
 export type diagonal_scatter__default<T> = (self: T, src: T, offset?: number | P<diagonal_scatter__default__o<T>>, dim1?: number | P<diagonal_scatter__default__o<T>>, dim2?: number | P<diagonal_scatter__default__o<T>>, options?: P<diagonal_scatter__default__o<T>>) => T
 interface diagonal_scatter__out__o<T> { offset?: number; dim1?: number; dim2?: number; out: T }
-export type diagonal_scatter__out<T> = (self: T, src: T, offset: number, dim1: number, dim2: number, options: diagonal_scatter__out__o<T>) => T
+export type diagonal_scatter__out<T> = ((self: T, src: T, offset: number, dim1: number, dim2: number, options: diagonal_scatter__out__o<T>) => T) & ((self: T, src: T, options: diagonal_scatter__out__o<T>) => T)
 interface diff__default__o<T> { n?: number; dim?: number; prepend?: T | null; append?: T | null }
 export type diff__default<T> = (self: T, n?: number | diff__default__o<T>, dim?: number | P<diff__default__o<T>>, prepend?: T | null | P<diff__default__o<T>>, append?: T | null | P<diff__default__o<T>>, options?: P<diff__default__o<T>>) => T
 interface diff__out__o<T> { n?: number; dim?: number; prepend?: T | null; append?: T | null; out: T }
-export type diff__out<T> = (self: T, n: number, dim: number, prepend: T | null, append: T | null, options: diff__out__o<T>) => T
+export type diff__out<T> = ((self: T, n: number, dim: number, prepend: T | null, append: T | null, options: diff__out__o<T>) => T) & ((self: T, options: diff__out__o<T>) => T)
 export type digamma__default<T> = (self: T) => T
 interface digamma__out__o<T> { out: T }
 export type digamma__out<T> = (self: T, options: digamma__out__o<T>) => T
@@ -2189,7 +2189,7 @@ export type dim__default<T> = (self: T) => number
 interface dist__default__o<T> { p?: S }
 export type dist__default<T> = (self: T, other: T, p?: S | P<dist__default__o<T>>, options?: P<dist__default__o<T>>) => T
 interface dist__out__o<T> { p?: S; out: T }
-export type dist__out<T> = (self: T, other: T, p: S, options: dist__out__o<T>) => T
+export type dist__out<T> = ((self: T, other: T, p: S, options: dist__out__o<T>) => T) & ((self: T, other: T, options: dist__out__o<T>) => T)
 export type div__Scalar<T> = (self: T, other: S) => T
 interface div__Scalar_mode__o<T> { roundingMode?: string | null }
 export type div__Scalar_mode<T> = (self: T, other: S, options?: P<div__Scalar_mode__o<T>>) => T
@@ -2245,7 +2245,7 @@ export type einsum__default<T> = (equation: string, tensors: readonly T[], optio
 interface elu__default__o<T> { alpha?: S; scale?: S; inputScale?: S }
 export type elu__default<T> = (self: T, alpha?: S | elu__default__o<T>, scale?: S | P<elu__default__o<T>>, inputScale?: S | P<elu__default__o<T>>, options?: P<elu__default__o<T>>) => T
 interface elu__out__o<T> { alpha?: S; scale?: S; inputScale?: S; out: T }
-export type elu__out<T> = (self: T, alpha: S, scale: S, inputScale: S, options: elu__out__o<T>) => T
+export type elu__out<T> = ((self: T, alpha: S, scale: S, inputScale: S, options: elu__out__o<T>) => T) & ((self: T, options: elu__out__o<T>) => T)
 interface elu___default__o<T> { alpha?: S; scale?: S; inputScale?: S }
 export type elu___default<T> = (self: T, alpha?: S | elu___default__o<T>, scale?: S | P<elu___default__o<T>>, inputScale?: S | P<elu___default__o<T>>, options?: P<elu___default__o<T>>) => T
 export type elu_backward__default<T> = (gradOutput: T, alpha: S, scale: S, inputScale: S, isResult: boolean, selfOrResult: T) => T
@@ -2254,7 +2254,7 @@ export type elu_backward__grad_input<T> = (gradOutput: T, alpha: S, scale: S, in
 interface embedding__default__o<T> { paddingIdx?: number; scaleGradByFreq?: boolean; sparse?: boolean }
 export type embedding__default<T> = (weight: T, indices: T, paddingIdx?: number | P<embedding__default__o<T>>, scaleGradByFreq?: boolean | P<embedding__default__o<T>>, sparse?: boolean | P<embedding__default__o<T>>, options?: P<embedding__default__o<T>>) => T
 interface embedding__out__o<T> { paddingIdx?: number; scaleGradByFreq?: boolean; sparse?: boolean; out: T }
-export type embedding__out<T> = (weight: T, indices: T, paddingIdx: number, scaleGradByFreq: boolean, sparse: boolean, options: embedding__out__o<T>) => T
+export type embedding__out<T> = ((weight: T, indices: T, paddingIdx: number, scaleGradByFreq: boolean, sparse: boolean, options: embedding__out__o<T>) => T) & ((weight: T, indices: T, options: embedding__out__o<T>) => T)
 export type embedding_backward__default<T> = (grad: T, indices: T, numWeights: number, paddingIdx: number, scaleGradByFreq: boolean, sparse: boolean) => T
 interface embedding_bag__default__o<T> { scaleGradByFreq?: boolean; mode?: number; sparse?: boolean; perSampleWeights?: T | null; includeLastOffset?: boolean }
 export type embedding_bag__default<T> = (weight: T, indices: T, offsets: T, scaleGradByFreq?: boolean | P<embedding_bag__default__o<T>>, mode?: number | P<embedding_bag__default__o<T>>, sparse?: boolean | P<embedding_bag__default__o<T>>, perSampleWeights?: T | null | P<embedding_bag__default__o<T>>, includeLastOffset?: boolean | P<embedding_bag__default__o<T>>, options?: P<embedding_bag__default__o<T>>) => [T, T, T, T]
@@ -2331,7 +2331,7 @@ export type expm1___default<T> = (self: T) => T
 interface exponential__default__o<T> { lambd?: number; generator?: RandomSource | null }
 export type exponential__default<T> = (self: T, lambd?: number | exponential__default__o<T>, options?: P<exponential__default__o<T>>) => T
 interface exponential__out__o<T> { lambd?: number; generator?: RandomSource | null; out: T }
-export type exponential__out<T> = (self: T, lambd: number, options: exponential__out__o<T>) => T
+export type exponential__out<T> = ((self: T, lambd: number, options: exponential__out__o<T>) => T) & ((self: T, options: exponential__out__o<T>) => T)
 interface exponential___default__o<T> { lambd?: number; generator?: RandomSource | null }
 export type exponential___default<T> = (self: T, lambd?: number | exponential___default__o<T>, options?: P<exponential___default__o<T>>) => T
 interface eye__default__o<T> { n: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
@@ -2379,87 +2379,87 @@ export type feature_dropout___default<T> = (self: T, p: number | feature_dropout
 interface fft_fft__default__o<T> { n?: number | null; dim?: number; norm?: string | null }
 export type fft_fft__default<T> = (self: T, n?: number | null | fft_fft__default__o<T>, dim?: number | P<fft_fft__default__o<T>>, norm?: string | null | P<fft_fft__default__o<T>>, options?: P<fft_fft__default__o<T>>) => T
 interface fft_fft__out__o<T> { n?: number | null; dim?: number; norm?: string | null; out: T }
-export type fft_fft__out<T> = (self: T, n: number | null, dim: number, norm: string | null, options: fft_fft__out__o<T>) => T
+export type fft_fft__out<T> = ((self: T, n: number | null, dim: number, norm: string | null, options: fft_fft__out__o<T>) => T) & ((self: T, options: fft_fft__out__o<T>) => T)
 interface fft_fft2__default__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null }
 export type fft_fft2__default<T> = (self: T, s?: number | readonly number[] | null | fft_fft2__default__o<T>, dim?: number | readonly number[] | P<fft_fft2__default__o<T>>, norm?: string | null | P<fft_fft2__default__o<T>>, options?: P<fft_fft2__default__o<T>>) => T
 interface fft_fft2__out__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null; out: T }
-export type fft_fft2__out<T> = (self: T, s: number | readonly number[] | null, dim: number | readonly number[], norm: string | null, options: fft_fft2__out__o<T>) => T
+export type fft_fft2__out<T> = ((self: T, s: number | readonly number[] | null, dim: number | readonly number[], norm: string | null, options: fft_fft2__out__o<T>) => T) & ((self: T, options: fft_fft2__out__o<T>) => T)
 interface fft_fftfreq__default__o<T> { n: number; d?: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type fft_fftfreq__default<T> = (n: number | fft_fftfreq__default__o<T>, d?: number | P<fft_fftfreq__default__o<T>>, options?: P<fft_fftfreq__default__o<T>>) => T
 interface fft_fftfreq__out__o<T> { n: number; d?: number; out: T }
-export type fft_fftfreq__out<T> = (n: number, d: number, options: fft_fftfreq__out__o<T>) => T
+export type fft_fftfreq__out<T> = ((n: number, d: number, options: fft_fftfreq__out__o<T>) => T) & ((n: number, options: fft_fftfreq__out__o<T>) => T)
 interface fft_fftn__default__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null }
 export type fft_fftn__default<T> = (self: T, s?: number | readonly number[] | null | fft_fftn__default__o<T>, dim?: number | readonly number[] | null | P<fft_fftn__default__o<T>>, norm?: string | null | P<fft_fftn__default__o<T>>, options?: P<fft_fftn__default__o<T>>) => T
 interface fft_fftn__out__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null; out: T }
-export type fft_fftn__out<T> = (self: T, s: number | readonly number[] | null, dim: number | readonly number[] | null, norm: string | null, options: fft_fftn__out__o<T>) => T
+export type fft_fftn__out<T> = ((self: T, s: number | readonly number[] | null, dim: number | readonly number[] | null, norm: string | null, options: fft_fftn__out__o<T>) => T) & ((self: T, options: fft_fftn__out__o<T>) => T)
 interface fft_fftshift__default__o<T> { dim?: number | readonly number[] | null }
 export type fft_fftshift__default<T> = (self: T, dim?: number | readonly number[] | null | fft_fftshift__default__o<T>, options?: P<fft_fftshift__default__o<T>>) => T
 interface fft_hfft__default__o<T> { n?: number | null; dim?: number; norm?: string | null }
 export type fft_hfft__default<T> = (self: T, n?: number | null | fft_hfft__default__o<T>, dim?: number | P<fft_hfft__default__o<T>>, norm?: string | null | P<fft_hfft__default__o<T>>, options?: P<fft_hfft__default__o<T>>) => T
 interface fft_hfft__out__o<T> { n?: number | null; dim?: number; norm?: string | null; out: T }
-export type fft_hfft__out<T> = (self: T, n: number | null, dim: number, norm: string | null, options: fft_hfft__out__o<T>) => T
+export type fft_hfft__out<T> = ((self: T, n: number | null, dim: number, norm: string | null, options: fft_hfft__out__o<T>) => T) & ((self: T, options: fft_hfft__out__o<T>) => T)
 interface fft_hfft2__default__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null }
 export type fft_hfft2__default<T> = (self: T, s?: number | readonly number[] | null | fft_hfft2__default__o<T>, dim?: number | readonly number[] | P<fft_hfft2__default__o<T>>, norm?: string | null | P<fft_hfft2__default__o<T>>, options?: P<fft_hfft2__default__o<T>>) => T
 interface fft_hfft2__out__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null; out: T }
-export type fft_hfft2__out<T> = (self: T, s: number | readonly number[] | null, dim: number | readonly number[], norm: string | null, options: fft_hfft2__out__o<T>) => T
+export type fft_hfft2__out<T> = ((self: T, s: number | readonly number[] | null, dim: number | readonly number[], norm: string | null, options: fft_hfft2__out__o<T>) => T) & ((self: T, options: fft_hfft2__out__o<T>) => T)
 interface fft_hfftn__default__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null }
 export type fft_hfftn__default<T> = (self: T, s?: number | readonly number[] | null | fft_hfftn__default__o<T>, dim?: number | readonly number[] | null | P<fft_hfftn__default__o<T>>, norm?: string | null | P<fft_hfftn__default__o<T>>, options?: P<fft_hfftn__default__o<T>>) => T
 interface fft_hfftn__out__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null; out: T }
-export type fft_hfftn__out<T> = (self: T, s: number | readonly number[] | null, dim: number | readonly number[] | null, norm: string | null, options: fft_hfftn__out__o<T>) => T
+export type fft_hfftn__out<T> = ((self: T, s: number | readonly number[] | null, dim: number | readonly number[] | null, norm: string | null, options: fft_hfftn__out__o<T>) => T) & ((self: T, options: fft_hfftn__out__o<T>) => T)
 interface fft_ifft__default__o<T> { n?: number | null; dim?: number; norm?: string | null }
 export type fft_ifft__default<T> = (self: T, n?: number | null | fft_ifft__default__o<T>, dim?: number | P<fft_ifft__default__o<T>>, norm?: string | null | P<fft_ifft__default__o<T>>, options?: P<fft_ifft__default__o<T>>) => T
 interface fft_ifft__out__o<T> { n?: number | null; dim?: number; norm?: string | null; out: T }
-export type fft_ifft__out<T> = (self: T, n: number | null, dim: number, norm: string | null, options: fft_ifft__out__o<T>) => T
+export type fft_ifft__out<T> = ((self: T, n: number | null, dim: number, norm: string | null, options: fft_ifft__out__o<T>) => T) & ((self: T, options: fft_ifft__out__o<T>) => T)
 interface fft_ifft2__default__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null }
 export type fft_ifft2__default<T> = (self: T, s?: number | readonly number[] | null | fft_ifft2__default__o<T>, dim?: number | readonly number[] | P<fft_ifft2__default__o<T>>, norm?: string | null | P<fft_ifft2__default__o<T>>, options?: P<fft_ifft2__default__o<T>>) => T
 interface fft_ifft2__out__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null; out: T }
-export type fft_ifft2__out<T> = (self: T, s: number | readonly number[] | null, dim: number | readonly number[], norm: string | null, options: fft_ifft2__out__o<T>) => T
+export type fft_ifft2__out<T> = ((self: T, s: number | readonly number[] | null, dim: number | readonly number[], norm: string | null, options: fft_ifft2__out__o<T>) => T) & ((self: T, options: fft_ifft2__out__o<T>) => T)
 interface fft_ifftn__default__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null }
 export type fft_ifftn__default<T> = (self: T, s?: number | readonly number[] | null | fft_ifftn__default__o<T>, dim?: number | readonly number[] | null | P<fft_ifftn__default__o<T>>, norm?: string | null | P<fft_ifftn__default__o<T>>, options?: P<fft_ifftn__default__o<T>>) => T
 interface fft_ifftn__out__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null; out: T }
-export type fft_ifftn__out<T> = (self: T, s: number | readonly number[] | null, dim: number | readonly number[] | null, norm: string | null, options: fft_ifftn__out__o<T>) => T
+export type fft_ifftn__out<T> = ((self: T, s: number | readonly number[] | null, dim: number | readonly number[] | null, norm: string | null, options: fft_ifftn__out__o<T>) => T) & ((self: T, options: fft_ifftn__out__o<T>) => T)
 interface fft_ifftshift__default__o<T> { dim?: number | readonly number[] | null }
 export type fft_ifftshift__default<T> = (self: T, dim?: number | readonly number[] | null | fft_ifftshift__default__o<T>, options?: P<fft_ifftshift__default__o<T>>) => T
 interface fft_ihfft__default__o<T> { n?: number | null; dim?: number; norm?: string | null }
 export type fft_ihfft__default<T> = (self: T, n?: number | null | fft_ihfft__default__o<T>, dim?: number | P<fft_ihfft__default__o<T>>, norm?: string | null | P<fft_ihfft__default__o<T>>, options?: P<fft_ihfft__default__o<T>>) => T
 interface fft_ihfft__out__o<T> { n?: number | null; dim?: number; norm?: string | null; out: T }
-export type fft_ihfft__out<T> = (self: T, n: number | null, dim: number, norm: string | null, options: fft_ihfft__out__o<T>) => T
+export type fft_ihfft__out<T> = ((self: T, n: number | null, dim: number, norm: string | null, options: fft_ihfft__out__o<T>) => T) & ((self: T, options: fft_ihfft__out__o<T>) => T)
 interface fft_ihfft2__default__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null }
 export type fft_ihfft2__default<T> = (self: T, s?: number | readonly number[] | null | fft_ihfft2__default__o<T>, dim?: number | readonly number[] | P<fft_ihfft2__default__o<T>>, norm?: string | null | P<fft_ihfft2__default__o<T>>, options?: P<fft_ihfft2__default__o<T>>) => T
 interface fft_ihfft2__out__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null; out: T }
-export type fft_ihfft2__out<T> = (self: T, s: number | readonly number[] | null, dim: number | readonly number[], norm: string | null, options: fft_ihfft2__out__o<T>) => T
+export type fft_ihfft2__out<T> = ((self: T, s: number | readonly number[] | null, dim: number | readonly number[], norm: string | null, options: fft_ihfft2__out__o<T>) => T) & ((self: T, options: fft_ihfft2__out__o<T>) => T)
 interface fft_ihfftn__default__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null }
 export type fft_ihfftn__default<T> = (self: T, s?: number | readonly number[] | null | fft_ihfftn__default__o<T>, dim?: number | readonly number[] | null | P<fft_ihfftn__default__o<T>>, norm?: string | null | P<fft_ihfftn__default__o<T>>, options?: P<fft_ihfftn__default__o<T>>) => T
 interface fft_ihfftn__out__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null; out: T }
-export type fft_ihfftn__out<T> = (self: T, s: number | readonly number[] | null, dim: number | readonly number[] | null, norm: string | null, options: fft_ihfftn__out__o<T>) => T
+export type fft_ihfftn__out<T> = ((self: T, s: number | readonly number[] | null, dim: number | readonly number[] | null, norm: string | null, options: fft_ihfftn__out__o<T>) => T) & ((self: T, options: fft_ihfftn__out__o<T>) => T)
 interface fft_irfft__default__o<T> { n?: number | null; dim?: number; norm?: string | null }
 export type fft_irfft__default<T> = (self: T, n?: number | null | fft_irfft__default__o<T>, dim?: number | P<fft_irfft__default__o<T>>, norm?: string | null | P<fft_irfft__default__o<T>>, options?: P<fft_irfft__default__o<T>>) => T
 interface fft_irfft__out__o<T> { n?: number | null; dim?: number; norm?: string | null; out: T }
-export type fft_irfft__out<T> = (self: T, n: number | null, dim: number, norm: string | null, options: fft_irfft__out__o<T>) => T
+export type fft_irfft__out<T> = ((self: T, n: number | null, dim: number, norm: string | null, options: fft_irfft__out__o<T>) => T) & ((self: T, options: fft_irfft__out__o<T>) => T)
 interface fft_irfft2__default__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null }
 export type fft_irfft2__default<T> = (self: T, s?: number | readonly number[] | null | fft_irfft2__default__o<T>, dim?: number | readonly number[] | P<fft_irfft2__default__o<T>>, norm?: string | null | P<fft_irfft2__default__o<T>>, options?: P<fft_irfft2__default__o<T>>) => T
 interface fft_irfft2__out__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null; out: T }
-export type fft_irfft2__out<T> = (self: T, s: number | readonly number[] | null, dim: number | readonly number[], norm: string | null, options: fft_irfft2__out__o<T>) => T
+export type fft_irfft2__out<T> = ((self: T, s: number | readonly number[] | null, dim: number | readonly number[], norm: string | null, options: fft_irfft2__out__o<T>) => T) & ((self: T, options: fft_irfft2__out__o<T>) => T)
 interface fft_irfftn__default__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null }
 export type fft_irfftn__default<T> = (self: T, s?: number | readonly number[] | null | fft_irfftn__default__o<T>, dim?: number | readonly number[] | null | P<fft_irfftn__default__o<T>>, norm?: string | null | P<fft_irfftn__default__o<T>>, options?: P<fft_irfftn__default__o<T>>) => T
 interface fft_irfftn__out__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null; out: T }
-export type fft_irfftn__out<T> = (self: T, s: number | readonly number[] | null, dim: number | readonly number[] | null, norm: string | null, options: fft_irfftn__out__o<T>) => T
+export type fft_irfftn__out<T> = ((self: T, s: number | readonly number[] | null, dim: number | readonly number[] | null, norm: string | null, options: fft_irfftn__out__o<T>) => T) & ((self: T, options: fft_irfftn__out__o<T>) => T)
 interface fft_rfft__default__o<T> { n?: number | null; dim?: number; norm?: string | null }
 export type fft_rfft__default<T> = (self: T, n?: number | null | fft_rfft__default__o<T>, dim?: number | P<fft_rfft__default__o<T>>, norm?: string | null | P<fft_rfft__default__o<T>>, options?: P<fft_rfft__default__o<T>>) => T
 interface fft_rfft__out__o<T> { n?: number | null; dim?: number; norm?: string | null; out: T }
-export type fft_rfft__out<T> = (self: T, n: number | null, dim: number, norm: string | null, options: fft_rfft__out__o<T>) => T
+export type fft_rfft__out<T> = ((self: T, n: number | null, dim: number, norm: string | null, options: fft_rfft__out__o<T>) => T) & ((self: T, options: fft_rfft__out__o<T>) => T)
 interface fft_rfft2__default__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null }
 export type fft_rfft2__default<T> = (self: T, s?: number | readonly number[] | null | fft_rfft2__default__o<T>, dim?: number | readonly number[] | P<fft_rfft2__default__o<T>>, norm?: string | null | P<fft_rfft2__default__o<T>>, options?: P<fft_rfft2__default__o<T>>) => T
 interface fft_rfft2__out__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null; out: T }
-export type fft_rfft2__out<T> = (self: T, s: number | readonly number[] | null, dim: number | readonly number[], norm: string | null, options: fft_rfft2__out__o<T>) => T
+export type fft_rfft2__out<T> = ((self: T, s: number | readonly number[] | null, dim: number | readonly number[], norm: string | null, options: fft_rfft2__out__o<T>) => T) & ((self: T, options: fft_rfft2__out__o<T>) => T)
 interface fft_rfftfreq__default__o<T> { n: number; d?: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type fft_rfftfreq__default<T> = (n: number | fft_rfftfreq__default__o<T>, d?: number | P<fft_rfftfreq__default__o<T>>, options?: P<fft_rfftfreq__default__o<T>>) => T
 interface fft_rfftfreq__out__o<T> { n: number; d?: number; out: T }
-export type fft_rfftfreq__out<T> = (n: number, d: number, options: fft_rfftfreq__out__o<T>) => T
+export type fft_rfftfreq__out<T> = ((n: number, d: number, options: fft_rfftfreq__out__o<T>) => T) & ((n: number, options: fft_rfftfreq__out__o<T>) => T)
 interface fft_rfftn__default__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null }
 export type fft_rfftn__default<T> = (self: T, s?: number | readonly number[] | null | fft_rfftn__default__o<T>, dim?: number | readonly number[] | null | P<fft_rfftn__default__o<T>>, norm?: string | null | P<fft_rfftn__default__o<T>>, options?: P<fft_rfftn__default__o<T>>) => T
 interface fft_rfftn__out__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null; out: T }
-export type fft_rfftn__out<T> = (self: T, s: number | readonly number[] | null, dim: number | readonly number[] | null, norm: string | null, options: fft_rfftn__out__o<T>) => T
+export type fft_rfftn__out<T> = ((self: T, s: number | readonly number[] | null, dim: number | readonly number[] | null, norm: string | null, options: fft_rfftn__out__o<T>) => T) & ((self: T, options: fft_rfftn__out__o<T>) => T)
 export type fill__Scalar<T> = (self: T, value: S) => T
 interface fill__Scalar_out__o<T> { out: T }
 export type fill__Scalar_out<T> = (self: T, value: S, options: fill__Scalar_out__o<T>) => T
@@ -2542,11 +2542,11 @@ export type frexp__Tensor_out<T> = (self: T, options: frexp__Tensor_out__o<T>) =
 interface frobenius_norm__dim__o<T> { dim: number | readonly number[]; keepdim?: boolean }
 export type frobenius_norm__dim<T> = (self: T, dim: number | readonly number[] | frobenius_norm__dim__o<T>, keepdim?: boolean | P<frobenius_norm__dim__o<T>>, options?: P<frobenius_norm__dim__o<T>>) => T
 interface frobenius_norm__out__o<T> { dim: number | readonly number[]; keepdim?: boolean; out: T }
-export type frobenius_norm__out<T> = (self: T, dim: number | readonly number[], keepdim: boolean, options: frobenius_norm__out__o<T>) => T
+export type frobenius_norm__out<T> = ((self: T, dim: number | readonly number[], keepdim: boolean, options: frobenius_norm__out__o<T>) => T) & ((self: T, dim: number | readonly number[], options: frobenius_norm__out__o<T>) => T)
 interface from_file__default__o<T> { filename: string; shared?: boolean | null; size?: number | null; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type from_file__default<T> = (filename: string | from_file__default__o<T>, shared?: boolean | null | P<from_file__default__o<T>>, size?: number | null | P<from_file__default__o<T>>, options?: P<from_file__default__o<T>>) => T
 interface from_file__out__o<T> { filename: string; shared?: boolean | null; size?: number | null; out: T }
-export type from_file__out<T> = (filename: string, shared: boolean | null, size: number | null, options: from_file__out__o<T>) => T
+export type from_file__out<T> = ((filename: string, shared: boolean | null, size: number | null, options: from_file__out__o<T>) => T) & ((filename: string, options: from_file__out__o<T>) => T)
 interface full__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type full__default<T> = (size: readonly number[], fillValue: S, options?: P<full__default__o<T>>) => T
 interface full__out__o<T> { out: T }
@@ -2602,7 +2602,7 @@ export type get_gradients__default<T> = (contextId: number | get_gradients__defa
 interface glu__default__o<T> { dim?: number }
 export type glu__default<T> = (self: T, dim?: number | glu__default__o<T>, options?: P<glu__default__o<T>>) => T
 interface glu__out__o<T> { dim?: number; out: T }
-export type glu__out<T> = (self: T, dim: number, options: glu__out__o<T>) => T
+export type glu__out<T> = ((self: T, dim: number, options: glu__out__o<T>) => T) & ((self: T, options: glu__out__o<T>) => T)
 export type glu_backward__default<T> = (gradOutput: T, self: T, dim: number) => T
 interface glu_backward__grad_input__o<T> { gradInput: T }
 export type glu_backward__grad_input<T> = (gradOutput: T, self: T, dim: number, options: glu_backward__grad_input__o<T>) => T
@@ -2696,7 +2696,7 @@ export type hann_window__periodic_out<T> = (windowLength: number, periodic: bool
 interface hardshrink__default__o<T> { lambd?: S }
 export type hardshrink__default<T> = (self: T, lambd?: S | hardshrink__default__o<T>, options?: P<hardshrink__default__o<T>>) => T
 interface hardshrink__out__o<T> { lambd?: S; out: T }
-export type hardshrink__out<T> = (self: T, lambd: S, options: hardshrink__out__o<T>) => T
+export type hardshrink__out<T> = ((self: T, lambd: S, options: hardshrink__out__o<T>) => T) & ((self: T, options: hardshrink__out__o<T>) => T)
 export type hardshrink_backward__default<T> = (gradOut: T, self: T, lambd: S) => T
 interface hardshrink_backward__grad_input__o<T> { gradInput: T }
 export type hardshrink_backward__grad_input<T> = (gradOut: T, self: T, lambd: S, options: hardshrink_backward__grad_input__o<T>) => T
@@ -2717,7 +2717,7 @@ export type hardswish_backward__out<T> = (gradOutput: T, self: T, options: hards
 interface hardtanh__default__o<T> { minVal?: S; maxVal?: S }
 export type hardtanh__default<T> = (self: T, minVal?: S | hardtanh__default__o<T>, maxVal?: S | P<hardtanh__default__o<T>>, options?: P<hardtanh__default__o<T>>) => T
 interface hardtanh__out__o<T> { minVal?: S; maxVal?: S; out: T }
-export type hardtanh__out<T> = (self: T, minVal: S, maxVal: S, options: hardtanh__out__o<T>) => T
+export type hardtanh__out<T> = ((self: T, minVal: S, maxVal: S, options: hardtanh__out__o<T>) => T) & ((self: T, options: hardtanh__out__o<T>) => T)
 interface hardtanh___default__o<T> { minVal?: S; maxVal?: S }
 export type hardtanh___default<T> = (self: T, minVal?: S | hardtanh___default__o<T>, maxVal?: S | P<hardtanh___default__o<T>>, options?: P<hardtanh___default__o<T>>) => T
 export type hardtanh_backward__default<T> = (gradOutput: T, self: T, minVal: S, maxVal: S) => T
@@ -2726,7 +2726,7 @@ export type hardtanh_backward__grad_input<T> = (gradOutput: T, self: T, minVal: 
 interface hash_tensor__default__o<T> { dim?: number | readonly number[]; keepdim?: boolean; mode?: number }
 export type hash_tensor__default<T> = (self: T, dim?: number | readonly number[] | hash_tensor__default__o<T>, options?: P<hash_tensor__default__o<T>>) => T
 interface hash_tensor__out__o<T> { dim?: number | readonly number[]; keepdim?: boolean; mode?: number; out: T }
-export type hash_tensor__out<T> = (self: T, dim: number | readonly number[], options: hash_tensor__out__o<T>) => T
+export type hash_tensor__out<T> = ((self: T, dim: number | readonly number[], options: hash_tensor__out__o<T>) => T) & ((self: T, options: hash_tensor__out__o<T>) => T)
 export type heaviside__default<T> = (self: T, values: T) => T
 interface heaviside__out__o<T> { out: T }
 export type heaviside__out<T> = (self: T, values: T, options: heaviside__out__o<T>) => T
@@ -2736,11 +2736,11 @@ export type hinge_embedding_loss__default<T> = (self: T, target: T, margin?: num
 interface histc__default__o<T> { bins?: number; min?: S; max?: S }
 export type histc__default<T> = (self: T, bins?: number | histc__default__o<T>, min?: S | P<histc__default__o<T>>, max?: S | P<histc__default__o<T>>, options?: P<histc__default__o<T>>) => T
 interface histc__out__o<T> { bins?: number; min?: S; max?: S; out: T }
-export type histc__out<T> = (self: T, bins: number, min: S, max: S, options: histc__out__o<T>) => T
+export type histc__out<T> = ((self: T, bins: number, min: S, max: S, options: histc__out__o<T>) => T) & ((self: T, options: histc__out__o<T>) => T)
 interface histogram__bin_ct__o<T> { bins?: number; range?: readonly number[] | null; weight?: T | null; density?: boolean }
 export type histogram__bin_ct<T> = (self: T, bins?: number | histogram__bin_ct__o<T>, options?: P<histogram__bin_ct__o<T>>) => [T, T]
 interface histogram__bin_ct_out__o<T> { bins?: number; range?: readonly number[] | null; weight?: T | null; density?: boolean; hist: T; binEdges: T }
-export type histogram__bin_ct_out<T> = (self: T, bins: number, options: histogram__bin_ct_out__o<T>) => [T, T]
+export type histogram__bin_ct_out<T> = ((self: T, bins: number, options: histogram__bin_ct_out__o<T>) => [T, T]) & ((self: T, options: histogram__bin_ct_out__o<T>) => [T, T])
 interface histogram__bins_tensor__o<T> { weight?: T | null; density?: boolean }
 export type histogram__bins_tensor<T> = (self: T, bins: T, options?: P<histogram__bins_tensor__o<T>>) => [T, T]
 interface histogram__bins_tensor_out__o<T> { weight?: T | null; density?: boolean; hist: T; binEdges: T }
@@ -2764,7 +2764,7 @@ export type hstack__out<T> = (tensors: readonly T[], options: hstack__out__o<T>)
 interface huber_loss__default__o<T> { reduction?: number; delta?: number }
 export type huber_loss__default<T> = (self: T, target: T, reduction?: number | P<huber_loss__default__o<T>>, delta?: number | P<huber_loss__default__o<T>>, options?: P<huber_loss__default__o<T>>) => T
 interface huber_loss__out__o<T> { reduction?: number; delta?: number; out: T }
-export type huber_loss__out<T> = (self: T, target: T, reduction: number, delta: number, options: huber_loss__out__o<T>) => T
+export type huber_loss__out<T> = ((self: T, target: T, reduction: number, delta: number, options: huber_loss__out__o<T>) => T) & ((self: T, target: T, options: huber_loss__out__o<T>) => T)
 export type huber_loss_backward__default<T> = (gradOutput: T, self: T, target: T, reduction: number, delta: number) => T
 interface huber_loss_backward__out__o<T> { gradInput: T }
 export type huber_loss_backward__out<T> = (gradOutput: T, self: T, target: T, reduction: number, delta: number, options: huber_loss_backward__out__o<T>) => T
@@ -2813,7 +2813,7 @@ export type index_fill___int_Tensor<T> = (self: T, dim: number, index: T, value:
 interface index_put__default__o<T> { accumulate?: boolean }
 export type index_put__default<T> = (self: T, indices: readonly (T | null)[], values: T, accumulate?: boolean | P<index_put__default__o<T>>, options?: P<index_put__default__o<T>>) => T
 interface index_put__out__o<T> { accumulate?: boolean; out: T }
-export type index_put__out<T> = (self: T, indices: readonly (T | null)[], values: T, accumulate: boolean, options: index_put__out__o<T>) => T
+export type index_put__out<T> = ((self: T, indices: readonly (T | null)[], values: T, accumulate: boolean, options: index_put__out__o<T>) => T) & ((self: T, indices: readonly (T | null)[], values: T, options: index_put__out__o<T>) => T)
 interface index_put___default__o<T> { accumulate?: boolean }
 export type index_put___default<T> = (self: T, indices: readonly (T | null)[], values: T, accumulate?: boolean | P<index_put___default__o<T>>, options?: P<index_put___default__o<T>>) => T
 interface index_reduce__default__o<T> { includeSelf?: boolean }
@@ -2911,7 +2911,7 @@ export type kron__out<T> = (self: T, other: T, options: kron__out__o<T>) => T
 interface kthvalue__default__o<T> { k: number; dim?: number; keepdim?: boolean }
 export type kthvalue__default<T> = (self: T, k: number | kthvalue__default__o<T>, dim?: number | P<kthvalue__default__o<T>>, keepdim?: boolean | P<kthvalue__default__o<T>>, options?: P<kthvalue__default__o<T>>) => [T, T]
 interface kthvalue__values__o<T> { k: number; dim?: number; keepdim?: boolean; values: T; indices: T }
-export type kthvalue__values<T> = (self: T, k: number, dim: number, keepdim: boolean, options: kthvalue__values__o<T>) => [T, T]
+export type kthvalue__values<T> = ((self: T, k: number, dim: number, keepdim: boolean, options: kthvalue__values__o<T>) => [T, T]) & ((self: T, k: number, options: kthvalue__values__o<T>) => [T, T])
 interface l1_loss__default__o<T> { reduction?: number }
 export type l1_loss__default<T> = (self: T, target: T, reduction?: number | P<l1_loss__default__o<T>>, options?: P<l1_loss__default__o<T>>) => T
 interface layer_norm__default__o<T> { normalizedShape: readonly number[]; weight?: T | null; bias?: T | null; eps?: number; cudnnEnable?: boolean }
@@ -2935,7 +2935,7 @@ export type le___Tensor<T> = (self: T, other: T) => T
 interface leaky_relu__default__o<T> { negativeSlope?: S }
 export type leaky_relu__default<T> = (self: T, negativeSlope?: S | leaky_relu__default__o<T>, options?: P<leaky_relu__default__o<T>>) => T
 interface leaky_relu__out__o<T> { negativeSlope?: S; out: T }
-export type leaky_relu__out<T> = (self: T, negativeSlope: S, options: leaky_relu__out__o<T>) => T
+export type leaky_relu__out<T> = ((self: T, negativeSlope: S, options: leaky_relu__out__o<T>) => T) & ((self: T, options: leaky_relu__out__o<T>) => T)
 interface leaky_relu___default__o<T> { negativeSlope?: S }
 export type leaky_relu___default<T> = (self: T, negativeSlope?: S | leaky_relu___default__o<T>, options?: P<leaky_relu___default__o<T>>) => T
 export type leaky_relu_backward__default<T> = (gradOutput: T, self: T, negativeSlope: S, selfIsResult: boolean) => T
@@ -2989,7 +2989,7 @@ export type linalg_cholesky_ex__L<T> = (self: T, options: linalg_cholesky_ex__L_
 interface linalg_cond__default__o<T> { p?: S | null }
 export type linalg_cond__default<T> = (self: T, p?: S | null | linalg_cond__default__o<T>, options?: P<linalg_cond__default__o<T>>) => T
 interface linalg_cond__out__o<T> { p?: S | null; out: T }
-export type linalg_cond__out<T> = (self: T, p: S | null, options: linalg_cond__out__o<T>) => T
+export type linalg_cond__out<T> = ((self: T, p: S | null, options: linalg_cond__out__o<T>) => T) & ((self: T, options: linalg_cond__out__o<T>) => T)
 interface linalg_cond__p_str__o<T> { p: string }
 export type linalg_cond__p_str<T> = (self: T, p: string | linalg_cond__p_str__o<T>, options?: P<linalg_cond__p_str__o<T>>) => T
 interface linalg_cond__p_str_out__o<T> { p: string; out: T }
@@ -3009,14 +3009,14 @@ export type linalg_eig__out<T> = (self: T, options: linalg_eig__out__o<T>) => [T
 interface linalg_eigh__default__o<T> { UPLO?: string }
 export type linalg_eigh__default<T> = (self: T, UPLO?: string | linalg_eigh__default__o<T>, options?: P<linalg_eigh__default__o<T>>) => [T, T]
 interface linalg_eigh__eigvals__o<T> { UPLO?: string; eigvals: T; eigvecs: T }
-export type linalg_eigh__eigvals<T> = (self: T, UPLO: string, options: linalg_eigh__eigvals__o<T>) => [T, T]
+export type linalg_eigh__eigvals<T> = ((self: T, UPLO: string, options: linalg_eigh__eigvals__o<T>) => [T, T]) & ((self: T, options: linalg_eigh__eigvals__o<T>) => [T, T])
 export type linalg_eigvals__default<T> = (self: T) => T
 interface linalg_eigvals__out__o<T> { out: T }
 export type linalg_eigvals__out<T> = (self: T, options: linalg_eigvals__out__o<T>) => T
 interface linalg_eigvalsh__default__o<T> { UPLO?: string }
 export type linalg_eigvalsh__default<T> = (self: T, UPLO?: string | linalg_eigvalsh__default__o<T>, options?: P<linalg_eigvalsh__default__o<T>>) => T
 interface linalg_eigvalsh__out__o<T> { UPLO?: string; out: T }
-export type linalg_eigvalsh__out<T> = (self: T, UPLO: string, options: linalg_eigvalsh__out__o<T>) => T
+export type linalg_eigvalsh__out<T> = ((self: T, UPLO: string, options: linalg_eigvalsh__out__o<T>) => T) & ((self: T, options: linalg_eigvalsh__out__o<T>) => T)
 export type linalg_householder_product__default<T> = (input: T, tau: T) => T
 interface linalg_householder_product__out__o<T> { out: T }
 export type linalg_householder_product__out<T> = (input: T, tau: T, options: linalg_householder_product__out__o<T>) => T
@@ -3042,7 +3042,7 @@ export type linalg_ldl_solve__out<T> = (LD: T, pivots: T, B: T, options: linalg_
 interface linalg_lstsq__default__o<T> { rcond?: number | null; driver?: string | null }
 export type linalg_lstsq__default<T> = (self: T, b: T, rcond?: number | null | P<linalg_lstsq__default__o<T>>, options?: P<linalg_lstsq__default__o<T>>) => [T, T, T, T]
 interface linalg_lstsq__out__o<T> { rcond?: number | null; driver?: string | null; solution: T; residuals: T; rank: T; singularValues: T }
-export type linalg_lstsq__out<T> = (self: T, b: T, rcond: number | null, options: linalg_lstsq__out__o<T>) => [T, T, T, T]
+export type linalg_lstsq__out<T> = ((self: T, b: T, rcond: number | null, options: linalg_lstsq__out__o<T>) => [T, T, T, T]) & ((self: T, b: T, options: linalg_lstsq__out__o<T>) => [T, T, T, T])
 interface linalg_lu__default__o<T> { pivot?: boolean }
 export type linalg_lu__default<T> = (A: T, options?: P<linalg_lu__default__o<T>>) => [T, T, T]
 interface linalg_lu__out__o<T> { pivot?: boolean; P: T; L: T; U: T }
@@ -3068,11 +3068,11 @@ export type linalg_matrix_exp__out<T> = (self: T, options: linalg_matrix_exp__ou
 interface linalg_matrix_norm__default__o<T> { dim?: readonly number[]; keepdim?: boolean; dtype?: Dtype | null }
 export type linalg_matrix_norm__default<T> = (self: T, ord: S, dim?: readonly number[] | P<linalg_matrix_norm__default__o<T>>, keepdim?: boolean | P<linalg_matrix_norm__default__o<T>>, options?: P<linalg_matrix_norm__default__o<T>>) => T
 interface linalg_matrix_norm__out__o<T> { dim?: readonly number[]; keepdim?: boolean; dtype?: Dtype | null; out: T }
-export type linalg_matrix_norm__out<T> = (self: T, ord: S, dim: readonly number[], keepdim: boolean, options: linalg_matrix_norm__out__o<T>) => T
+export type linalg_matrix_norm__out<T> = ((self: T, ord: S, dim: readonly number[], keepdim: boolean, options: linalg_matrix_norm__out__o<T>) => T) & ((self: T, ord: S, options: linalg_matrix_norm__out__o<T>) => T)
 interface linalg_matrix_norm__str_ord__o<T> { ord?: string; dim?: readonly number[]; keepdim?: boolean; dtype?: Dtype | null }
 export type linalg_matrix_norm__str_ord<T> = (self: T, ord?: string | linalg_matrix_norm__str_ord__o<T>, dim?: readonly number[] | P<linalg_matrix_norm__str_ord__o<T>>, keepdim?: boolean | P<linalg_matrix_norm__str_ord__o<T>>, options?: P<linalg_matrix_norm__str_ord__o<T>>) => T
 interface linalg_matrix_norm__str_ord_out__o<T> { ord?: string; dim?: readonly number[]; keepdim?: boolean; dtype?: Dtype | null; out: T }
-export type linalg_matrix_norm__str_ord_out<T> = (self: T, ord: string, dim: readonly number[], keepdim: boolean, options: linalg_matrix_norm__str_ord_out__o<T>) => T
+export type linalg_matrix_norm__str_ord_out<T> = ((self: T, ord: string, dim: readonly number[], keepdim: boolean, options: linalg_matrix_norm__str_ord_out__o<T>) => T) & ((self: T, options: linalg_matrix_norm__str_ord_out__o<T>) => T)
 interface linalg_matrix_power__default__o<T> { n: number }
 export type linalg_matrix_power__default<T> = (self: T, n: number | linalg_matrix_power__default__o<T>, options?: P<linalg_matrix_power__default__o<T>>) => T
 interface linalg_matrix_power__out__o<T> { n: number; out: T }
@@ -3088,9 +3088,9 @@ export type linalg_matrix_rank__atol_rtol_tensor<T> = (input: T, options?: P<lin
 interface linalg_matrix_rank__atol_rtol_tensor_out__o<T> { atol?: T | null; rtol?: T | null; hermitian?: boolean; out: T }
 export type linalg_matrix_rank__atol_rtol_tensor_out<T> = (input: T, options: linalg_matrix_rank__atol_rtol_tensor_out__o<T>) => T
 interface linalg_matrix_rank__out__o<T> { tol: number; hermitian?: boolean; out: T }
-export type linalg_matrix_rank__out<T> = (self: T, tol: number, hermitian: boolean, options: linalg_matrix_rank__out__o<T>) => T
+export type linalg_matrix_rank__out<T> = ((self: T, tol: number, hermitian: boolean, options: linalg_matrix_rank__out__o<T>) => T) & ((self: T, tol: number, options: linalg_matrix_rank__out__o<T>) => T)
 interface linalg_matrix_rank__out_tol_tensor__o<T> { hermitian?: boolean; out: T }
-export type linalg_matrix_rank__out_tol_tensor<T> = (input: T, tol: T, hermitian: boolean, options: linalg_matrix_rank__out_tol_tensor__o<T>) => T
+export type linalg_matrix_rank__out_tol_tensor<T> = ((input: T, tol: T, hermitian: boolean, options: linalg_matrix_rank__out_tol_tensor__o<T>) => T) & ((input: T, tol: T, options: linalg_matrix_rank__out_tol_tensor__o<T>) => T)
 interface linalg_matrix_rank__tol_tensor__o<T> { hermitian?: boolean }
 export type linalg_matrix_rank__tol_tensor<T> = (input: T, tol: T, hermitian?: boolean | P<linalg_matrix_rank__tol_tensor__o<T>>, options?: P<linalg_matrix_rank__tol_tensor__o<T>>) => T
 export type linalg_multi_dot__default<T> = (tensors: readonly T[]) => T
@@ -3101,9 +3101,9 @@ export type linalg_norm__default<T> = (self: T, ord?: S | null | linalg_norm__de
 interface linalg_norm__ord_str__o<T> { ord: string; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null }
 export type linalg_norm__ord_str<T> = (self: T, ord: string | linalg_norm__ord_str__o<T>, dim?: number | readonly number[] | null | P<linalg_norm__ord_str__o<T>>, keepdim?: boolean | P<linalg_norm__ord_str__o<T>>, options?: P<linalg_norm__ord_str__o<T>>) => T
 interface linalg_norm__ord_str_out__o<T> { ord: string; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out: T }
-export type linalg_norm__ord_str_out<T> = (self: T, ord: string, dim: number | readonly number[] | null, keepdim: boolean, options: linalg_norm__ord_str_out__o<T>) => T
+export type linalg_norm__ord_str_out<T> = ((self: T, ord: string, dim: number | readonly number[] | null, keepdim: boolean, options: linalg_norm__ord_str_out__o<T>) => T) & ((self: T, ord: string, options: linalg_norm__ord_str_out__o<T>) => T)
 interface linalg_norm__out__o<T> { ord?: S | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out: T }
-export type linalg_norm__out<T> = (self: T, ord: S | null, dim: number | readonly number[] | null, keepdim: boolean, options: linalg_norm__out__o<T>) => T
+export type linalg_norm__out<T> = ((self: T, ord: S | null, dim: number | readonly number[] | null, keepdim: boolean, options: linalg_norm__out__o<T>) => T) & ((self: T, options: linalg_norm__out__o<T>) => T)
 interface linalg_pinv__default__o<T> { rcond: number; hermitian?: boolean }
 export type linalg_pinv__default<T> = (self: T, rcond: number | linalg_pinv__default__o<T>, hermitian?: boolean | P<linalg_pinv__default__o<T>>, options?: P<linalg_pinv__default__o<T>>) => T
 interface linalg_pinv__atol_rtol_float__o<T> { atol?: number | null; rtol?: number | null; hermitian?: boolean }
@@ -3115,15 +3115,15 @@ export type linalg_pinv__atol_rtol_tensor<T> = (self: T, options?: P<linalg_pinv
 interface linalg_pinv__atol_rtol_tensor_out__o<T> { atol?: T | null; rtol?: T | null; hermitian?: boolean; out: T }
 export type linalg_pinv__atol_rtol_tensor_out<T> = (self: T, options: linalg_pinv__atol_rtol_tensor_out__o<T>) => T
 interface linalg_pinv__out__o<T> { rcond: number; hermitian?: boolean; out: T }
-export type linalg_pinv__out<T> = (self: T, rcond: number, hermitian: boolean, options: linalg_pinv__out__o<T>) => T
+export type linalg_pinv__out<T> = ((self: T, rcond: number, hermitian: boolean, options: linalg_pinv__out__o<T>) => T) & ((self: T, rcond: number, options: linalg_pinv__out__o<T>) => T)
 interface linalg_pinv__out_rcond_tensor__o<T> { hermitian?: boolean; out: T }
-export type linalg_pinv__out_rcond_tensor<T> = (self: T, rcond: T, hermitian: boolean, options: linalg_pinv__out_rcond_tensor__o<T>) => T
+export type linalg_pinv__out_rcond_tensor<T> = ((self: T, rcond: T, hermitian: boolean, options: linalg_pinv__out_rcond_tensor__o<T>) => T) & ((self: T, rcond: T, options: linalg_pinv__out_rcond_tensor__o<T>) => T)
 interface linalg_pinv__rcond_tensor__o<T> { hermitian?: boolean }
 export type linalg_pinv__rcond_tensor<T> = (self: T, rcond: T, hermitian?: boolean | P<linalg_pinv__rcond_tensor__o<T>>, options?: P<linalg_pinv__rcond_tensor__o<T>>) => T
 interface linalg_qr__default__o<T> { mode?: string }
 export type linalg_qr__default<T> = (A: T, mode?: string | linalg_qr__default__o<T>, options?: P<linalg_qr__default__o<T>>) => [T, T]
 interface linalg_qr__out__o<T> { mode?: string; Q: T; R: T }
-export type linalg_qr__out<T> = (A: T, mode: string, options: linalg_qr__out__o<T>) => [T, T]
+export type linalg_qr__out<T> = ((A: T, mode: string, options: linalg_qr__out__o<T>) => [T, T]) & ((A: T, options: linalg_qr__out__o<T>) => [T, T])
 export type linalg_slogdet__default<T> = (A: T) => [T, T]
 interface linalg_slogdet__out__o<T> { sign: T; logabsdet: T }
 export type linalg_slogdet__out<T> = (A: T, options: linalg_slogdet__out__o<T>) => [T, T]
@@ -3142,7 +3142,7 @@ export type linalg_solve_triangular__out<T> = (self: T, B: T, options: linalg_so
 interface linalg_svd__default__o<T> { fullMatrices?: boolean; driver?: string | null }
 export type linalg_svd__default<T> = (A: T, fullMatrices?: boolean | linalg_svd__default__o<T>, options?: P<linalg_svd__default__o<T>>) => [T, T, T]
 interface linalg_svd__U__o<T> { fullMatrices?: boolean; driver?: string | null; U: T; S: T; Vh: T }
-export type linalg_svd__U<T> = (A: T, fullMatrices: boolean, options: linalg_svd__U__o<T>) => [T, T, T]
+export type linalg_svd__U<T> = ((A: T, fullMatrices: boolean, options: linalg_svd__U__o<T>) => [T, T, T]) & ((A: T, options: linalg_svd__U__o<T>) => [T, T, T])
 interface linalg_svdvals__default__o<T> { driver?: string | null }
 export type linalg_svdvals__default<T> = (A: T, options?: P<linalg_svdvals__default__o<T>>) => T
 interface linalg_svdvals__out__o<T> { driver?: string | null; out: T }
@@ -3150,11 +3150,11 @@ export type linalg_svdvals__out<T> = (A: T, options: linalg_svdvals__out__o<T>) 
 interface linalg_tensorinv__default__o<T> { ind?: number }
 export type linalg_tensorinv__default<T> = (self: T, ind?: number | linalg_tensorinv__default__o<T>, options?: P<linalg_tensorinv__default__o<T>>) => T
 interface linalg_tensorinv__out__o<T> { ind?: number; out: T }
-export type linalg_tensorinv__out<T> = (self: T, ind: number, options: linalg_tensorinv__out__o<T>) => T
+export type linalg_tensorinv__out<T> = ((self: T, ind: number, options: linalg_tensorinv__out__o<T>) => T) & ((self: T, options: linalg_tensorinv__out__o<T>) => T)
 interface linalg_tensorsolve__default__o<T> { dims?: readonly number[] | null }
 export type linalg_tensorsolve__default<T> = (self: T, other: T, dims?: readonly number[] | null | P<linalg_tensorsolve__default__o<T>>, options?: P<linalg_tensorsolve__default__o<T>>) => T
 interface linalg_tensorsolve__out__o<T> { dims?: readonly number[] | null; out: T }
-export type linalg_tensorsolve__out<T> = (self: T, other: T, dims: readonly number[] | null, options: linalg_tensorsolve__out__o<T>) => T
+export type linalg_tensorsolve__out<T> = ((self: T, other: T, dims: readonly number[] | null, options: linalg_tensorsolve__out__o<T>) => T) & ((self: T, other: T, options: linalg_tensorsolve__out__o<T>) => T)
 interface linalg_vander__default__o<T> { N?: number | null }
 export type linalg_vander__default<T> = (x: T, options?: P<linalg_vander__default__o<T>>) => T
 interface linalg_vecdot__default__o<T> { dim?: number }
@@ -3164,11 +3164,11 @@ export type linalg_vecdot__out<T> = (x: T, y: T, options: linalg_vecdot__out__o<
 interface linalg_vector_norm__default__o<T> { ord?: S; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null }
 export type linalg_vector_norm__default<T> = (self: T, ord?: S | linalg_vector_norm__default__o<T>, dim?: number | readonly number[] | null | P<linalg_vector_norm__default__o<T>>, keepdim?: boolean | P<linalg_vector_norm__default__o<T>>, options?: P<linalg_vector_norm__default__o<T>>) => T
 interface linalg_vector_norm__out__o<T> { ord?: S; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out: T }
-export type linalg_vector_norm__out<T> = (self: T, ord: S, dim: number | readonly number[] | null, keepdim: boolean, options: linalg_vector_norm__out__o<T>) => T
+export type linalg_vector_norm__out<T> = ((self: T, ord: S, dim: number | readonly number[] | null, keepdim: boolean, options: linalg_vector_norm__out__o<T>) => T) & ((self: T, options: linalg_vector_norm__out__o<T>) => T)
 interface linear__default__o<T> { bias?: T | null }
 export type linear__default<T> = (input: T, weight: T, bias?: T | null | P<linear__default__o<T>>, options?: P<linear__default__o<T>>) => T
 interface linear__out__o<T> { bias?: T | null; out: T }
-export type linear__out<T> = (input: T, weight: T, bias: T | null, options: linear__out__o<T>) => T
+export type linear__out<T> = ((input: T, weight: T, bias: T | null, options: linear__out__o<T>) => T) & ((input: T, weight: T, options: linear__out__o<T>) => T)
 export type linear_backward__default<T> = (self: T, gradOutput: T, weight: T, outputMask: boolean | readonly boolean[]) => [T, T, T]
 interface linear_backward__out__o<T> { out0: T; out1: T; out2: T }
 export type linear_backward__out<T> = (self: T, gradOutput: T, weight: T, outputMask: boolean | readonly boolean[], options: linear_backward__out__o<T>) => [T, T, T]
@@ -3207,7 +3207,7 @@ export type log___default<T> = (self: T) => T
 interface log_normal__default__o<T> { mean?: number; std?: number; generator?: RandomSource | null }
 export type log_normal__default<T> = (self: T, mean?: number | log_normal__default__o<T>, std?: number | P<log_normal__default__o<T>>, options?: P<log_normal__default__o<T>>) => T
 interface log_normal__out__o<T> { mean?: number; std?: number; generator?: RandomSource | null; out: T }
-export type log_normal__out<T> = (self: T, mean: number, std: number, options: log_normal__out__o<T>) => T
+export type log_normal__out<T> = ((self: T, mean: number, std: number, options: log_normal__out__o<T>) => T) & ((self: T, options: log_normal__out__o<T>) => T)
 interface log_normal___default__o<T> { mean?: number; std?: number; generator?: RandomSource | null }
 export type log_normal___default<T> = (self: T, mean?: number | log_normal___default__o<T>, std?: number | P<log_normal___default__o<T>>, options?: P<log_normal___default__o<T>>) => T
 export type log_sigmoid__default<T> = (self: T) => T
@@ -3222,7 +3222,7 @@ export type log_sigmoid_forward__output<T> = (self: T, options: log_sigmoid_forw
 interface log_softmax__int__o<T> { dim: number; dtype?: Dtype | null }
 export type log_softmax__int<T> = (self: T, dim: number | log_softmax__int__o<T>, dtype?: Dtype | null | P<log_softmax__int__o<T>>, options?: P<log_softmax__int__o<T>>) => T
 interface log_softmax__int_out__o<T> { dim: number; dtype?: Dtype | null; out: T }
-export type log_softmax__int_out<T> = (self: T, dim: number, dtype: Dtype | null, options: log_softmax__int_out__o<T>) => T
+export type log_softmax__int_out<T> = ((self: T, dim: number, dtype: Dtype | null, options: log_softmax__int_out__o<T>) => T) & ((self: T, dim: number, options: log_softmax__int_out__o<T>) => T)
 export type logaddexp__default<T> = (self: T, other: T) => T
 interface logaddexp__out__o<T> { out: T }
 export type logaddexp__out<T> = (self: T, other: T, options: logaddexp__out__o<T>) => T
@@ -3253,33 +3253,33 @@ export type logical_xor___default<T> = (self: T, other: T) => T
 interface logit__default__o<T> { eps?: number | null }
 export type logit__default<T> = (self: T, eps?: number | null | logit__default__o<T>, options?: P<logit__default__o<T>>) => T
 interface logit__out__o<T> { eps?: number | null; out: T }
-export type logit__out<T> = (self: T, eps: number | null, options: logit__out__o<T>) => T
+export type logit__out<T> = ((self: T, eps: number | null, options: logit__out__o<T>) => T) & ((self: T, options: logit__out__o<T>) => T)
 interface logit___default__o<T> { eps?: number | null }
 export type logit___default<T> = (self: T, eps?: number | null | logit___default__o<T>, options?: P<logit___default__o<T>>) => T
 interface logit_backward__default__o<T> { eps?: number | null }
 export type logit_backward__default<T> = (gradOutput: T, self: T, eps?: number | null | P<logit_backward__default__o<T>>, options?: P<logit_backward__default__o<T>>) => T
 interface logit_backward__grad_input__o<T> { eps?: number | null; gradInput: T }
-export type logit_backward__grad_input<T> = (gradOutput: T, self: T, eps: number | null, options: logit_backward__grad_input__o<T>) => T
+export type logit_backward__grad_input<T> = ((gradOutput: T, self: T, eps: number | null, options: logit_backward__grad_input__o<T>) => T) & ((gradOutput: T, self: T, options: logit_backward__grad_input__o<T>) => T)
 interface logspace__default__o<T> { base?: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type logspace__default<T> = (start: S, end: S, steps: number, base?: number | P<logspace__default__o<T>>, options?: P<logspace__default__o<T>>) => T
 interface logspace__Scalar_Tensor__o<T> { base?: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type logspace__Scalar_Tensor<T> = (start: S, end: T, steps: number, base?: number | P<logspace__Scalar_Tensor__o<T>>, options?: P<logspace__Scalar_Tensor__o<T>>) => T
 interface logspace__Scalar_Tensor_out__o<T> { base?: number; out: T }
-export type logspace__Scalar_Tensor_out<T> = (start: S, end: T, steps: number, base: number, options: logspace__Scalar_Tensor_out__o<T>) => T
+export type logspace__Scalar_Tensor_out<T> = ((start: S, end: T, steps: number, base: number, options: logspace__Scalar_Tensor_out__o<T>) => T) & ((start: S, end: T, steps: number, options: logspace__Scalar_Tensor_out__o<T>) => T)
 interface logspace__Tensor_Scalar__o<T> { base?: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type logspace__Tensor_Scalar<T> = (start: T, end: S, steps: number, base?: number | P<logspace__Tensor_Scalar__o<T>>, options?: P<logspace__Tensor_Scalar__o<T>>) => T
 interface logspace__Tensor_Scalar_out__o<T> { base?: number; out: T }
-export type logspace__Tensor_Scalar_out<T> = (start: T, end: S, steps: number, base: number, options: logspace__Tensor_Scalar_out__o<T>) => T
+export type logspace__Tensor_Scalar_out<T> = ((start: T, end: S, steps: number, base: number, options: logspace__Tensor_Scalar_out__o<T>) => T) & ((start: T, end: S, steps: number, options: logspace__Tensor_Scalar_out__o<T>) => T)
 interface logspace__Tensor_Tensor__o<T> { base?: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type logspace__Tensor_Tensor<T> = (start: T, end: T, steps: number, base?: number | P<logspace__Tensor_Tensor__o<T>>, options?: P<logspace__Tensor_Tensor__o<T>>) => T
 interface logspace__Tensor_Tensor_out__o<T> { base?: number; out: T }
-export type logspace__Tensor_Tensor_out<T> = (start: T, end: T, steps: number, base: number, options: logspace__Tensor_Tensor_out__o<T>) => T
+export type logspace__Tensor_Tensor_out<T> = ((start: T, end: T, steps: number, base: number, options: logspace__Tensor_Tensor_out__o<T>) => T) & ((start: T, end: T, steps: number, options: logspace__Tensor_Tensor_out__o<T>) => T)
 interface logspace__out__o<T> { base?: number; out: T }
-export type logspace__out<T> = (start: S, end: S, steps: number, base: number, options: logspace__out__o<T>) => T
+export type logspace__out<T> = ((start: S, end: S, steps: number, base: number, options: logspace__out__o<T>) => T) & ((start: S, end: S, steps: number, options: logspace__out__o<T>) => T)
 interface logsumexp__default__o<T> { dim: number | readonly number[]; keepdim?: boolean }
 export type logsumexp__default<T> = (self: T, dim: number | readonly number[] | logsumexp__default__o<T>, keepdim?: boolean | P<logsumexp__default__o<T>>, options?: P<logsumexp__default__o<T>>) => T
 interface logsumexp__out__o<T> { dim: number | readonly number[]; keepdim?: boolean; out: T }
-export type logsumexp__out<T> = (self: T, dim: number | readonly number[], keepdim: boolean, options: logsumexp__out__o<T>) => T
+export type logsumexp__out<T> = ((self: T, dim: number | readonly number[], keepdim: boolean, options: logsumexp__out__o<T>) => T) & ((self: T, dim: number | readonly number[], options: logsumexp__out__o<T>) => T)
 export type lstm__data<T> = (data: T, batchSizes: T, hx: readonly T[], params: readonly T[], hasBiases: boolean, numLayers: number, dropout: number, train: boolean, bidirectional: boolean) => [T, T, T]
 export type lstm__input<T> = (input: T, hx: readonly T[], params: readonly T[], hasBiases: boolean, numLayers: number, dropout: number, train: boolean, bidirectional: boolean, batchFirst: boolean) => [T, T, T]
 interface lstm_cell__default__o<T> { bIh?: T | null; bHh?: T | null }
@@ -3287,7 +3287,7 @@ export type lstm_cell__default<T> = (input: T, hx: readonly T[], wIh: T, wHh: T,
 interface lstm_mps_backward__default__o<T> { gradHy?: T | null; gradCy?: T | null }
 export type lstm_mps_backward__default<T> = (gradY: T | null, gradHy: T | null, gradCy: T | null, zState: T, cellStateFwd: T, input: T, layersOutputs: T, hx: readonly T[], params: readonly T[], hasBiases: boolean, numLayers: number, dropout: number, train: boolean, bidirectional: boolean, batchFirst: boolean, options?: P<lstm_mps_backward__default__o<T>>) => [T, T[], T[]]
 interface lstm_mps_backward__out__o<T> { gradHy?: T | null; gradCy?: T | null; out0: T; out1: readonly T[]; out2: readonly T[] }
-export type lstm_mps_backward__out<T> = (gradY: T | null, gradHy: T | null, gradCy: T | null, zState: T, cellStateFwd: T, input: T, layersOutputs: T, hx: readonly T[], params: readonly T[], hasBiases: boolean, numLayers: number, dropout: number, train: boolean, bidirectional: boolean, batchFirst: boolean, options: lstm_mps_backward__out__o<T>) => void
+export type lstm_mps_backward__out<T> = ((gradY: T | null, gradHy: T | null, gradCy: T | null, zState: T, cellStateFwd: T, input: T, layersOutputs: T, hx: readonly T[], params: readonly T[], hasBiases: boolean, numLayers: number, dropout: number, train: boolean, bidirectional: boolean, batchFirst: boolean, options: lstm_mps_backward__out__o<T>) => void) & ((zState: T, cellStateFwd: T, input: T, layersOutputs: T, hx: readonly T[], params: readonly T[], hasBiases: boolean, numLayers: number, dropout: number, train: boolean, bidirectional: boolean, batchFirst: boolean, options: lstm_mps_backward__out__o<T>) => void)
 export type lt__Scalar<T> = (self: T, other: S) => T
 interface lt__Scalar_out__o<T> { out: T }
 export type lt__Scalar_out<T> = (self: T, other: S, options: lt__Scalar_out__o<T>) => T
@@ -3302,7 +3302,7 @@ export type lu_solve__out<T> = (self: T, LUData: T, LUPivots: T, options: lu_sol
 interface lu_unpack__default__o<T> { unpackData?: boolean; unpackPivots?: boolean }
 export type lu_unpack__default<T> = (LUData: T, LUPivots: T, unpackData?: boolean | P<lu_unpack__default__o<T>>, unpackPivots?: boolean | P<lu_unpack__default__o<T>>, options?: P<lu_unpack__default__o<T>>) => [T, T, T]
 interface lu_unpack__out__o<T> { unpackData?: boolean; unpackPivots?: boolean; P: T; L: T; U: T }
-export type lu_unpack__out<T> = (LUData: T, LUPivots: T, unpackData: boolean, unpackPivots: boolean, options: lu_unpack__out__o<T>) => [T, T, T]
+export type lu_unpack__out<T> = ((LUData: T, LUPivots: T, unpackData: boolean, unpackPivots: boolean, options: lu_unpack__out__o<T>) => [T, T, T]) & ((LUData: T, LUPivots: T, options: lu_unpack__out__o<T>) => [T, T, T])
 export type mH__default<T> = (self: T) => T
 export type mT__default<T> = (self: T) => T
 interface margin_ranking_loss__default__o<T> { margin?: number; reduction?: number }
@@ -3341,7 +3341,7 @@ export type max__default<T> = (self: T) => T
 interface max__dim__o<T> { dim: number; keepdim?: boolean }
 export type max__dim<T> = (self: T, dim: number | max__dim__o<T>, keepdim?: boolean | P<max__dim__o<T>>, options?: P<max__dim__o<T>>) => [T, T]
 interface max__dim_max__o<T> { dim: number; keepdim?: boolean; max: T; maxValues: T }
-export type max__dim_max<T> = (self: T, dim: number, keepdim: boolean, options: max__dim_max__o<T>) => [T, T]
+export type max__dim_max<T> = ((self: T, dim: number, keepdim: boolean, options: max__dim_max__o<T>) => [T, T]) & ((self: T, dim: number, options: max__dim_max__o<T>) => [T, T])
 export type max__other<T> = (self: T, other: T) => T
 interface max__out__o<T> { out: T }
 export type max__out<T> = (self: T, other: T, options: max__out__o<T>) => T
@@ -3356,11 +3356,11 @@ export type max_pool2d__default<T> = (self: T, kernelSize: number | readonly num
 interface max_pool2d_backward__default__o<T> { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }
 export type max_pool2d_backward__default<T> = (gradOutput: T, self: T, kernelSize: number | readonly number[], stride?: number | readonly number[] | P<max_pool2d_backward__default__o<T>>, padding?: number | readonly number[] | P<max_pool2d_backward__default__o<T>>, dilation?: number | readonly number[] | P<max_pool2d_backward__default__o<T>>, ceilMode?: boolean | P<max_pool2d_backward__default__o<T>>, options?: P<max_pool2d_backward__default__o<T>>) => T
 interface max_pool2d_backward__out__o<T> { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out: T }
-export type max_pool2d_backward__out<T> = (gradOutput: T, self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], ceilMode: boolean, options: max_pool2d_backward__out__o<T>) => T
+export type max_pool2d_backward__out<T> = ((gradOutput: T, self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], ceilMode: boolean, options: max_pool2d_backward__out__o<T>) => T) & ((gradOutput: T, self: T, kernelSize: number | readonly number[], options: max_pool2d_backward__out__o<T>) => T)
 interface max_pool2d_with_indices__default__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }
 export type max_pool2d_with_indices__default<T> = (self: T, kernelSize: number | readonly number[] | max_pool2d_with_indices__default__o<T>, stride?: number | readonly number[] | P<max_pool2d_with_indices__default__o<T>>, padding?: number | readonly number[] | P<max_pool2d_with_indices__default__o<T>>, dilation?: number | readonly number[] | P<max_pool2d_with_indices__default__o<T>>, ceilMode?: boolean | P<max_pool2d_with_indices__default__o<T>>, options?: P<max_pool2d_with_indices__default__o<T>>) => [T, T]
 interface max_pool2d_with_indices__out__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out: T; indices: T }
-export type max_pool2d_with_indices__out<T> = (self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], ceilMode: boolean, options: max_pool2d_with_indices__out__o<T>) => [T, T]
+export type max_pool2d_with_indices__out<T> = ((self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], ceilMode: boolean, options: max_pool2d_with_indices__out__o<T>) => [T, T]) & ((self: T, kernelSize: number | readonly number[], options: max_pool2d_with_indices__out__o<T>) => [T, T])
 export type max_pool2d_with_indices_backward__default<T> = (gradOutput: T, self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], ceilMode: boolean, indices: T) => T
 interface max_pool2d_with_indices_backward__grad_input__o<T> { gradInput: T }
 export type max_pool2d_with_indices_backward__grad_input<T> = (gradOutput: T, self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], ceilMode: boolean, indices: T, options: max_pool2d_with_indices_backward__grad_input__o<T>) => T
@@ -3369,7 +3369,7 @@ export type max_pool3d__default<T> = (self: T, kernelSize: number | readonly num
 interface max_pool3d_with_indices__default__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }
 export type max_pool3d_with_indices__default<T> = (self: T, kernelSize: number | readonly number[] | max_pool3d_with_indices__default__o<T>, stride?: number | readonly number[] | P<max_pool3d_with_indices__default__o<T>>, padding?: number | readonly number[] | P<max_pool3d_with_indices__default__o<T>>, dilation?: number | readonly number[] | P<max_pool3d_with_indices__default__o<T>>, ceilMode?: boolean | P<max_pool3d_with_indices__default__o<T>>, options?: P<max_pool3d_with_indices__default__o<T>>) => [T, T]
 interface max_pool3d_with_indices__out__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out: T; indices: T }
-export type max_pool3d_with_indices__out<T> = (self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], ceilMode: boolean, options: max_pool3d_with_indices__out__o<T>) => [T, T]
+export type max_pool3d_with_indices__out<T> = ((self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], ceilMode: boolean, options: max_pool3d_with_indices__out__o<T>) => [T, T]) & ((self: T, kernelSize: number | readonly number[], options: max_pool3d_with_indices__out__o<T>) => [T, T])
 export type max_pool3d_with_indices_backward__default<T> = (gradOutput: T, self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], ceilMode: boolean, indices: T) => T
 interface max_pool3d_with_indices_backward__grad_input__o<T> { gradInput: T }
 export type max_pool3d_with_indices_backward__grad_input<T> = (gradOutput: T, self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], ceilMode: boolean, indices: T, options: max_pool3d_with_indices_backward__grad_input__o<T>) => T
@@ -3389,12 +3389,12 @@ export type mean__dim<T> = (self: T, dim?: number | readonly number[] | null | m
 interface mean__dtype_out__o<T> { dtype?: Dtype | null; out: T }
 export type mean__dtype_out<T> = (self: T, options: mean__dtype_out__o<T>) => T
 interface mean__out__o<T> { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out: T }
-export type mean__out<T> = (self: T, dim: number | readonly number[] | null, keepdim: boolean, options: mean__out__o<T>) => T
+export type mean__out<T> = ((self: T, dim: number | readonly number[] | null, keepdim: boolean, options: mean__out__o<T>) => T) & ((self: T, options: mean__out__o<T>) => T)
 export type median__default<T> = (self: T) => T
 interface median__dim__o<T> { dim: number; keepdim?: boolean }
 export type median__dim<T> = (self: T, dim: number | median__dim__o<T>, keepdim?: boolean | P<median__dim__o<T>>, options?: P<median__dim__o<T>>) => [T, T]
 interface median__dim_values__o<T> { dim: number; keepdim?: boolean; values: T; indices: T }
-export type median__dim_values<T> = (self: T, dim: number, keepdim: boolean, options: median__dim_values__o<T>) => [T, T]
+export type median__dim_values<T> = ((self: T, dim: number, keepdim: boolean, options: median__dim_values__o<T>) => [T, T]) & ((self: T, dim: number, options: median__dim_values__o<T>) => [T, T])
 interface median__out__o<T> { out: T }
 export type median__out<T> = (self: T, options: median__out__o<T>) => T
 export type meshgrid__default<T> = (tensors: readonly T[]) => T[]
@@ -3404,7 +3404,7 @@ export type min__default<T> = (self: T) => T
 interface min__dim__o<T> { dim: number; keepdim?: boolean }
 export type min__dim<T> = (self: T, dim: number | min__dim__o<T>, keepdim?: boolean | P<min__dim__o<T>>, options?: P<min__dim__o<T>>) => [T, T]
 interface min__dim_min__o<T> { dim: number; keepdim?: boolean; min: T; minIndices: T }
-export type min__dim_min<T> = (self: T, dim: number, keepdim: boolean, options: min__dim_min__o<T>) => [T, T]
+export type min__dim_min<T> = ((self: T, dim: number, keepdim: boolean, options: min__dim_min__o<T>) => [T, T]) & ((self: T, dim: number, options: min__dim_min__o<T>) => [T, T])
 export type min__other<T> = (self: T, other: T) => T
 interface min__out__o<T> { out: T }
 export type min__out<T> = (self: T, other: T, options: min__out__o<T>) => T
@@ -3416,15 +3416,15 @@ export type minimum__out<T> = (self: T, other: T, options: minimum__out__o<T>) =
 interface miopen_batch_norm__default__o<T> { bias?: T | null; runningMean?: T | null; runningVar?: T | null }
 export type miopen_batch_norm__default<T> = (input: T, weight: T, bias: T | null, runningMean: T | null, runningVar: T | null, training: boolean, exponentialAverageFactor: number, epsilon: number, options?: P<miopen_batch_norm__default__o<T>>) => [T, T, T]
 interface miopen_batch_norm__out__o<T> { bias?: T | null; runningMean?: T | null; runningVar?: T | null; out0: T; out1: T; out2: T }
-export type miopen_batch_norm__out<T> = (input: T, weight: T, bias: T | null, runningMean: T | null, runningVar: T | null, training: boolean, exponentialAverageFactor: number, epsilon: number, options: miopen_batch_norm__out__o<T>) => [T, T, T]
+export type miopen_batch_norm__out<T> = ((input: T, weight: T, bias: T | null, runningMean: T | null, runningVar: T | null, training: boolean, exponentialAverageFactor: number, epsilon: number, options: miopen_batch_norm__out__o<T>) => [T, T, T]) & ((input: T, weight: T, training: boolean, exponentialAverageFactor: number, epsilon: number, options: miopen_batch_norm__out__o<T>) => [T, T, T])
 interface miopen_batch_norm_backward__default__o<T> { runningMean?: T | null; runningVar?: T | null; saveMean?: T | null; saveVar?: T | null }
 export type miopen_batch_norm_backward__default<T> = (input: T, gradOutput: T, weight: T, runningMean: T | null, runningVar: T | null, saveMean: T | null, saveVar: T | null, epsilon: number, options?: P<miopen_batch_norm_backward__default__o<T>>) => [T, T, T]
 interface miopen_batch_norm_backward__out__o<T> { runningMean?: T | null; runningVar?: T | null; saveMean?: T | null; saveVar?: T | null; out0: T; out1: T; out2: T }
-export type miopen_batch_norm_backward__out<T> = (input: T, gradOutput: T, weight: T, runningMean: T | null, runningVar: T | null, saveMean: T | null, saveVar: T | null, epsilon: number, options: miopen_batch_norm_backward__out__o<T>) => [T, T, T]
+export type miopen_batch_norm_backward__out<T> = ((input: T, gradOutput: T, weight: T, runningMean: T | null, runningVar: T | null, saveMean: T | null, saveVar: T | null, epsilon: number, options: miopen_batch_norm_backward__out__o<T>) => [T, T, T]) & ((input: T, gradOutput: T, weight: T, epsilon: number, options: miopen_batch_norm_backward__out__o<T>) => [T, T, T])
 interface miopen_convolution__default__o<T> { bias?: T | null }
 export type miopen_convolution__default<T> = (self: T, weight: T, bias: T | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, options?: P<miopen_convolution__default__o<T>>) => T
 interface miopen_convolution__out__o<T> { bias?: T | null; out: T }
-export type miopen_convolution__out<T> = (self: T, weight: T, bias: T | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, options: miopen_convolution__out__o<T>) => T
+export type miopen_convolution__out<T> = ((self: T, weight: T, bias: T | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, options: miopen_convolution__out__o<T>) => T) & ((self: T, weight: T, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, options: miopen_convolution__out__o<T>) => T)
 interface miopen_convolution_add_relu__default__o<T> { alpha?: S | null; bias?: T | null }
 export type miopen_convolution_add_relu__default<T> = (self: T, weight: T, z: T, alpha: S | null, bias: T | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], groups: number, options?: P<miopen_convolution_add_relu__default__o<T>>) => T
 interface miopen_convolution_relu__default__o<T> { bias?: T | null }
@@ -3432,7 +3432,7 @@ export type miopen_convolution_relu__default<T> = (self: T, weight: T, bias: T |
 interface miopen_convolution_transpose__default__o<T> { bias?: T | null }
 export type miopen_convolution_transpose__default<T> = (self: T, weight: T, bias: T | null, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, options?: P<miopen_convolution_transpose__default__o<T>>) => T
 interface miopen_convolution_transpose__out__o<T> { bias?: T | null; out: T }
-export type miopen_convolution_transpose__out<T> = (self: T, weight: T, bias: T | null, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, options: miopen_convolution_transpose__out__o<T>) => T
+export type miopen_convolution_transpose__out<T> = ((self: T, weight: T, bias: T | null, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, options: miopen_convolution_transpose__out__o<T>) => T) & ((self: T, weight: T, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, options: miopen_convolution_transpose__out__o<T>) => T)
 export type miopen_ctc_loss__default<T> = (logProbs: T, targets: T, inputLengths: readonly number[], targetLengths: readonly number[], blank: number, deterministic: boolean, zeroInfinity: boolean) => [T, T]
 export type miopen_ctc_loss__Tensor<T> = (logProbs: T, targets: T, inputLengths: T, targetLengths: T, blank: number, deterministic: boolean, zeroInfinity: boolean) => [T, T]
 interface miopen_ctc_loss__out__o<T> { out0: T; out1: T }
@@ -3440,15 +3440,15 @@ export type miopen_ctc_loss__out<T> = (logProbs: T, targets: T, inputLengths: re
 interface miopen_depthwise_convolution__default__o<T> { bias?: T | null }
 export type miopen_depthwise_convolution__default<T> = (self: T, weight: T, bias: T | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, options?: P<miopen_depthwise_convolution__default__o<T>>) => T
 interface miopen_depthwise_convolution__out__o<T> { bias?: T | null; out: T }
-export type miopen_depthwise_convolution__out<T> = (self: T, weight: T, bias: T | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, options: miopen_depthwise_convolution__out__o<T>) => T
+export type miopen_depthwise_convolution__out<T> = ((self: T, weight: T, bias: T | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, options: miopen_depthwise_convolution__out__o<T>) => T) & ((self: T, weight: T, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, options: miopen_depthwise_convolution__out__o<T>) => T)
 interface miopen_rnn__default__o<T> { cx?: T | null; dropoutState?: T | null }
 export type miopen_rnn__default<T> = (input: T, weight: readonly T[], weightStride0: number, hx: T, cx: T | null, mode: number, hiddenSize: number, numLayers: number, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, batchSizes: readonly number[], dropoutState?: T | null | P<miopen_rnn__default__o<T>>, options?: P<miopen_rnn__default__o<T>>) => [T, T, T, T, T]
 interface miopen_rnn__out__o<T> { cx?: T | null; dropoutState?: T | null; out0: T; out1: T; out2: T; out3: T; out4: T }
-export type miopen_rnn__out<T> = (input: T, weight: readonly T[], weightStride0: number, hx: T, cx: T | null, mode: number, hiddenSize: number, numLayers: number, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, batchSizes: readonly number[], dropoutState: T | null, options: miopen_rnn__out__o<T>) => [T, T, T, T, T]
+export type miopen_rnn__out<T> = ((input: T, weight: readonly T[], weightStride0: number, hx: T, cx: T | null, mode: number, hiddenSize: number, numLayers: number, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, batchSizes: readonly number[], dropoutState: T | null, options: miopen_rnn__out__o<T>) => [T, T, T, T, T]) & ((input: T, weight: readonly T[], weightStride0: number, hx: T, mode: number, hiddenSize: number, numLayers: number, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, batchSizes: readonly number[], options: miopen_rnn__out__o<T>) => [T, T, T, T, T])
 interface miopen_rnn_backward__default__o<T> { cx?: T | null; gradOutput?: T | null; gradHy?: T | null; gradCy?: T | null; dropoutState?: T | null }
 export type miopen_rnn_backward__default<T> = (input: T, weight: readonly T[], weightStride0: number, weightBuf: T, hx: T, cx: T | null, output: T, gradOutput: T | null, gradHy: T | null, gradCy: T | null, mode: number, hiddenSize: number, numLayers: number, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, batchSizes: readonly number[], dropoutState: T | null, reserve: T, outputMask: boolean | readonly boolean[], options?: P<miopen_rnn_backward__default__o<T>>) => [T, T, T, T[]]
 interface miopen_rnn_backward__out__o<T> { cx?: T | null; gradOutput?: T | null; gradHy?: T | null; gradCy?: T | null; dropoutState?: T | null; out0: T; out1: T; out2: T; out3: readonly T[] }
-export type miopen_rnn_backward__out<T> = (input: T, weight: readonly T[], weightStride0: number, weightBuf: T, hx: T, cx: T | null, output: T, gradOutput: T | null, gradHy: T | null, gradCy: T | null, mode: number, hiddenSize: number, numLayers: number, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, batchSizes: readonly number[], dropoutState: T | null, reserve: T, outputMask: boolean | readonly boolean[], options: miopen_rnn_backward__out__o<T>) => void
+export type miopen_rnn_backward__out<T> = ((input: T, weight: readonly T[], weightStride0: number, weightBuf: T, hx: T, cx: T | null, output: T, gradOutput: T | null, gradHy: T | null, gradCy: T | null, mode: number, hiddenSize: number, numLayers: number, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, batchSizes: readonly number[], dropoutState: T | null, reserve: T, outputMask: boolean | readonly boolean[], options: miopen_rnn_backward__out__o<T>) => void) & ((input: T, weight: readonly T[], weightStride0: number, weightBuf: T, hx: T, output: T, mode: number, hiddenSize: number, numLayers: number, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, batchSizes: readonly number[], reserve: T, outputMask: boolean | readonly boolean[], options: miopen_rnn_backward__out__o<T>) => void)
 export type mish__default<T> = (self: T) => T
 interface mish__out__o<T> { out: T }
 export type mish__out<T> = (self: T, options: mish__out__o<T>) => T
@@ -3464,11 +3464,11 @@ export type mkldnn_adaptive_avg_pool2d_backward__out<T> = (gradOutput: T, self: 
 interface mkldnn_convolution__default__o<T> { bias?: T | null }
 export type mkldnn_convolution__default<T> = (self: T, weight: T, bias: T | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, options?: P<mkldnn_convolution__default__o<T>>) => T
 interface mkldnn_convolution__out__o<T> { bias?: T | null; out: T }
-export type mkldnn_convolution__out<T> = (self: T, weight: T, bias: T | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, options: mkldnn_convolution__out__o<T>) => T
+export type mkldnn_convolution__out<T> = ((self: T, weight: T, bias: T | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, options: mkldnn_convolution__out__o<T>) => T) & ((self: T, weight: T, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, options: mkldnn_convolution__out__o<T>) => T)
 interface mkldnn_linear__default__o<T> { bias?: T | null }
 export type mkldnn_linear__default<T> = (self: T, weight: T, bias?: T | null | P<mkldnn_linear__default__o<T>>, options?: P<mkldnn_linear__default__o<T>>) => T
 interface mkldnn_linear__out__o<T> { bias?: T | null; out: T }
-export type mkldnn_linear__out<T> = (self: T, weight: T, bias: T | null, options: mkldnn_linear__out__o<T>) => T
+export type mkldnn_linear__out<T> = ((self: T, weight: T, bias: T | null, options: mkldnn_linear__out__o<T>) => T) & ((self: T, weight: T, options: mkldnn_linear__out__o<T>) => T)
 export type mkldnn_linear_backward__default<T> = (self: T, gradOutput: T, weight: T, outputMask: boolean | readonly boolean[]) => [T, T, T]
 interface mkldnn_linear_backward__out__o<T> { out0: T; out1: T; out2: T }
 export type mkldnn_linear_backward__out<T> = (self: T, gradOutput: T, weight: T, outputMask: boolean | readonly boolean[], options: mkldnn_linear_backward__out__o<T>) => [T, T, T]
@@ -3481,34 +3481,34 @@ export type mkldnn_linear_backward_weights__out<T> = (gradOutput: T, input: T, w
 interface mkldnn_max_pool2d__default__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }
 export type mkldnn_max_pool2d__default<T> = (self: T, kernelSize: number | readonly number[] | mkldnn_max_pool2d__default__o<T>, stride?: number | readonly number[] | P<mkldnn_max_pool2d__default__o<T>>, padding?: number | readonly number[] | P<mkldnn_max_pool2d__default__o<T>>, dilation?: number | readonly number[] | P<mkldnn_max_pool2d__default__o<T>>, ceilMode?: boolean | P<mkldnn_max_pool2d__default__o<T>>, options?: P<mkldnn_max_pool2d__default__o<T>>) => T
 interface mkldnn_max_pool2d__out__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out: T }
-export type mkldnn_max_pool2d__out<T> = (self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], ceilMode: boolean, options: mkldnn_max_pool2d__out__o<T>) => T
+export type mkldnn_max_pool2d__out<T> = ((self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], ceilMode: boolean, options: mkldnn_max_pool2d__out__o<T>) => T) & ((self: T, kernelSize: number | readonly number[], options: mkldnn_max_pool2d__out__o<T>) => T)
 interface mkldnn_max_pool2d_backward__default__o<T> { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }
 export type mkldnn_max_pool2d_backward__default<T> = (gradOutput: T, output: T, input: T, kernelSize: number | readonly number[], stride?: number | readonly number[] | P<mkldnn_max_pool2d_backward__default__o<T>>, padding?: number | readonly number[] | P<mkldnn_max_pool2d_backward__default__o<T>>, dilation?: number | readonly number[] | P<mkldnn_max_pool2d_backward__default__o<T>>, ceilMode?: boolean | P<mkldnn_max_pool2d_backward__default__o<T>>, options?: P<mkldnn_max_pool2d_backward__default__o<T>>) => T
 interface mkldnn_max_pool2d_backward__out__o<T> { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out: T }
-export type mkldnn_max_pool2d_backward__out<T> = (gradOutput: T, output: T, input: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], ceilMode: boolean, options: mkldnn_max_pool2d_backward__out__o<T>) => T
+export type mkldnn_max_pool2d_backward__out<T> = ((gradOutput: T, output: T, input: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], ceilMode: boolean, options: mkldnn_max_pool2d_backward__out__o<T>) => T) & ((gradOutput: T, output: T, input: T, kernelSize: number | readonly number[], options: mkldnn_max_pool2d_backward__out__o<T>) => T)
 interface mkldnn_max_pool3d__default__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }
 export type mkldnn_max_pool3d__default<T> = (self: T, kernelSize: number | readonly number[] | mkldnn_max_pool3d__default__o<T>, stride?: number | readonly number[] | P<mkldnn_max_pool3d__default__o<T>>, padding?: number | readonly number[] | P<mkldnn_max_pool3d__default__o<T>>, dilation?: number | readonly number[] | P<mkldnn_max_pool3d__default__o<T>>, ceilMode?: boolean | P<mkldnn_max_pool3d__default__o<T>>, options?: P<mkldnn_max_pool3d__default__o<T>>) => T
 interface mkldnn_max_pool3d__out__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out: T }
-export type mkldnn_max_pool3d__out<T> = (self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], ceilMode: boolean, options: mkldnn_max_pool3d__out__o<T>) => T
+export type mkldnn_max_pool3d__out<T> = ((self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], ceilMode: boolean, options: mkldnn_max_pool3d__out__o<T>) => T) & ((self: T, kernelSize: number | readonly number[], options: mkldnn_max_pool3d__out__o<T>) => T)
 interface mkldnn_max_pool3d_backward__default__o<T> { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }
 export type mkldnn_max_pool3d_backward__default<T> = (gradOutput: T, output: T, input: T, kernelSize: number | readonly number[], stride?: number | readonly number[] | P<mkldnn_max_pool3d_backward__default__o<T>>, padding?: number | readonly number[] | P<mkldnn_max_pool3d_backward__default__o<T>>, dilation?: number | readonly number[] | P<mkldnn_max_pool3d_backward__default__o<T>>, ceilMode?: boolean | P<mkldnn_max_pool3d_backward__default__o<T>>, options?: P<mkldnn_max_pool3d_backward__default__o<T>>) => T
 interface mkldnn_max_pool3d_backward__out__o<T> { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out: T }
-export type mkldnn_max_pool3d_backward__out<T> = (gradOutput: T, output: T, input: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], ceilMode: boolean, options: mkldnn_max_pool3d_backward__out__o<T>) => T
+export type mkldnn_max_pool3d_backward__out<T> = ((gradOutput: T, output: T, input: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], ceilMode: boolean, options: mkldnn_max_pool3d_backward__out__o<T>) => T) & ((gradOutput: T, output: T, input: T, kernelSize: number | readonly number[], options: mkldnn_max_pool3d_backward__out__o<T>) => T)
 interface mkldnn_reorder_conv2d_weight__default__o<T> { padding?: number | readonly number[]; stride?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number; inputSize?: readonly number[] | null }
 export type mkldnn_reorder_conv2d_weight__default<T> = (self: T, padding?: number | readonly number[] | mkldnn_reorder_conv2d_weight__default__o<T>, stride?: number | readonly number[] | P<mkldnn_reorder_conv2d_weight__default__o<T>>, dilation?: number | readonly number[] | P<mkldnn_reorder_conv2d_weight__default__o<T>>, groups?: number | P<mkldnn_reorder_conv2d_weight__default__o<T>>, inputSize?: readonly number[] | null | P<mkldnn_reorder_conv2d_weight__default__o<T>>, options?: P<mkldnn_reorder_conv2d_weight__default__o<T>>) => T
 interface mkldnn_reorder_conv2d_weight__out__o<T> { padding?: number | readonly number[]; stride?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number; inputSize?: readonly number[] | null; out: T }
-export type mkldnn_reorder_conv2d_weight__out<T> = (self: T, padding: number | readonly number[], stride: number | readonly number[], dilation: number | readonly number[], groups: number, inputSize: readonly number[] | null, options: mkldnn_reorder_conv2d_weight__out__o<T>) => T
+export type mkldnn_reorder_conv2d_weight__out<T> = ((self: T, padding: number | readonly number[], stride: number | readonly number[], dilation: number | readonly number[], groups: number, inputSize: readonly number[] | null, options: mkldnn_reorder_conv2d_weight__out__o<T>) => T) & ((self: T, options: mkldnn_reorder_conv2d_weight__out__o<T>) => T)
 interface mkldnn_reorder_conv3d_weight__default__o<T> { padding?: number | readonly number[]; stride?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number; inputSize?: readonly number[] | null }
 export type mkldnn_reorder_conv3d_weight__default<T> = (self: T, padding?: number | readonly number[] | mkldnn_reorder_conv3d_weight__default__o<T>, stride?: number | readonly number[] | P<mkldnn_reorder_conv3d_weight__default__o<T>>, dilation?: number | readonly number[] | P<mkldnn_reorder_conv3d_weight__default__o<T>>, groups?: number | P<mkldnn_reorder_conv3d_weight__default__o<T>>, inputSize?: readonly number[] | null | P<mkldnn_reorder_conv3d_weight__default__o<T>>, options?: P<mkldnn_reorder_conv3d_weight__default__o<T>>) => T
 interface mkldnn_reorder_conv3d_weight__out__o<T> { padding?: number | readonly number[]; stride?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number; inputSize?: readonly number[] | null; out: T }
-export type mkldnn_reorder_conv3d_weight__out<T> = (self: T, padding: number | readonly number[], stride: number | readonly number[], dilation: number | readonly number[], groups: number, inputSize: readonly number[] | null, options: mkldnn_reorder_conv3d_weight__out__o<T>) => T
+export type mkldnn_reorder_conv3d_weight__out<T> = ((self: T, padding: number | readonly number[], stride: number | readonly number[], dilation: number | readonly number[], groups: number, inputSize: readonly number[] | null, options: mkldnn_reorder_conv3d_weight__out__o<T>) => T) & ((self: T, options: mkldnn_reorder_conv3d_weight__out__o<T>) => T)
 export type mkldnn_rnn_layer__default<T> = (input: T, weight0: T, weight1: T, weight2: T, weight3: T, hx_: T, cx_: T, reverse: boolean, batchSizes: readonly number[], mode: number, hiddenSize: number, numLayers: number, hasBiases: boolean, bidirectional: boolean, batchFirst: boolean, train: boolean) => [T, T, T, T]
 interface mkldnn_rnn_layer__out__o<T> { out0: T; out1: T; out2: T; out3: T }
 export type mkldnn_rnn_layer__out<T> = (input: T, weight0: T, weight1: T, weight2: T, weight3: T, hx_: T, cx_: T, reverse: boolean, batchSizes: readonly number[], mode: number, hiddenSize: number, numLayers: number, hasBiases: boolean, bidirectional: boolean, batchFirst: boolean, train: boolean, options: mkldnn_rnn_layer__out__o<T>) => [T, T, T, T]
 interface mkldnn_rnn_layer_backward__default__o<T> { gradOutput?: T | null; gradHy?: T | null; gradCy?: T | null }
 export type mkldnn_rnn_layer_backward__default<T> = (input: T, weight1: T, weight2: T, weight3: T, weight4: T, hx_: T, cxTmp: T, output: T, hy_: T, cy_: T, gradOutput: T | null, gradHy: T | null, gradCy: T | null, reverse: boolean, mode: number, hiddenSize: number, numLayers: number, hasBiases: boolean, train: boolean, bidirectional: boolean, batchSizes: readonly number[], batchFirst: boolean, workspace: T, options?: P<mkldnn_rnn_layer_backward__default__o<T>>) => [T, T, T, T, T, T, T]
 interface mkldnn_rnn_layer_backward__out__o<T> { gradOutput?: T | null; gradHy?: T | null; gradCy?: T | null; out0: T; out1: T; out2: T; out3: T; out4: T; out5: T; out6: T }
-export type mkldnn_rnn_layer_backward__out<T> = (input: T, weight1: T, weight2: T, weight3: T, weight4: T, hx_: T, cxTmp: T, output: T, hy_: T, cy_: T, gradOutput: T | null, gradHy: T | null, gradCy: T | null, reverse: boolean, mode: number, hiddenSize: number, numLayers: number, hasBiases: boolean, train: boolean, bidirectional: boolean, batchSizes: readonly number[], batchFirst: boolean, workspace: T, options: mkldnn_rnn_layer_backward__out__o<T>) => [T, T, T, T, T, T, T]
+export type mkldnn_rnn_layer_backward__out<T> = ((input: T, weight1: T, weight2: T, weight3: T, weight4: T, hx_: T, cxTmp: T, output: T, hy_: T, cy_: T, gradOutput: T | null, gradHy: T | null, gradCy: T | null, reverse: boolean, mode: number, hiddenSize: number, numLayers: number, hasBiases: boolean, train: boolean, bidirectional: boolean, batchSizes: readonly number[], batchFirst: boolean, workspace: T, options: mkldnn_rnn_layer_backward__out__o<T>) => [T, T, T, T, T, T, T]) & ((input: T, weight1: T, weight2: T, weight3: T, weight4: T, hx_: T, cxTmp: T, output: T, hy_: T, cy_: T, reverse: boolean, mode: number, hiddenSize: number, numLayers: number, hasBiases: boolean, train: boolean, bidirectional: boolean, batchSizes: readonly number[], batchFirst: boolean, workspace: T, options: mkldnn_rnn_layer_backward__out__o<T>) => [T, T, T, T, T, T, T])
 export type mm__default<T> = (self: T, mat2: T) => T
 export type mm__dtype<T> = (self: T, mat2: T, outDtype: Dtype) => T
 interface mm__dtype_out__o<T> { out: T }
@@ -3518,7 +3518,7 @@ export type mm__out<T> = (self: T, mat2: T, options: mm__out__o<T>) => T
 interface mode__default__o<T> { dim?: number; keepdim?: boolean }
 export type mode__default<T> = (self: T, dim?: number | mode__default__o<T>, keepdim?: boolean | P<mode__default__o<T>>, options?: P<mode__default__o<T>>) => [T, T]
 interface mode__values__o<T> { dim?: number; keepdim?: boolean; values: T; indices: T }
-export type mode__values<T> = (self: T, dim: number, keepdim: boolean, options: mode__values__o<T>) => [T, T]
+export type mode__values<T> = ((self: T, dim: number, keepdim: boolean, options: mode__values__o<T>) => [T, T]) & ((self: T, options: mode__values__o<T>) => [T, T])
 interface moveaxis__int__o<T> { source: number; destination: number }
 export type moveaxis__int<T> = (self: T, source: number | moveaxis__int__o<T>, destination: number, options?: P<moveaxis__int__o<T>>) => T
 interface moveaxis__intlist__o<T> { source: readonly number[]; destination: readonly number[] }
@@ -3536,7 +3536,7 @@ export type mps_convolution_transpose_backward__out<T> = (self: T, gradOutput: T
 interface mse_loss__default__o<T> { reduction?: number }
 export type mse_loss__default<T> = (self: T, target: T, reduction?: number | P<mse_loss__default__o<T>>, options?: P<mse_loss__default__o<T>>) => T
 interface mse_loss__out__o<T> { reduction?: number; out: T }
-export type mse_loss__out<T> = (self: T, target: T, reduction: number, options: mse_loss__out__o<T>) => T
+export type mse_loss__out<T> = ((self: T, target: T, reduction: number, options: mse_loss__out__o<T>) => T) & ((self: T, target: T, options: mse_loss__out__o<T>) => T)
 export type mse_loss_backward__default<T> = (gradOutput: T, self: T, target: T, reduction: number) => T
 interface mse_loss_backward__grad_input__o<T> { gradInput: T }
 export type mse_loss_backward__grad_input<T> = (gradOutput: T, self: T, target: T, reduction: number, options: mse_loss_backward__grad_input__o<T>) => T
@@ -3554,15 +3554,15 @@ export type mul___Tensor<T> = (self: T, other: T) => T
 interface multi_margin_loss__default__o<T> { p?: S; margin?: S; weight?: T | null; reduction?: number }
 export type multi_margin_loss__default<T> = (self: T, target: T, p?: S | P<multi_margin_loss__default__o<T>>, margin?: S | P<multi_margin_loss__default__o<T>>, weight?: T | null | P<multi_margin_loss__default__o<T>>, reduction?: number | P<multi_margin_loss__default__o<T>>, options?: P<multi_margin_loss__default__o<T>>) => T
 interface multi_margin_loss__out__o<T> { p?: S; margin?: S; weight?: T | null; reduction?: number; out: T }
-export type multi_margin_loss__out<T> = (self: T, target: T, p: S, margin: S, weight: T | null, reduction: number, options: multi_margin_loss__out__o<T>) => T
+export type multi_margin_loss__out<T> = ((self: T, target: T, p: S, margin: S, weight: T | null, reduction: number, options: multi_margin_loss__out__o<T>) => T) & ((self: T, target: T, options: multi_margin_loss__out__o<T>) => T)
 interface multi_margin_loss_backward__default__o<T> { weight?: T | null; reduction?: number }
 export type multi_margin_loss_backward__default<T> = (gradOutput: T, self: T, target: T, p: S, margin: S, weight?: T | null | P<multi_margin_loss_backward__default__o<T>>, reduction?: number | P<multi_margin_loss_backward__default__o<T>>, options?: P<multi_margin_loss_backward__default__o<T>>) => T
 interface multi_margin_loss_backward__grad_input__o<T> { weight?: T | null; reduction?: number; gradInput: T }
-export type multi_margin_loss_backward__grad_input<T> = (gradOutput: T, self: T, target: T, p: S, margin: S, weight: T | null, reduction: number, options: multi_margin_loss_backward__grad_input__o<T>) => T
+export type multi_margin_loss_backward__grad_input<T> = ((gradOutput: T, self: T, target: T, p: S, margin: S, weight: T | null, reduction: number, options: multi_margin_loss_backward__grad_input__o<T>) => T) & ((gradOutput: T, self: T, target: T, p: S, margin: S, options: multi_margin_loss_backward__grad_input__o<T>) => T)
 interface multilabel_margin_loss__default__o<T> { reduction?: number }
 export type multilabel_margin_loss__default<T> = (self: T, target: T, reduction?: number | P<multilabel_margin_loss__default__o<T>>, options?: P<multilabel_margin_loss__default__o<T>>) => T
 interface multilabel_margin_loss__out__o<T> { reduction?: number; out: T }
-export type multilabel_margin_loss__out<T> = (self: T, target: T, reduction: number, options: multilabel_margin_loss__out__o<T>) => T
+export type multilabel_margin_loss__out<T> = ((self: T, target: T, reduction: number, options: multilabel_margin_loss__out__o<T>) => T) & ((self: T, target: T, options: multilabel_margin_loss__out__o<T>) => T)
 export type multilabel_margin_loss_backward__default<T> = (gradOutput: T, self: T, target: T, reduction: number, isTarget: T) => T
 interface multilabel_margin_loss_backward__grad_input__o<T> { gradInput: T }
 export type multilabel_margin_loss_backward__grad_input<T> = (gradOutput: T, self: T, target: T, reduction: number, isTarget: T, options: multilabel_margin_loss_backward__grad_input__o<T>) => T
@@ -3572,7 +3572,7 @@ export type multilabel_margin_loss_forward__output<T> = (self: T, target: T, red
 interface multinomial__default__o<T> { numSamples: number; replacement?: boolean; generator?: RandomSource | null }
 export type multinomial__default<T> = (self: T, numSamples: number | multinomial__default__o<T>, replacement?: boolean | P<multinomial__default__o<T>>, options?: P<multinomial__default__o<T>>) => T
 interface multinomial__out__o<T> { numSamples: number; replacement?: boolean; generator?: RandomSource | null; out: T }
-export type multinomial__out<T> = (self: T, numSamples: number, replacement: boolean, options: multinomial__out__o<T>) => T
+export type multinomial__out<T> = ((self: T, numSamples: number, replacement: boolean, options: multinomial__out__o<T>) => T) & ((self: T, numSamples: number, options: multinomial__out__o<T>) => T)
 export type multiply__Scalar<T> = (self: T, other: S) => T
 export type multiply__Tensor<T> = (self: T, other: T) => T
 interface multiply__out__o<T> { out: T }
@@ -3591,32 +3591,32 @@ export type mvlgamma___default<T> = (self: T, p: number | mvlgamma___default__o<
 interface nan_to_num__default__o<T> { nan?: number | null; posinf?: number | null; neginf?: number | null }
 export type nan_to_num__default<T> = (self: T, nan?: number | null | nan_to_num__default__o<T>, posinf?: number | null | P<nan_to_num__default__o<T>>, neginf?: number | null | P<nan_to_num__default__o<T>>, options?: P<nan_to_num__default__o<T>>) => T
 interface nan_to_num__out__o<T> { nan?: number | null; posinf?: number | null; neginf?: number | null; out: T }
-export type nan_to_num__out<T> = (self: T, nan: number | null, posinf: number | null, neginf: number | null, options: nan_to_num__out__o<T>) => T
+export type nan_to_num__out<T> = ((self: T, nan: number | null, posinf: number | null, neginf: number | null, options: nan_to_num__out__o<T>) => T) & ((self: T, options: nan_to_num__out__o<T>) => T)
 interface nan_to_num___default__o<T> { nan?: number | null; posinf?: number | null; neginf?: number | null }
 export type nan_to_num___default<T> = (self: T, nan?: number | null | nan_to_num___default__o<T>, posinf?: number | null | P<nan_to_num___default__o<T>>, neginf?: number | null | P<nan_to_num___default__o<T>>, options?: P<nan_to_num___default__o<T>>) => T
 interface nanmean__default__o<T> { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null }
 export type nanmean__default<T> = (self: T, dim?: number | readonly number[] | null | nanmean__default__o<T>, keepdim?: boolean | P<nanmean__default__o<T>>, options?: P<nanmean__default__o<T>>) => T
 interface nanmean__out__o<T> { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out: T }
-export type nanmean__out<T> = (self: T, dim: number | readonly number[] | null, keepdim: boolean, options: nanmean__out__o<T>) => T
+export type nanmean__out<T> = ((self: T, dim: number | readonly number[] | null, keepdim: boolean, options: nanmean__out__o<T>) => T) & ((self: T, options: nanmean__out__o<T>) => T)
 export type nanmedian__default<T> = (self: T) => T
 interface nanmedian__dim__o<T> { dim: number; keepdim?: boolean }
 export type nanmedian__dim<T> = (self: T, dim: number | nanmedian__dim__o<T>, keepdim?: boolean | P<nanmedian__dim__o<T>>, options?: P<nanmedian__dim__o<T>>) => [T, T]
 interface nanmedian__dim_values__o<T> { dim: number; keepdim?: boolean; values: T; indices: T }
-export type nanmedian__dim_values<T> = (self: T, dim: number, keepdim: boolean, options: nanmedian__dim_values__o<T>) => [T, T]
+export type nanmedian__dim_values<T> = ((self: T, dim: number, keepdim: boolean, options: nanmedian__dim_values__o<T>) => [T, T]) & ((self: T, dim: number, options: nanmedian__dim_values__o<T>) => [T, T])
 interface nanmedian__out__o<T> { out: T }
 export type nanmedian__out<T> = (self: T, options: nanmedian__out__o<T>) => T
 interface nanquantile__default__o<T> { dim?: number | null; keepdim?: boolean; interpolation?: string }
 export type nanquantile__default<T> = (self: T, q: T, dim?: number | null | P<nanquantile__default__o<T>>, keepdim?: boolean | P<nanquantile__default__o<T>>, options?: P<nanquantile__default__o<T>>) => T
 interface nanquantile__out__o<T> { dim?: number | null; keepdim?: boolean; interpolation?: string; out: T }
-export type nanquantile__out<T> = (self: T, q: T, dim: number | null, keepdim: boolean, options: nanquantile__out__o<T>) => T
+export type nanquantile__out<T> = ((self: T, q: T, dim: number | null, keepdim: boolean, options: nanquantile__out__o<T>) => T) & ((self: T, q: T, options: nanquantile__out__o<T>) => T)
 interface nanquantile__scalar__o<T> { q: number; dim?: number | null; keepdim?: boolean; interpolation?: string }
 export type nanquantile__scalar<T> = (self: T, q: number | nanquantile__scalar__o<T>, dim?: number | null | P<nanquantile__scalar__o<T>>, keepdim?: boolean | P<nanquantile__scalar__o<T>>, options?: P<nanquantile__scalar__o<T>>) => T
 interface nanquantile__scalar_out__o<T> { q: number; dim?: number | null; keepdim?: boolean; interpolation?: string; out: T }
-export type nanquantile__scalar_out<T> = (self: T, q: number, dim: number | null, keepdim: boolean, options: nanquantile__scalar_out__o<T>) => T
+export type nanquantile__scalar_out<T> = ((self: T, q: number, dim: number | null, keepdim: boolean, options: nanquantile__scalar_out__o<T>) => T) & ((self: T, q: number, options: nanquantile__scalar_out__o<T>) => T)
 interface nansum__default__o<T> { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null }
 export type nansum__default<T> = (self: T, dim?: number | readonly number[] | null | nansum__default__o<T>, keepdim?: boolean | P<nansum__default__o<T>>, options?: P<nansum__default__o<T>>) => T
 interface nansum__out__o<T> { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out: T }
-export type nansum__out<T> = (self: T, dim: number | readonly number[] | null, keepdim: boolean, options: nansum__out__o<T>) => T
+export type nansum__out<T> = ((self: T, dim: number | readonly number[] | null, keepdim: boolean, options: nansum__out__o<T>) => T) & ((self: T, options: nansum__out__o<T>) => T)
 interface narrow__default__o<T> { dim: number; start: number; length: number }
 export type narrow__default<T> = (self: T, dim: number | narrow__default__o<T>, start: number, length: number, options?: P<narrow__default__o<T>>) => T
 export type narrow__Tensor<T> = (self: T, dim: number, start: T, length: number) => T
@@ -3627,44 +3627,44 @@ export type narrow_copy__out<T> = (self: T, dim: number, start: number, length: 
 interface native_batch_norm__default__o<T> { weight?: T | null; bias?: T | null; runningMean?: T | null; runningVar?: T | null; training: boolean; momentum: number; eps: number }
 export type native_batch_norm__default<T> = (input: T, weight: T | null | native_batch_norm__default__o<T>, bias: T | null, runningMean: T | null, runningVar: T | null, training: boolean, momentum: number, eps: number, options?: P<native_batch_norm__default__o<T>>) => [T, T, T]
 interface native_batch_norm__out__o<T> { weight?: T | null; bias?: T | null; runningMean?: T | null; runningVar?: T | null; training: boolean; momentum: number; eps: number; out: T; saveMean: T; saveInvstd: T }
-export type native_batch_norm__out<T> = (input: T, weight: T | null, bias: T | null, runningMean: T | null, runningVar: T | null, training: boolean, momentum: number, eps: number, options: native_batch_norm__out__o<T>) => [T, T, T]
+export type native_batch_norm__out<T> = ((input: T, weight: T | null, bias: T | null, runningMean: T | null, runningVar: T | null, training: boolean, momentum: number, eps: number, options: native_batch_norm__out__o<T>) => [T, T, T]) & ((input: T, training: boolean, momentum: number, eps: number, options: native_batch_norm__out__o<T>) => [T, T, T])
 interface native_batch_norm_backward__default__o<T> { weight?: T | null; runningMean?: T | null; runningVar?: T | null; saveMean?: T | null; saveInvstd?: T | null }
 export type native_batch_norm_backward__default<T> = (gradOut: T, input: T, weight: T | null, runningMean: T | null, runningVar: T | null, saveMean: T | null, saveInvstd: T | null, train: boolean, eps: number, outputMask: boolean | readonly boolean[], options?: P<native_batch_norm_backward__default__o<T>>) => [T, T, T]
 interface native_batch_norm_backward__out__o<T> { weight?: T | null; runningMean?: T | null; runningVar?: T | null; saveMean?: T | null; saveInvstd?: T | null; out0: T; out1: T; out2: T }
-export type native_batch_norm_backward__out<T> = (gradOut: T, input: T, weight: T | null, runningMean: T | null, runningVar: T | null, saveMean: T | null, saveInvstd: T | null, train: boolean, eps: number, outputMask: boolean | readonly boolean[], options: native_batch_norm_backward__out__o<T>) => [T, T, T]
+export type native_batch_norm_backward__out<T> = ((gradOut: T, input: T, weight: T | null, runningMean: T | null, runningVar: T | null, saveMean: T | null, saveInvstd: T | null, train: boolean, eps: number, outputMask: boolean | readonly boolean[], options: native_batch_norm_backward__out__o<T>) => [T, T, T]) & ((gradOut: T, input: T, train: boolean, eps: number, outputMask: boolean | readonly boolean[], options: native_batch_norm_backward__out__o<T>) => [T, T, T])
 interface native_channel_shuffle__default__o<T> { groups: number }
 export type native_channel_shuffle__default<T> = (self: T, groups: number | native_channel_shuffle__default__o<T>, options?: P<native_channel_shuffle__default__o<T>>) => T
 interface native_dropout__default__o<T> { p: number; train?: boolean | null }
 export type native_dropout__default<T> = (input: T, p: number | native_dropout__default__o<T>, train?: boolean | null | P<native_dropout__default__o<T>>, options?: P<native_dropout__default__o<T>>) => [T, T]
 interface native_dropout__out__o<T> { p: number; train?: boolean | null; out0: T; out1: T }
-export type native_dropout__out<T> = (input: T, p: number, train: boolean | null, options: native_dropout__out__o<T>) => [T, T]
+export type native_dropout__out<T> = ((input: T, p: number, train: boolean | null, options: native_dropout__out__o<T>) => [T, T]) & ((input: T, p: number, options: native_dropout__out__o<T>) => [T, T])
 export type native_dropout_backward__default<T> = (gradOutput: T, mask: T, scale: number) => T
 interface native_dropout_backward__out__o<T> { out: T }
 export type native_dropout_backward__out<T> = (gradOutput: T, mask: T, scale: number, options: native_dropout_backward__out__o<T>) => T
 interface native_group_norm__default__o<T> { weight?: T | null; bias?: T | null; N: number; C: number; HxW: number; group: number; eps: number }
 export type native_group_norm__default<T> = (input: T, weight: T | null | native_group_norm__default__o<T>, bias: T | null, N: number, C: number, HxW: number, group: number, eps: number, options?: P<native_group_norm__default__o<T>>) => [T, T, T]
 interface native_group_norm__out__o<T> { weight?: T | null; bias?: T | null; N: number; C: number; HxW: number; group: number; eps: number; out0: T; out1: T; out2: T }
-export type native_group_norm__out<T> = (input: T, weight: T | null, bias: T | null, N: number, C: number, HxW: number, group: number, eps: number, options: native_group_norm__out__o<T>) => [T, T, T]
+export type native_group_norm__out<T> = ((input: T, weight: T | null, bias: T | null, N: number, C: number, HxW: number, group: number, eps: number, options: native_group_norm__out__o<T>) => [T, T, T]) & ((input: T, N: number, C: number, HxW: number, group: number, eps: number, options: native_group_norm__out__o<T>) => [T, T, T])
 interface native_group_norm_backward__default__o<T> { weight?: T | null }
 export type native_group_norm_backward__default<T> = (gradOut: T, input: T, mean: T, rstd: T, weight: T | null, N: number, C: number, HxW: number, group: number, outputMask: boolean | readonly boolean[], options?: P<native_group_norm_backward__default__o<T>>) => [T, T, T]
 interface native_group_norm_backward__out__o<T> { weight?: T | null; out0: T; out1: T; out2: T }
-export type native_group_norm_backward__out<T> = (gradOut: T, input: T, mean: T, rstd: T, weight: T | null, N: number, C: number, HxW: number, group: number, outputMask: boolean | readonly boolean[], options: native_group_norm_backward__out__o<T>) => [T, T, T]
+export type native_group_norm_backward__out<T> = ((gradOut: T, input: T, mean: T, rstd: T, weight: T | null, N: number, C: number, HxW: number, group: number, outputMask: boolean | readonly boolean[], options: native_group_norm_backward__out__o<T>) => [T, T, T]) & ((gradOut: T, input: T, mean: T, rstd: T, N: number, C: number, HxW: number, group: number, outputMask: boolean | readonly boolean[], options: native_group_norm_backward__out__o<T>) => [T, T, T])
 interface native_layer_norm__default__o<T> { normalizedShape: readonly number[]; weight?: T | null; bias?: T | null; eps: number }
 export type native_layer_norm__default<T> = (input: T, normalizedShape: readonly number[] | native_layer_norm__default__o<T>, weight: T | null, bias: T | null, eps: number, options?: P<native_layer_norm__default__o<T>>) => [T, T, T]
 interface native_layer_norm__out__o<T> { normalizedShape: readonly number[]; weight?: T | null; bias?: T | null; eps: number; out0: T; out1: T; out2: T }
-export type native_layer_norm__out<T> = (input: T, normalizedShape: readonly number[], weight: T | null, bias: T | null, eps: number, options: native_layer_norm__out__o<T>) => [T, T, T]
+export type native_layer_norm__out<T> = ((input: T, normalizedShape: readonly number[], weight: T | null, bias: T | null, eps: number, options: native_layer_norm__out__o<T>) => [T, T, T]) & ((input: T, normalizedShape: readonly number[], eps: number, options: native_layer_norm__out__o<T>) => [T, T, T])
 interface native_layer_norm_backward__default__o<T> { weight?: T | null; bias?: T | null }
 export type native_layer_norm_backward__default<T> = (gradOut: T, input: T, normalizedShape: readonly number[], mean: T, rstd: T, weight: T | null, bias: T | null, outputMask: boolean | readonly boolean[], options?: P<native_layer_norm_backward__default__o<T>>) => [T, T, T]
 interface native_layer_norm_backward__out__o<T> { weight?: T | null; bias?: T | null; out0: T; out1: T; out2: T }
-export type native_layer_norm_backward__out<T> = (gradOut: T, input: T, normalizedShape: readonly number[], mean: T, rstd: T, weight: T | null, bias: T | null, outputMask: boolean | readonly boolean[], options: native_layer_norm_backward__out__o<T>) => [T, T, T]
+export type native_layer_norm_backward__out<T> = ((gradOut: T, input: T, normalizedShape: readonly number[], mean: T, rstd: T, weight: T | null, bias: T | null, outputMask: boolean | readonly boolean[], options: native_layer_norm_backward__out__o<T>) => [T, T, T]) & ((gradOut: T, input: T, normalizedShape: readonly number[], mean: T, rstd: T, outputMask: boolean | readonly boolean[], options: native_layer_norm_backward__out__o<T>) => [T, T, T])
 interface native_norm__default__o<T> { p?: S }
 export type native_norm__default<T> = (self: T, p?: S | native_norm__default__o<T>, options?: P<native_norm__default__o<T>>) => T
 interface native_norm__ScalarOpt_dim_dtype__o<T> { p?: S | null; dim: number | readonly number[]; keepdim: boolean; dtype?: Dtype | null }
 export type native_norm__ScalarOpt_dim_dtype<T> = (self: T, p: S | null | native_norm__ScalarOpt_dim_dtype__o<T>, dim: number | readonly number[], keepdim: boolean, dtype?: Dtype | null | P<native_norm__ScalarOpt_dim_dtype__o<T>>, options?: P<native_norm__ScalarOpt_dim_dtype__o<T>>) => T
 interface native_norm__ScalarOpt_dim_dtype_out__o<T> { p?: S | null; dim: number | readonly number[]; keepdim: boolean; dtype?: Dtype | null; out: T }
-export type native_norm__ScalarOpt_dim_dtype_out<T> = (self: T, p: S | null, dim: number | readonly number[], keepdim: boolean, dtype: Dtype | null, options: native_norm__ScalarOpt_dim_dtype_out__o<T>) => T
+export type native_norm__ScalarOpt_dim_dtype_out<T> = ((self: T, p: S | null, dim: number | readonly number[], keepdim: boolean, dtype: Dtype | null, options: native_norm__ScalarOpt_dim_dtype_out__o<T>) => T) & ((self: T, dim: number | readonly number[], keepdim: boolean, options: native_norm__ScalarOpt_dim_dtype_out__o<T>) => T)
 interface native_norm__out__o<T> { p?: S; out: T }
-export type native_norm__out<T> = (self: T, p: S, options: native_norm__out__o<T>) => T
+export type native_norm__out<T> = ((self: T, p: S, options: native_norm__out__o<T>) => T) & ((self: T, options: native_norm__out__o<T>) => T)
 export type ne__Scalar<T> = (self: T, other: S) => T
 interface ne__Scalar_out__o<T> { out: T }
 export type ne__Scalar_out<T> = (self: T, other: S, options: ne__Scalar_out__o<T>) => T
@@ -3710,27 +3710,27 @@ export type nextafter___default<T> = (self: T, other: T) => T
 interface nll_loss__default__o<T> { weight?: T | null; reduction?: number; ignoreIndex?: number }
 export type nll_loss__default<T> = (self: T, target: T, weight?: T | null | P<nll_loss__default__o<T>>, reduction?: number | P<nll_loss__default__o<T>>, ignoreIndex?: number | P<nll_loss__default__o<T>>, options?: P<nll_loss__default__o<T>>) => T
 interface nll_loss__out__o<T> { weight?: T | null; reduction?: number; ignoreIndex?: number; out: T }
-export type nll_loss__out<T> = (self: T, target: T, weight: T | null, reduction: number, ignoreIndex: number, options: nll_loss__out__o<T>) => T
+export type nll_loss__out<T> = ((self: T, target: T, weight: T | null, reduction: number, ignoreIndex: number, options: nll_loss__out__o<T>) => T) & ((self: T, target: T, options: nll_loss__out__o<T>) => T)
 interface nll_loss2d__default__o<T> { weight?: T | null; reduction?: number; ignoreIndex?: number }
 export type nll_loss2d__default<T> = (self: T, target: T, weight?: T | null | P<nll_loss2d__default__o<T>>, reduction?: number | P<nll_loss2d__default__o<T>>, ignoreIndex?: number | P<nll_loss2d__default__o<T>>, options?: P<nll_loss2d__default__o<T>>) => T
 interface nll_loss2d__out__o<T> { weight?: T | null; reduction?: number; ignoreIndex?: number; out: T }
-export type nll_loss2d__out<T> = (self: T, target: T, weight: T | null, reduction: number, ignoreIndex: number, options: nll_loss2d__out__o<T>) => T
+export type nll_loss2d__out<T> = ((self: T, target: T, weight: T | null, reduction: number, ignoreIndex: number, options: nll_loss2d__out__o<T>) => T) & ((self: T, target: T, options: nll_loss2d__out__o<T>) => T)
 interface nll_loss2d_backward__default__o<T> { weight?: T | null }
 export type nll_loss2d_backward__default<T> = (gradOutput: T, self: T, target: T, weight: T | null, reduction: number, ignoreIndex: number, totalWeight: T, options?: P<nll_loss2d_backward__default__o<T>>) => T
 interface nll_loss2d_backward__grad_input__o<T> { weight?: T | null; gradInput: T }
-export type nll_loss2d_backward__grad_input<T> = (gradOutput: T, self: T, target: T, weight: T | null, reduction: number, ignoreIndex: number, totalWeight: T, options: nll_loss2d_backward__grad_input__o<T>) => T
+export type nll_loss2d_backward__grad_input<T> = ((gradOutput: T, self: T, target: T, weight: T | null, reduction: number, ignoreIndex: number, totalWeight: T, options: nll_loss2d_backward__grad_input__o<T>) => T) & ((gradOutput: T, self: T, target: T, reduction: number, ignoreIndex: number, totalWeight: T, options: nll_loss2d_backward__grad_input__o<T>) => T)
 interface nll_loss2d_forward__default__o<T> { weight?: T | null }
 export type nll_loss2d_forward__default<T> = (self: T, target: T, weight: T | null, reduction: number, ignoreIndex: number, options?: P<nll_loss2d_forward__default__o<T>>) => [T, T]
 interface nll_loss2d_forward__output__o<T> { weight?: T | null; output: T; totalWeight: T }
-export type nll_loss2d_forward__output<T> = (self: T, target: T, weight: T | null, reduction: number, ignoreIndex: number, options: nll_loss2d_forward__output__o<T>) => [T, T]
+export type nll_loss2d_forward__output<T> = ((self: T, target: T, weight: T | null, reduction: number, ignoreIndex: number, options: nll_loss2d_forward__output__o<T>) => [T, T]) & ((self: T, target: T, reduction: number, ignoreIndex: number, options: nll_loss2d_forward__output__o<T>) => [T, T])
 interface nll_loss_backward__default__o<T> { weight?: T | null }
 export type nll_loss_backward__default<T> = (gradOutput: T, self: T, target: T, weight: T | null, reduction: number, ignoreIndex: number, totalWeight: T, options?: P<nll_loss_backward__default__o<T>>) => T
 interface nll_loss_backward__grad_input__o<T> { weight?: T | null; gradInput: T }
-export type nll_loss_backward__grad_input<T> = (gradOutput: T, self: T, target: T, weight: T | null, reduction: number, ignoreIndex: number, totalWeight: T, options: nll_loss_backward__grad_input__o<T>) => T
+export type nll_loss_backward__grad_input<T> = ((gradOutput: T, self: T, target: T, weight: T | null, reduction: number, ignoreIndex: number, totalWeight: T, options: nll_loss_backward__grad_input__o<T>) => T) & ((gradOutput: T, self: T, target: T, reduction: number, ignoreIndex: number, totalWeight: T, options: nll_loss_backward__grad_input__o<T>) => T)
 interface nll_loss_forward__default__o<T> { weight?: T | null }
 export type nll_loss_forward__default<T> = (self: T, target: T, weight: T | null, reduction: number, ignoreIndex: number, options?: P<nll_loss_forward__default__o<T>>) => [T, T]
 interface nll_loss_forward__output__o<T> { weight?: T | null; output: T; totalWeight: T }
-export type nll_loss_forward__output<T> = (self: T, target: T, weight: T | null, reduction: number, ignoreIndex: number, options: nll_loss_forward__output__o<T>) => [T, T]
+export type nll_loss_forward__output<T> = ((self: T, target: T, weight: T | null, reduction: number, ignoreIndex: number, options: nll_loss_forward__output__o<T>) => [T, T]) & ((self: T, target: T, reduction: number, ignoreIndex: number, options: nll_loss_forward__output__o<T>) => [T, T])
 interface nll_loss_nd__default__o<T> { weight?: T | null; reduction?: number; ignoreIndex?: number }
 export type nll_loss_nd__default<T> = (self: T, target: T, weight?: T | null | P<nll_loss_nd__default__o<T>>, reduction?: number | P<nll_loss_nd__default__o<T>>, ignoreIndex?: number | P<nll_loss_nd__default__o<T>>, options?: P<nll_loss_nd__default__o<T>>) => T
 export type nonzero__default<T> = (self: T) => T
@@ -3746,17 +3746,17 @@ export type norm__Scalar<T> = (self: T, p?: S | norm__Scalar__o<T>, options?: P<
 interface norm__ScalarOpt_dim__o<T> { p?: S | null; dim: number | readonly number[]; keepdim?: boolean }
 export type norm__ScalarOpt_dim<T> = (self: T, p: S | null | norm__ScalarOpt_dim__o<T>, dim: number | readonly number[], keepdim?: boolean | P<norm__ScalarOpt_dim__o<T>>, options?: P<norm__ScalarOpt_dim__o<T>>) => T
 interface norm__ScalarOpt_dim_dtype__o<T> { p?: S | null; dim: number | readonly number[]; keepdim: boolean; dtype: Dtype }
-export type norm__ScalarOpt_dim_dtype<T> = (self: T, p: S | null, dim: number | readonly number[], keepdim: boolean, options: norm__ScalarOpt_dim_dtype__o<T>) => T
+export type norm__ScalarOpt_dim_dtype<T> = ((self: T, p: S | null, dim: number | readonly number[], keepdim: boolean, options: norm__ScalarOpt_dim_dtype__o<T>) => T) & ((self: T, dim: number | readonly number[], keepdim: boolean, options: norm__ScalarOpt_dim_dtype__o<T>) => T)
 interface norm__ScalarOpt_dtype__o<T> { p?: S | null; dtype: Dtype }
-export type norm__ScalarOpt_dtype<T> = (self: T, p: S | null, options: norm__ScalarOpt_dtype__o<T>) => T
+export type norm__ScalarOpt_dtype<T> = ((self: T, p: S | null, options: norm__ScalarOpt_dtype__o<T>) => T) & ((self: T, options: norm__ScalarOpt_dtype__o<T>) => T)
 interface norm__ScalarOpt_dtype_out__o<T> { p?: S | null; dtype: Dtype; out: T }
-export type norm__ScalarOpt_dtype_out<T> = (self: T, p: S | null, options: norm__ScalarOpt_dtype_out__o<T>) => T
+export type norm__ScalarOpt_dtype_out<T> = ((self: T, p: S | null, options: norm__ScalarOpt_dtype_out__o<T>) => T) & ((self: T, options: norm__ScalarOpt_dtype_out__o<T>) => T)
 interface norm__Scalar_out__o<T> { p?: S; out: T }
-export type norm__Scalar_out<T> = (self: T, p: S, options: norm__Scalar_out__o<T>) => T
+export type norm__Scalar_out<T> = ((self: T, p: S, options: norm__Scalar_out__o<T>) => T) & ((self: T, options: norm__Scalar_out__o<T>) => T)
 interface norm__dtype_out__o<T> { p?: S | null; dim: number | readonly number[]; keepdim: boolean; dtype: Dtype; out: T }
-export type norm__dtype_out<T> = (self: T, p: S | null, dim: number | readonly number[], keepdim: boolean, options: norm__dtype_out__o<T>) => T
+export type norm__dtype_out<T> = ((self: T, p: S | null, dim: number | readonly number[], keepdim: boolean, options: norm__dtype_out__o<T>) => T) & ((self: T, dim: number | readonly number[], keepdim: boolean, options: norm__dtype_out__o<T>) => T)
 interface norm__out__o<T> { p?: S | null; dim: number | readonly number[]; keepdim?: boolean; out: T }
-export type norm__out<T> = (self: T, p: S | null, dim: number | readonly number[], keepdim: boolean, options: norm__out__o<T>) => T
+export type norm__out<T> = ((self: T, p: S | null, dim: number | readonly number[], keepdim: boolean, options: norm__out__o<T>) => T) & ((self: T, dim: number | readonly number[], options: norm__out__o<T>) => T)
 interface norm_except_dim__default__o<T> { pow?: number; dim?: number }
 export type norm_except_dim__default<T> = (v: T, pow?: number | norm_except_dim__default__o<T>, dim?: number | P<norm_except_dim__default__o<T>>, options?: P<norm_except_dim__default__o<T>>) => T
 interface normal__Tensor_Tensor__o<T> { generator?: RandomSource | null }
@@ -3766,7 +3766,7 @@ export type normal__Tensor_Tensor_out<T> = (mean: T, std: T, options: normal__Te
 interface normal__Tensor_float__o<T> { std?: number; generator?: RandomSource | null }
 export type normal__Tensor_float<T> = (mean: T, std?: number | normal__Tensor_float__o<T>, options?: P<normal__Tensor_float__o<T>>) => T
 interface normal__Tensor_float_out__o<T> { std?: number; generator?: RandomSource | null; out: T }
-export type normal__Tensor_float_out<T> = (mean: T, std: number, options: normal__Tensor_float_out__o<T>) => T
+export type normal__Tensor_float_out<T> = ((mean: T, std: number, options: normal__Tensor_float_out__o<T>) => T) & ((mean: T, options: normal__Tensor_float_out__o<T>) => T)
 interface normal__float_Tensor__o<T> { generator?: RandomSource | null }
 export type normal__float_Tensor<T> = (mean: number, std: T, options?: P<normal__float_Tensor__o<T>>) => T
 interface normal__float_Tensor_out__o<T> { generator?: RandomSource | null; out: T }
@@ -3776,7 +3776,7 @@ export type normal__float_float<T> = (mean: number | normal__float_float__o<T>, 
 interface normal__float_float_out__o<T> { mean: number; std: number; size: readonly number[]; generator?: RandomSource | null; out: T }
 export type normal__float_float_out<T> = (mean: number, std: number, size: readonly number[], options: normal__float_float_out__o<T>) => T
 interface normal__out__o<T> { mean?: number; std?: number; generator?: RandomSource | null; out: T }
-export type normal__out<T> = (self: T, mean: number, std: number, options: normal__out__o<T>) => T
+export type normal__out<T> = ((self: T, mean: number, std: number, options: normal__out__o<T>) => T) & ((self: T, options: normal__out__o<T>) => T)
 interface normal___default__o<T> { mean?: number; std?: number; generator?: RandomSource | null }
 export type normal___default<T> = (self: T, mean?: number | normal___default__o<T>, std?: number | P<normal___default__o<T>>, options?: P<normal___default__o<T>>) => T
 interface normal_functional__default__o<T> { mean?: number; std?: number; generator?: RandomSource | null }
@@ -3794,9 +3794,9 @@ export type nuclear_norm__default<T> = (self: T, keepdim?: boolean | nuclear_nor
 interface nuclear_norm__dim__o<T> { dim: number | readonly number[]; keepdim?: boolean }
 export type nuclear_norm__dim<T> = (self: T, dim: number | readonly number[] | nuclear_norm__dim__o<T>, keepdim?: boolean | P<nuclear_norm__dim__o<T>>, options?: P<nuclear_norm__dim__o<T>>) => T
 interface nuclear_norm__dim_out__o<T> { dim: number | readonly number[]; keepdim?: boolean; out: T }
-export type nuclear_norm__dim_out<T> = (self: T, dim: number | readonly number[], keepdim: boolean, options: nuclear_norm__dim_out__o<T>) => T
+export type nuclear_norm__dim_out<T> = ((self: T, dim: number | readonly number[], keepdim: boolean, options: nuclear_norm__dim_out__o<T>) => T) & ((self: T, dim: number | readonly number[], options: nuclear_norm__dim_out__o<T>) => T)
 interface nuclear_norm__out__o<T> { keepdim?: boolean; out: T }
-export type nuclear_norm__out<T> = (self: T, keepdim: boolean, options: nuclear_norm__out__o<T>) => T
+export type nuclear_norm__out<T> = ((self: T, keepdim: boolean, options: nuclear_norm__out__o<T>) => T) & ((self: T, options: nuclear_norm__out__o<T>) => T)
 export type numel__default<T> = (self: T) => number
 export type numpy_T__default<T> = (self: T) => T
 interface one_hot__default__o<T> { numClasses?: number }
@@ -3815,7 +3815,7 @@ export type orgqr__out<T> = (self: T, input2: T, options: orgqr__out__o<T>) => T
 interface ormqr__default__o<T> { left?: boolean; transpose?: boolean }
 export type ormqr__default<T> = (self: T, input2: T, input3: T, left?: boolean | P<ormqr__default__o<T>>, transpose?: boolean | P<ormqr__default__o<T>>, options?: P<ormqr__default__o<T>>) => T
 interface ormqr__out__o<T> { left?: boolean; transpose?: boolean; out: T }
-export type ormqr__out<T> = (self: T, input2: T, input3: T, left: boolean, transpose: boolean, options: ormqr__out__o<T>) => T
+export type ormqr__out<T> = ((self: T, input2: T, input3: T, left: boolean, transpose: boolean, options: ormqr__out__o<T>) => T) & ((self: T, input2: T, input3: T, options: ormqr__out__o<T>) => T)
 export type outer__default<T> = (self: T, vec2: T) => T
 interface outer__out__o<T> { out: T }
 export type outer__out<T> = (self: T, vec2: T, options: outer__out__o<T>) => T
@@ -3849,7 +3849,7 @@ export type pixel_unshuffle__out<T> = (self: T, downscaleFactor: number, options
 interface poisson__default__o<T> { generator?: RandomSource | null }
 export type poisson__default<T> = (self: T, generator?: RandomSource | null | poisson__default__o<T>, options?: P<poisson__default__o<T>>) => T
 interface poisson__out__o<T> { generator?: RandomSource | null; out: T }
-export type poisson__out<T> = (self: T, generator: RandomSource | null, options: poisson__out__o<T>) => T
+export type poisson__out<T> = ((self: T, generator: RandomSource | null, options: poisson__out__o<T>) => T) & ((self: T, options: poisson__out__o<T>) => T)
 export type poisson_nll_loss__default<T> = (input: T, target: T, logInput: boolean, full: boolean, eps: number, reduction: number) => T
 export type polar__default<T> = (abs: T, angle: T) => T
 interface polar__out__o<T> { out: T }
@@ -3877,7 +3877,7 @@ export type prod__default<T> = (self: T, options?: P<prod__default__o<T>>) => T
 interface prod__dim_int__o<T> { dim: number; keepdim?: boolean; dtype?: Dtype | null }
 export type prod__dim_int<T> = (self: T, dim: number | prod__dim_int__o<T>, keepdim?: boolean | P<prod__dim_int__o<T>>, options?: P<prod__dim_int__o<T>>) => T
 interface prod__int_out__o<T> { dim: number; keepdim?: boolean; dtype?: Dtype | null; out: T }
-export type prod__int_out<T> = (self: T, dim: number, keepdim: boolean, options: prod__int_out__o<T>) => T
+export type prod__int_out<T> = ((self: T, dim: number, keepdim: boolean, options: prod__int_out__o<T>) => T) & ((self: T, dim: number, options: prod__int_out__o<T>) => T)
 interface prod__out__o<T> { dtype?: Dtype | null; out: T }
 export type prod__out<T> = (self: T, options: prod__out__o<T>) => T
 interface promote_types__default__o<T> { type1: Dtype; type2: Dtype }
@@ -3885,7 +3885,7 @@ export type promote_types__default<T> = (type1: Dtype | promote_types__default__
 interface put__default__o<T> { accumulate?: boolean }
 export type put__default<T> = (self: T, index: T, source: T, accumulate?: boolean | P<put__default__o<T>>, options?: P<put__default__o<T>>) => T
 interface put__out__o<T> { accumulate?: boolean; out: T }
-export type put__out<T> = (self: T, index: T, source: T, accumulate: boolean, options: put__out__o<T>) => T
+export type put__out<T> = ((self: T, index: T, source: T, accumulate: boolean, options: put__out__o<T>) => T) & ((self: T, index: T, source: T, options: put__out__o<T>) => T)
 interface put___default__o<T> { accumulate?: boolean }
 export type put___default<T> = (self: T, index: T, source: T, accumulate?: boolean | P<put___default__o<T>>, options?: P<put___default__o<T>>) => T
 export type q_per_channel_axis__default<T> = (self: T) => number
@@ -3900,16 +3900,16 @@ export type q_zero_point__default<T> = (self: T) => number
 interface qr__default__o<T> { some?: boolean }
 export type qr__default<T> = (self: T, some?: boolean | qr__default__o<T>, options?: P<qr__default__o<T>>) => [T, T]
 interface qr__Q__o<T> { some?: boolean; Q: T; R: T }
-export type qr__Q<T> = (self: T, some: boolean, options: qr__Q__o<T>) => [T, T]
+export type qr__Q<T> = ((self: T, some: boolean, options: qr__Q__o<T>) => [T, T]) & ((self: T, options: qr__Q__o<T>) => [T, T])
 export type qscheme__default<T> = (self: T) => unknown
 interface quantile__default__o<T> { dim?: number | null; keepdim?: boolean; interpolation?: string }
 export type quantile__default<T> = (self: T, q: T, dim?: number | null | P<quantile__default__o<T>>, keepdim?: boolean | P<quantile__default__o<T>>, options?: P<quantile__default__o<T>>) => T
 interface quantile__out__o<T> { dim?: number | null; keepdim?: boolean; interpolation?: string; out: T }
-export type quantile__out<T> = (self: T, q: T, dim: number | null, keepdim: boolean, options: quantile__out__o<T>) => T
+export type quantile__out<T> = ((self: T, q: T, dim: number | null, keepdim: boolean, options: quantile__out__o<T>) => T) & ((self: T, q: T, options: quantile__out__o<T>) => T)
 interface quantile__scalar__o<T> { q: number; dim?: number | null; keepdim?: boolean; interpolation?: string }
 export type quantile__scalar<T> = (self: T, q: number | quantile__scalar__o<T>, dim?: number | null | P<quantile__scalar__o<T>>, keepdim?: boolean | P<quantile__scalar__o<T>>, options?: P<quantile__scalar__o<T>>) => T
 interface quantile__scalar_out__o<T> { q: number; dim?: number | null; keepdim?: boolean; interpolation?: string; out: T }
-export type quantile__scalar_out<T> = (self: T, q: number, dim: number | null, keepdim: boolean, options: quantile__scalar_out__o<T>) => T
+export type quantile__scalar_out<T> = ((self: T, q: number, dim: number | null, keepdim: boolean, options: quantile__scalar_out__o<T>) => T) & ((self: T, q: number, options: quantile__scalar_out__o<T>) => T)
 export type quantize_per_channel__default<T> = (self: T, scales: T, zeroPoints: T, axis: number, dtype: Dtype) => T
 interface quantize_per_channel__out__o<T> { out: T }
 export type quantize_per_channel__out<T> = (self: T, scales: T, zeroPoints: T, axis: number, dtype: Dtype, options: quantize_per_channel__out__o<T>) => T
@@ -3930,7 +3930,7 @@ export type quantize_per_tensor_dynamic__out<T> = (self: T, dtype: Dtype, reduce
 interface quantized_batch_norm__default__o<T> { weight?: T | null; bias?: T | null }
 export type quantized_batch_norm__default<T> = (input: T, weight: T | null, bias: T | null, mean: T, var_: T, eps: number, outputScale: number, outputZeroPoint: number, options?: P<quantized_batch_norm__default__o<T>>) => T
 interface quantized_batch_norm__out__o<T> { weight?: T | null; bias?: T | null; out: T }
-export type quantized_batch_norm__out<T> = (input: T, weight: T | null, bias: T | null, mean: T, var_: T, eps: number, outputScale: number, outputZeroPoint: number, options: quantized_batch_norm__out__o<T>) => T
+export type quantized_batch_norm__out<T> = ((input: T, weight: T | null, bias: T | null, mean: T, var_: T, eps: number, outputScale: number, outputZeroPoint: number, options: quantized_batch_norm__out__o<T>) => T) & ((input: T, mean: T, var_: T, eps: number, outputScale: number, outputZeroPoint: number, options: quantized_batch_norm__out__o<T>) => T)
 export type quantized_gru__data<T> = (data: T, batchSizes: T, hx: T, params: readonly unknown[], hasBiases: boolean, numLayers: number, dropout: number, train: boolean, bidirectional: boolean) => [T, T]
 export type quantized_gru__data_legacy<T> = (data: T, batchSizes: T, hx: T, params: readonly T[], hasBiases: boolean, numLayers: number, dropout: number, train: boolean, bidirectional: boolean) => [T, T]
 export type quantized_gru__input<T> = (input: T, hx: T, params: readonly unknown[], hasBiases: boolean, numLayers: number, dropout: number, train: boolean, bidirectional: boolean, batchFirst: boolean) => [T, T]
@@ -3948,15 +3948,15 @@ export type quantized_lstm_cell__default<T> = (input: T, hx: readonly T[], wIh: 
 interface quantized_max_pool1d__default__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }
 export type quantized_max_pool1d__default<T> = (self: T, kernelSize: number | readonly number[] | quantized_max_pool1d__default__o<T>, stride?: number | readonly number[] | P<quantized_max_pool1d__default__o<T>>, padding?: number | readonly number[] | P<quantized_max_pool1d__default__o<T>>, dilation?: number | readonly number[] | P<quantized_max_pool1d__default__o<T>>, ceilMode?: boolean | P<quantized_max_pool1d__default__o<T>>, options?: P<quantized_max_pool1d__default__o<T>>) => T
 interface quantized_max_pool1d__out__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out: T }
-export type quantized_max_pool1d__out<T> = (self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], ceilMode: boolean, options: quantized_max_pool1d__out__o<T>) => T
+export type quantized_max_pool1d__out<T> = ((self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], ceilMode: boolean, options: quantized_max_pool1d__out__o<T>) => T) & ((self: T, kernelSize: number | readonly number[], options: quantized_max_pool1d__out__o<T>) => T)
 interface quantized_max_pool2d__default__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }
 export type quantized_max_pool2d__default<T> = (self: T, kernelSize: number | readonly number[] | quantized_max_pool2d__default__o<T>, stride?: number | readonly number[] | P<quantized_max_pool2d__default__o<T>>, padding?: number | readonly number[] | P<quantized_max_pool2d__default__o<T>>, dilation?: number | readonly number[] | P<quantized_max_pool2d__default__o<T>>, ceilMode?: boolean | P<quantized_max_pool2d__default__o<T>>, options?: P<quantized_max_pool2d__default__o<T>>) => T
 interface quantized_max_pool2d__out__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out: T }
-export type quantized_max_pool2d__out<T> = (self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], ceilMode: boolean, options: quantized_max_pool2d__out__o<T>) => T
+export type quantized_max_pool2d__out<T> = ((self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], ceilMode: boolean, options: quantized_max_pool2d__out__o<T>) => T) & ((self: T, kernelSize: number | readonly number[], options: quantized_max_pool2d__out__o<T>) => T)
 interface quantized_max_pool3d__default__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }
 export type quantized_max_pool3d__default<T> = (self: T, kernelSize: number | readonly number[] | quantized_max_pool3d__default__o<T>, stride?: number | readonly number[] | P<quantized_max_pool3d__default__o<T>>, padding?: number | readonly number[] | P<quantized_max_pool3d__default__o<T>>, dilation?: number | readonly number[] | P<quantized_max_pool3d__default__o<T>>, ceilMode?: boolean | P<quantized_max_pool3d__default__o<T>>, options?: P<quantized_max_pool3d__default__o<T>>) => T
 interface quantized_max_pool3d__out__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out: T }
-export type quantized_max_pool3d__out<T> = (self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], ceilMode: boolean, options: quantized_max_pool3d__out__o<T>) => T
+export type quantized_max_pool3d__out<T> = ((self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], ceilMode: boolean, options: quantized_max_pool3d__out__o<T>) => T) & ((self: T, kernelSize: number | readonly number[], options: quantized_max_pool3d__out__o<T>) => T)
 export type quantized_rnn_relu_cell__default<T> = (input: T, hx: T, wIh: T, wHh: T, bIh: T, bHh: T, packedIh: T, packedHh: T, colOffsetsIh: T, colOffsetsHh: T, scaleIh: S, scaleHh: S, zeroPointIh: S, zeroPointHh: S) => T
 export type quantized_rnn_tanh_cell__default<T> = (input: T, hx: T, wIh: T, wHh: T, bIh: T, bHh: T, packedIh: T, packedHh: T, colOffsetsIh: T, colOffsetsHh: T, scaleIh: S, scaleHh: S, zeroPointIh: S, zeroPointHh: S) => T
 export type rad2deg__default<T> = (self: T) => T
@@ -4040,7 +4040,7 @@ export type random__default<T> = (self: T, options?: P<random__default__o<T>>) =
 interface random__from__o<T> { from: number; to?: number | null; generator?: RandomSource | null }
 export type random__from<T> = (self: T, from: number | random__from__o<T>, to?: number | null | P<random__from__o<T>>, options?: P<random__from__o<T>>) => T
 interface random__from_out__o<T> { from: number; to?: number | null; generator?: RandomSource | null; out: T }
-export type random__from_out<T> = (self: T, from: number, to: number | null, options: random__from_out__o<T>) => T
+export type random__from_out<T> = ((self: T, from: number, to: number | null, options: random__from_out__o<T>) => T) & ((self: T, from: number, options: random__from_out__o<T>) => T)
 interface random__out__o<T> { generator?: RandomSource | null; out: T }
 export type random__out<T> = (self: T, options: random__out__o<T>) => T
 interface random__to__o<T> { to: number; generator?: RandomSource | null }
@@ -4064,7 +4064,7 @@ export type randperm__out<T> = (n: number, options: randperm__out__o<T>) => T
 interface range__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type range__default<T> = (start: S, end: S, options?: P<range__default__o<T>>) => T
 interface range__out__o<T> { step?: S; out: T }
-export type range__out<T> = (start: S, end: S, step: S, options: range__out__o<T>) => T
+export type range__out<T> = ((start: S, end: S, step: S, options: range__out__o<T>) => T) & ((start: S, end: S, options: range__out__o<T>) => T)
 interface range__out___o<T> { out: T }
 export type range__out_<T> = (start: S, end: S, options: range__out___o<T>) => T
 interface range__step__o<T> { step?: S; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
@@ -4194,11 +4194,11 @@ export type rnn_tanh_cell__default<T> = (input: T, hx: T, wIh: T, wHh: T, bIh?: 
 interface roll__default__o<T> { shifts: number | readonly number[]; dims?: number | readonly number[] }
 export type roll__default<T> = (self: T, shifts: number | readonly number[] | roll__default__o<T>, dims?: number | readonly number[] | P<roll__default__o<T>>, options?: P<roll__default__o<T>>) => T
 interface roll__out__o<T> { shifts: number | readonly number[]; dims?: number | readonly number[]; out: T }
-export type roll__out<T> = (self: T, shifts: number | readonly number[], dims: number | readonly number[], options: roll__out__o<T>) => T
+export type roll__out<T> = ((self: T, shifts: number | readonly number[], dims: number | readonly number[], options: roll__out__o<T>) => T) & ((self: T, shifts: number | readonly number[], options: roll__out__o<T>) => T)
 interface rot90__default__o<T> { k?: number; dims?: readonly number[] }
 export type rot90__default<T> = (self: T, k?: number | rot90__default__o<T>, dims?: readonly number[] | P<rot90__default__o<T>>, options?: P<rot90__default__o<T>>) => T
 interface rot90__out__o<T> { k?: number; dims?: readonly number[]; out: T }
-export type rot90__out<T> = (self: T, k: number, dims: readonly number[], options: rot90__out__o<T>) => T
+export type rot90__out<T> = ((self: T, k: number, dims: readonly number[], options: rot90__out__o<T>) => T) & ((self: T, options: rot90__out__o<T>) => T)
 export type round__default<T> = (self: T) => T
 interface round__decimals__o<T> { decimals: number }
 export type round__decimals<T> = (self: T, options: round__decimals__o<T>) => T
@@ -4223,7 +4223,7 @@ export type rrelu___default<T> = (self: T, lower?: S | rrelu___default__o<T>, up
 interface rrelu_with_noise__default__o<T> { lower?: S; upper?: S; training?: boolean; generator?: RandomSource | null }
 export type rrelu_with_noise__default<T> = (self: T, noise: T, lower?: S | P<rrelu_with_noise__default__o<T>>, upper?: S | P<rrelu_with_noise__default__o<T>>, training?: boolean | P<rrelu_with_noise__default__o<T>>, generator?: RandomSource | null | P<rrelu_with_noise__default__o<T>>, options?: P<rrelu_with_noise__default__o<T>>) => T
 interface rrelu_with_noise__out__o<T> { lower?: S; upper?: S; training?: boolean; generator?: RandomSource | null; out: T }
-export type rrelu_with_noise__out<T> = (self: T, noise: T, lower: S, upper: S, training: boolean, generator: RandomSource | null, options: rrelu_with_noise__out__o<T>) => T
+export type rrelu_with_noise__out<T> = ((self: T, noise: T, lower: S, upper: S, training: boolean, generator: RandomSource | null, options: rrelu_with_noise__out__o<T>) => T) & ((self: T, noise: T, options: rrelu_with_noise__out__o<T>) => T)
 interface rrelu_with_noise___default__o<T> { lower?: S; upper?: S; training?: boolean; generator?: RandomSource | null }
 export type rrelu_with_noise___default<T> = (self: T, noise: T, lower?: S | P<rrelu_with_noise___default__o<T>>, upper?: S | P<rrelu_with_noise___default__o<T>>, training?: boolean | P<rrelu_with_noise___default__o<T>>, generator?: RandomSource | null | P<rrelu_with_noise___default__o<T>>, options?: P<rrelu_with_noise___default__o<T>>) => T
 export type rrelu_with_noise_backward__default<T> = (gradOutput: T, self: T, noise: T, lower: S, upper: S, training: boolean, selfIsResult: boolean) => T
@@ -4238,7 +4238,7 @@ export type rsqrt___default<T> = (self: T) => T
 interface rsub__Scalar__o<T> { alpha?: S }
 export type rsub__Scalar<T> = (self: T, other: S, alpha?: S | P<rsub__Scalar__o<T>>, options?: P<rsub__Scalar__o<T>>) => T
 interface rsub__Scalar_out__o<T> { alpha?: S; out: T }
-export type rsub__Scalar_out<T> = (self: T, other: S, alpha: S, options: rsub__Scalar_out__o<T>) => T
+export type rsub__Scalar_out<T> = ((self: T, other: S, alpha: S, options: rsub__Scalar_out__o<T>) => T) & ((self: T, other: S, options: rsub__Scalar_out__o<T>) => T)
 interface rsub__Tensor__o<T> { alpha?: S }
 export type rsub__Tensor<T> = (self: T, other: T, options?: P<rsub__Tensor__o<T>>) => T
 interface rsub__Tensor_out__o<T> { alpha?: S; out: T }
@@ -4316,7 +4316,7 @@ export type set__source_Storage_out<T> = (self: T, source: unknown, options: set
 interface set__source_Storage_storage_offset__o<T> { source: unknown; storageOffset: number; size: readonly number[]; stride?: readonly number[] }
 export type set__source_Storage_storage_offset<T> = (self: T, source: unknown | set__source_Storage_storage_offset__o<T>, storageOffset: number, size: readonly number[], stride?: readonly number[] | P<set__source_Storage_storage_offset__o<T>>, options?: P<set__source_Storage_storage_offset__o<T>>) => T
 interface set__source_Storage_storage_offset_out__o<T> { source: unknown; storageOffset: number; size: readonly number[]; stride?: readonly number[]; out: T }
-export type set__source_Storage_storage_offset_out<T> = (self: T, source: unknown, storageOffset: number, size: readonly number[], stride: readonly number[], options: set__source_Storage_storage_offset_out__o<T>) => T
+export type set__source_Storage_storage_offset_out<T> = ((self: T, source: unknown, storageOffset: number, size: readonly number[], stride: readonly number[], options: set__source_Storage_storage_offset_out__o<T>) => T) & ((self: T, source: unknown, storageOffset: number, size: readonly number[], options: set__source_Storage_storage_offset_out__o<T>) => T)
 export type set__source_Tensor<T> = (self: T, source: T) => T
 interface set__source_Tensor_out__o<T> { out: T }
 export type set__source_Tensor_out<T> = (self: T, source: T, options: set__source_Tensor_out__o<T>) => T
@@ -4377,70 +4377,70 @@ export type slice_backward__out<T> = (gradOutput: T, inputSizes: readonly number
 interface slice_copy__Tensor__o<T> { dim?: number; start?: number | null; end?: number | null; step?: number }
 export type slice_copy__Tensor<T> = (self: T, dim?: number | slice_copy__Tensor__o<T>, start?: number | null | P<slice_copy__Tensor__o<T>>, end?: number | null | P<slice_copy__Tensor__o<T>>, step?: number | P<slice_copy__Tensor__o<T>>, options?: P<slice_copy__Tensor__o<T>>) => T
 interface slice_copy__Tensor_out__o<T> { dim?: number; start?: number | null; end?: number | null; step?: number; out: T }
-export type slice_copy__Tensor_out<T> = (self: T, dim: number, start: number | null, end: number | null, step: number, options: slice_copy__Tensor_out__o<T>) => T
+export type slice_copy__Tensor_out<T> = ((self: T, dim: number, start: number | null, end: number | null, step: number, options: slice_copy__Tensor_out__o<T>) => T) & ((self: T, options: slice_copy__Tensor_out__o<T>) => T)
 interface slice_inverse__default__o<T> { dim?: number; start?: number | null; end?: number | null; step?: number }
 export type slice_inverse__default<T> = (self: T, src: T, dim?: number | P<slice_inverse__default__o<T>>, start?: number | null | P<slice_inverse__default__o<T>>, end?: number | null | P<slice_inverse__default__o<T>>, step?: number | P<slice_inverse__default__o<T>>, options?: P<slice_inverse__default__o<T>>) => T
 interface slice_scatter__default__o<T> { dim?: number; start?: number | null; end?: number | null; step?: number }
 export type slice_scatter__default<T> = (self: T, src: T, dim?: number | P<slice_scatter__default__o<T>>, start?: number | null | P<slice_scatter__default__o<T>>, end?: number | null | P<slice_scatter__default__o<T>>, step?: number | P<slice_scatter__default__o<T>>, options?: P<slice_scatter__default__o<T>>) => T
 interface slice_scatter__out__o<T> { dim?: number; start?: number | null; end?: number | null; step?: number; out: T }
-export type slice_scatter__out<T> = (self: T, src: T, dim: number, start: number | null, end: number | null, step: number, options: slice_scatter__out__o<T>) => T
+export type slice_scatter__out<T> = ((self: T, src: T, dim: number, start: number | null, end: number | null, step: number, options: slice_scatter__out__o<T>) => T) & ((self: T, src: T, options: slice_scatter__out__o<T>) => T)
 export type slogdet__default<T> = (self: T) => [T, T]
 interface slogdet__out__o<T> { sign: T; logabsdet: T }
 export type slogdet__out<T> = (self: T, options: slogdet__out__o<T>) => [T, T]
 interface slow_conv3d__default__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[] }
 export type slow_conv3d__default<T> = (self: T, weight: T, kernelSize: number | readonly number[], bias?: T | null | P<slow_conv3d__default__o<T>>, stride?: number | readonly number[] | P<slow_conv3d__default__o<T>>, padding?: number | readonly number[] | P<slow_conv3d__default__o<T>>, options?: P<slow_conv3d__default__o<T>>) => T
 interface slow_conv3d__out__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out: T }
-export type slow_conv3d__out<T> = (self: T, weight: T, kernelSize: number | readonly number[], bias: T | null, stride: number | readonly number[], padding: number | readonly number[], options: slow_conv3d__out__o<T>) => T
+export type slow_conv3d__out<T> = ((self: T, weight: T, kernelSize: number | readonly number[], bias: T | null, stride: number | readonly number[], padding: number | readonly number[], options: slow_conv3d__out__o<T>) => T) & ((self: T, weight: T, kernelSize: number | readonly number[], options: slow_conv3d__out__o<T>) => T)
 interface slow_conv3d_forward__default__o<T> { bias?: T | null }
 export type slow_conv3d_forward__default<T> = (self: T, weight: T, kernelSize: number | readonly number[], bias: T | null, stride: number | readonly number[], padding: number | readonly number[], options?: P<slow_conv3d_forward__default__o<T>>) => T
 interface slow_conv3d_forward__output__o<T> { bias?: T | null; output: T }
-export type slow_conv3d_forward__output<T> = (self: T, weight: T, kernelSize: number | readonly number[], bias: T | null, stride: number | readonly number[], padding: number | readonly number[], options: slow_conv3d_forward__output__o<T>) => T
+export type slow_conv3d_forward__output<T> = ((self: T, weight: T, kernelSize: number | readonly number[], bias: T | null, stride: number | readonly number[], padding: number | readonly number[], options: slow_conv3d_forward__output__o<T>) => T) & ((self: T, weight: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options: slow_conv3d_forward__output__o<T>) => T)
 interface slow_conv_dilated2d__default__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[] }
 export type slow_conv_dilated2d__default<T> = (self: T, weight: T, kernelSize: number | readonly number[], bias?: T | null | P<slow_conv_dilated2d__default__o<T>>, stride?: number | readonly number[] | P<slow_conv_dilated2d__default__o<T>>, padding?: number | readonly number[] | P<slow_conv_dilated2d__default__o<T>>, dilation?: number | readonly number[] | P<slow_conv_dilated2d__default__o<T>>, options?: P<slow_conv_dilated2d__default__o<T>>) => T
 interface slow_conv_dilated2d__out__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; out: T }
-export type slow_conv_dilated2d__out<T> = (self: T, weight: T, kernelSize: number | readonly number[], bias: T | null, stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: slow_conv_dilated2d__out__o<T>) => T
+export type slow_conv_dilated2d__out<T> = ((self: T, weight: T, kernelSize: number | readonly number[], bias: T | null, stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: slow_conv_dilated2d__out__o<T>) => T) & ((self: T, weight: T, kernelSize: number | readonly number[], options: slow_conv_dilated2d__out__o<T>) => T)
 interface slow_conv_dilated3d__default__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[] }
 export type slow_conv_dilated3d__default<T> = (self: T, weight: T, kernelSize: number | readonly number[], bias?: T | null | P<slow_conv_dilated3d__default__o<T>>, stride?: number | readonly number[] | P<slow_conv_dilated3d__default__o<T>>, padding?: number | readonly number[] | P<slow_conv_dilated3d__default__o<T>>, dilation?: number | readonly number[] | P<slow_conv_dilated3d__default__o<T>>, options?: P<slow_conv_dilated3d__default__o<T>>) => T
 interface slow_conv_dilated3d__out__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; out: T }
-export type slow_conv_dilated3d__out<T> = (self: T, weight: T, kernelSize: number | readonly number[], bias: T | null, stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: slow_conv_dilated3d__out__o<T>) => T
+export type slow_conv_dilated3d__out<T> = ((self: T, weight: T, kernelSize: number | readonly number[], bias: T | null, stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: slow_conv_dilated3d__out__o<T>) => T) & ((self: T, weight: T, kernelSize: number | readonly number[], options: slow_conv_dilated3d__out__o<T>) => T)
 interface slow_conv_transpose2d__default__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[] }
 export type slow_conv_transpose2d__default<T> = (self: T, weight: T, kernelSize: number | readonly number[], bias?: T | null | P<slow_conv_transpose2d__default__o<T>>, stride?: number | readonly number[] | P<slow_conv_transpose2d__default__o<T>>, padding?: number | readonly number[] | P<slow_conv_transpose2d__default__o<T>>, outputPadding?: number | readonly number[] | P<slow_conv_transpose2d__default__o<T>>, dilation?: number | readonly number[] | P<slow_conv_transpose2d__default__o<T>>, options?: P<slow_conv_transpose2d__default__o<T>>) => T
 interface slow_conv_transpose2d__out__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out: T }
-export type slow_conv_transpose2d__out<T> = (self: T, weight: T, kernelSize: number | readonly number[], bias: T | null, stride: number | readonly number[], padding: number | readonly number[], outputPadding: number | readonly number[], dilation: number | readonly number[], options: slow_conv_transpose2d__out__o<T>) => T
+export type slow_conv_transpose2d__out<T> = ((self: T, weight: T, kernelSize: number | readonly number[], bias: T | null, stride: number | readonly number[], padding: number | readonly number[], outputPadding: number | readonly number[], dilation: number | readonly number[], options: slow_conv_transpose2d__out__o<T>) => T) & ((self: T, weight: T, kernelSize: number | readonly number[], options: slow_conv_transpose2d__out__o<T>) => T)
 interface slow_conv_transpose3d__default__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[] }
 export type slow_conv_transpose3d__default<T> = (self: T, weight: T, kernelSize: number | readonly number[], bias?: T | null | P<slow_conv_transpose3d__default__o<T>>, stride?: number | readonly number[] | P<slow_conv_transpose3d__default__o<T>>, padding?: number | readonly number[] | P<slow_conv_transpose3d__default__o<T>>, outputPadding?: number | readonly number[] | P<slow_conv_transpose3d__default__o<T>>, dilation?: number | readonly number[] | P<slow_conv_transpose3d__default__o<T>>, options?: P<slow_conv_transpose3d__default__o<T>>) => T
 interface slow_conv_transpose3d__out__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out: T }
-export type slow_conv_transpose3d__out<T> = (self: T, weight: T, kernelSize: number | readonly number[], bias: T | null, stride: number | readonly number[], padding: number | readonly number[], outputPadding: number | readonly number[], dilation: number | readonly number[], options: slow_conv_transpose3d__out__o<T>) => T
+export type slow_conv_transpose3d__out<T> = ((self: T, weight: T, kernelSize: number | readonly number[], bias: T | null, stride: number | readonly number[], padding: number | readonly number[], outputPadding: number | readonly number[], dilation: number | readonly number[], options: slow_conv_transpose3d__out__o<T>) => T) & ((self: T, weight: T, kernelSize: number | readonly number[], options: slow_conv_transpose3d__out__o<T>) => T)
 export type smm__default<T> = (self: T, mat2: T) => T
 interface smooth_l1_loss__default__o<T> { reduction?: number; beta?: number }
 export type smooth_l1_loss__default<T> = (self: T, target: T, reduction?: number | P<smooth_l1_loss__default__o<T>>, beta?: number | P<smooth_l1_loss__default__o<T>>, options?: P<smooth_l1_loss__default__o<T>>) => T
 interface smooth_l1_loss__out__o<T> { reduction?: number; beta?: number; out: T }
-export type smooth_l1_loss__out<T> = (self: T, target: T, reduction: number, beta: number, options: smooth_l1_loss__out__o<T>) => T
+export type smooth_l1_loss__out<T> = ((self: T, target: T, reduction: number, beta: number, options: smooth_l1_loss__out__o<T>) => T) & ((self: T, target: T, options: smooth_l1_loss__out__o<T>) => T)
 export type smooth_l1_loss_backward__default<T> = (gradOutput: T, self: T, target: T, reduction: number, beta: number) => T
 interface smooth_l1_loss_backward__grad_input__o<T> { gradInput: T }
 export type smooth_l1_loss_backward__grad_input<T> = (gradOutput: T, self: T, target: T, reduction: number, beta: number, options: smooth_l1_loss_backward__grad_input__o<T>) => T
 interface soft_margin_loss__default__o<T> { reduction?: number }
 export type soft_margin_loss__default<T> = (self: T, target: T, reduction?: number | P<soft_margin_loss__default__o<T>>, options?: P<soft_margin_loss__default__o<T>>) => T
 interface soft_margin_loss__out__o<T> { reduction?: number; out: T }
-export type soft_margin_loss__out<T> = (self: T, target: T, reduction: number, options: soft_margin_loss__out__o<T>) => T
+export type soft_margin_loss__out<T> = ((self: T, target: T, reduction: number, options: soft_margin_loss__out__o<T>) => T) & ((self: T, target: T, options: soft_margin_loss__out__o<T>) => T)
 export type soft_margin_loss_backward__default<T> = (gradOutput: T, self: T, target: T, reduction: number) => T
 interface soft_margin_loss_backward__grad_input__o<T> { gradInput: T }
 export type soft_margin_loss_backward__grad_input<T> = (gradOutput: T, self: T, target: T, reduction: number, options: soft_margin_loss_backward__grad_input__o<T>) => T
 interface softmax__int__o<T> { dim: number; dtype?: Dtype | null }
 export type softmax__int<T> = (self: T, dim: number | softmax__int__o<T>, dtype?: Dtype | null | P<softmax__int__o<T>>, options?: P<softmax__int__o<T>>) => T
 interface softmax__int_out__o<T> { dim: number; dtype?: Dtype | null; out: T }
-export type softmax__int_out<T> = (self: T, dim: number, dtype: Dtype | null, options: softmax__int_out__o<T>) => T
+export type softmax__int_out<T> = ((self: T, dim: number, dtype: Dtype | null, options: softmax__int_out__o<T>) => T) & ((self: T, dim: number, options: softmax__int_out__o<T>) => T)
 interface softplus__default__o<T> { beta?: S; threshold?: S }
 export type softplus__default<T> = (self: T, beta?: S | softplus__default__o<T>, threshold?: S | P<softplus__default__o<T>>, options?: P<softplus__default__o<T>>) => T
 interface softplus__out__o<T> { beta?: S; threshold?: S; out: T }
-export type softplus__out<T> = (self: T, beta: S, threshold: S, options: softplus__out__o<T>) => T
+export type softplus__out<T> = ((self: T, beta: S, threshold: S, options: softplus__out__o<T>) => T) & ((self: T, options: softplus__out__o<T>) => T)
 export type softplus_backward__default<T> = (gradOutput: T, self: T, beta: S, threshold: S) => T
 interface softplus_backward__grad_input__o<T> { gradInput: T }
 export type softplus_backward__grad_input<T> = (gradOutput: T, self: T, beta: S, threshold: S, options: softplus_backward__grad_input__o<T>) => T
 interface softshrink__default__o<T> { lambd?: S }
 export type softshrink__default<T> = (self: T, lambd?: S | softshrink__default__o<T>, options?: P<softshrink__default__o<T>>) => T
 interface softshrink__out__o<T> { lambd?: S; out: T }
-export type softshrink__out<T> = (self: T, lambd: S, options: softshrink__out__o<T>) => T
+export type softshrink__out<T> = ((self: T, lambd: S, options: softshrink__out__o<T>) => T) & ((self: T, options: softshrink__out__o<T>) => T)
 export type softshrink_backward__default<T> = (gradOutput: T, self: T, lambd: S) => T
 interface softshrink_backward__grad_input__o<T> { gradInput: T }
 export type softshrink_backward__grad_input<T> = (gradOutput: T, self: T, lambd: S, options: softshrink_backward__grad_input__o<T>) => T
@@ -4449,7 +4449,7 @@ export type sort__default<T> = (self: T, dim?: number | sort__default__o<T>, des
 interface sort__stable__o<T> { stable?: boolean | null; dim?: number; descending?: boolean }
 export type sort__stable<T> = (self: T, options?: P<sort__stable__o<T>>) => [T, T]
 interface sort__values__o<T> { dim?: number; descending?: boolean; values: T; indices: T }
-export type sort__values<T> = (self: T, dim: number, descending: boolean, options: sort__values__o<T>) => [T, T]
+export type sort__values<T> = ((self: T, dim: number, descending: boolean, options: sort__values__o<T>) => [T, T]) & ((self: T, options: sort__values__o<T>) => [T, T])
 interface sort__values_stable__o<T> { stable?: boolean | null; dim?: number; descending?: boolean; values: T; indices: T }
 export type sort__values_stable<T> = (self: T, options: sort__values_stable__o<T>) => [T, T]
 interface sparse_bsc_tensor__ccol_row_value__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
@@ -4646,11 +4646,11 @@ export type special_log_softmax__default<T> = (self: T, dim: number | special_lo
 interface special_logit__default__o<T> { eps?: number | null }
 export type special_logit__default<T> = (self: T, eps?: number | null | special_logit__default__o<T>, options?: P<special_logit__default__o<T>>) => T
 interface special_logit__out__o<T> { eps?: number | null; out: T }
-export type special_logit__out<T> = (self: T, eps: number | null, options: special_logit__out__o<T>) => T
+export type special_logit__out<T> = ((self: T, eps: number | null, options: special_logit__out__o<T>) => T) & ((self: T, options: special_logit__out__o<T>) => T)
 interface special_logsumexp__default__o<T> { dim: number | readonly number[]; keepdim?: boolean }
 export type special_logsumexp__default<T> = (self: T, dim: number | readonly number[] | special_logsumexp__default__o<T>, keepdim?: boolean | P<special_logsumexp__default__o<T>>, options?: P<special_logsumexp__default__o<T>>) => T
 interface special_logsumexp__out__o<T> { dim: number | readonly number[]; keepdim?: boolean; out: T }
-export type special_logsumexp__out<T> = (self: T, dim: number | readonly number[], keepdim: boolean, options: special_logsumexp__out__o<T>) => T
+export type special_logsumexp__out<T> = ((self: T, dim: number | readonly number[], keepdim: boolean, options: special_logsumexp__out__o<T>) => T) & ((self: T, dim: number | readonly number[], options: special_logsumexp__out__o<T>) => T)
 export type special_modified_bessel_i0__default<T> = (self: T) => T
 interface special_modified_bessel_i0__out__o<T> { out: T }
 export type special_modified_bessel_i0__out<T> = (self: T, options: special_modified_bessel_i0__out__o<T>) => T
@@ -4767,13 +4767,13 @@ export type split__sizes<T> = (self: T, splitSize: readonly number[] | split__si
 interface split_copy__Tensor__o<T> { splitSize: number; dim?: number }
 export type split_copy__Tensor<T> = (self: T, splitSize: number | split_copy__Tensor__o<T>, dim?: number | P<split_copy__Tensor__o<T>>, options?: P<split_copy__Tensor__o<T>>) => T[]
 interface split_copy__Tensor_out__o<T> { splitSize: number; dim?: number; out: readonly T[] }
-export type split_copy__Tensor_out<T> = (self: T, splitSize: number, dim: number, options: split_copy__Tensor_out__o<T>) => void
+export type split_copy__Tensor_out<T> = ((self: T, splitSize: number, dim: number, options: split_copy__Tensor_out__o<T>) => void) & ((self: T, splitSize: number, options: split_copy__Tensor_out__o<T>) => void)
 interface split_with_sizes__default__o<T> { splitSizes: readonly number[]; dim?: number }
 export type split_with_sizes__default<T> = (self: T, splitSizes: readonly number[] | split_with_sizes__default__o<T>, dim?: number | P<split_with_sizes__default__o<T>>, options?: P<split_with_sizes__default__o<T>>) => T[]
 interface split_with_sizes_copy__default__o<T> { splitSizes: readonly number[]; dim?: number }
 export type split_with_sizes_copy__default<T> = (self: T, splitSizes: readonly number[] | split_with_sizes_copy__default__o<T>, dim?: number | P<split_with_sizes_copy__default__o<T>>, options?: P<split_with_sizes_copy__default__o<T>>) => T[]
 interface split_with_sizes_copy__out__o<T> { splitSizes: readonly number[]; dim?: number; out: readonly T[] }
-export type split_with_sizes_copy__out<T> = (self: T, splitSizes: readonly number[], dim: number, options: split_with_sizes_copy__out__o<T>) => void
+export type split_with_sizes_copy__out<T> = ((self: T, splitSizes: readonly number[], dim: number, options: split_with_sizes_copy__out__o<T>) => void) & ((self: T, splitSizes: readonly number[], options: split_with_sizes_copy__out__o<T>) => void)
 export type sqrt__default<T> = (self: T) => T
 interface sqrt__out__o<T> { out: T }
 export type sqrt__out<T> = (self: T, options: sqrt__out__o<T>) => T
@@ -4810,23 +4810,23 @@ export type sspaddmm__out<T> = (self: T, mat1: T, mat2: T, options: sspaddmm__ou
 interface stack__default__o<T> { dim?: number }
 export type stack__default<T> = (tensors: readonly T[], dim?: number | P<stack__default__o<T>>, options?: P<stack__default__o<T>>) => T
 interface stack__out__o<T> { dim?: number; out: T }
-export type stack__out<T> = (tensors: readonly T[], dim: number, options: stack__out__o<T>) => T
+export type stack__out<T> = ((tensors: readonly T[], dim: number, options: stack__out__o<T>) => T) & ((tensors: readonly T[], options: stack__out__o<T>) => T)
 interface std__default__o<T> { unbiased?: boolean }
 export type std__default<T> = (self: T, unbiased?: boolean | std__default__o<T>, options?: P<std__default__o<T>>) => T
 interface std__correction__o<T> { dim?: number | readonly number[] | null; correction?: S | null; keepdim?: boolean }
 export type std__correction<T> = (self: T, dim?: number | readonly number[] | null | std__correction__o<T>, options?: P<std__correction__o<T>>) => T
 interface std__correction_out__o<T> { dim?: number | readonly number[] | null; correction?: S | null; keepdim?: boolean; out: T }
-export type std__correction_out<T> = (self: T, dim: number | readonly number[] | null, options: std__correction_out__o<T>) => T
+export type std__correction_out<T> = ((self: T, dim: number | readonly number[] | null, options: std__correction_out__o<T>) => T) & ((self: T, options: std__correction_out__o<T>) => T)
 interface std__dim__o<T> { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean }
 export type std__dim<T> = (self: T, dim?: number | readonly number[] | null | std__dim__o<T>, unbiased?: boolean | P<std__dim__o<T>>, keepdim?: boolean | P<std__dim__o<T>>, options?: P<std__dim__o<T>>) => T
 interface std__out__o<T> { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; out: T }
-export type std__out<T> = (self: T, dim: number | readonly number[] | null, unbiased: boolean, keepdim: boolean, options: std__out__o<T>) => T
+export type std__out<T> = ((self: T, dim: number | readonly number[] | null, unbiased: boolean, keepdim: boolean, options: std__out__o<T>) => T) & ((self: T, options: std__out__o<T>) => T)
 interface std_mean__default__o<T> { unbiased?: boolean }
 export type std_mean__default<T> = (self: T, unbiased?: boolean | std_mean__default__o<T>, options?: P<std_mean__default__o<T>>) => [T, T]
 interface std_mean__correction__o<T> { dim?: number | readonly number[] | null; correction?: S | null; keepdim?: boolean }
 export type std_mean__correction<T> = (self: T, dim?: number | readonly number[] | null | std_mean__correction__o<T>, options?: P<std_mean__correction__o<T>>) => [T, T]
 interface std_mean__correction_out__o<T> { dim?: number | readonly number[] | null; correction?: S | null; keepdim?: boolean; out0: T; out1: T }
-export type std_mean__correction_out<T> = (self: T, dim: number | readonly number[] | null, options: std_mean__correction_out__o<T>) => [T, T]
+export type std_mean__correction_out<T> = ((self: T, dim: number | readonly number[] | null, options: std_mean__correction_out__o<T>) => [T, T]) & ((self: T, options: std_mean__correction_out__o<T>) => [T, T])
 interface std_mean__dim__o<T> { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean }
 export type std_mean__dim<T> = (self: T, dim?: number | readonly number[] | null | std_mean__dim__o<T>, unbiased?: boolean | P<std_mean__dim__o<T>>, keepdim?: boolean | P<std_mean__dim__o<T>>, options?: P<std_mean__dim__o<T>>) => [T, T]
 interface stft__default__o<T> { nFft: number; hopLength?: number | null; winLength?: number | null; window?: T | null; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }
@@ -4839,7 +4839,7 @@ export type stride__int<T> = (self: T, dim: number | stride__int__o<T>, options?
 interface sub__Scalar__o<T> { alpha?: S }
 export type sub__Scalar<T> = (self: T, other: S, alpha?: S | P<sub__Scalar__o<T>>, options?: P<sub__Scalar__o<T>>) => T
 interface sub__Scalar_out__o<T> { alpha?: S; out: T }
-export type sub__Scalar_out<T> = (self: T, other: S, alpha: S, options: sub__Scalar_out__o<T>) => T
+export type sub__Scalar_out<T> = ((self: T, other: S, alpha: S, options: sub__Scalar_out__o<T>) => T) & ((self: T, other: S, options: sub__Scalar_out__o<T>) => T)
 interface sub__Tensor__o<T> { alpha?: S }
 export type sub__Tensor<T> = (self: T, other: T, options?: P<sub__Tensor__o<T>>) => T
 interface sub__out__o<T> { alpha?: S; out: T }
@@ -4861,7 +4861,7 @@ export type subtract___Tensor<T> = (self: T, other: T, options?: P<subtract___Te
 interface sum__default__o<T> { dtype?: Dtype | null }
 export type sum__default<T> = (self: T, options?: P<sum__default__o<T>>) => T
 interface sum__IntList_out__o<T> { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out: T }
-export type sum__IntList_out<T> = (self: T, dim: number | readonly number[] | null, keepdim: boolean, options: sum__IntList_out__o<T>) => T
+export type sum__IntList_out<T> = ((self: T, dim: number | readonly number[] | null, keepdim: boolean, options: sum__IntList_out__o<T>) => T) & ((self: T, options: sum__IntList_out__o<T>) => T)
 interface sum__dim_IntList__o<T> { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null }
 export type sum__dim_IntList<T> = (self: T, dim?: number | readonly number[] | null | sum__dim_IntList__o<T>, keepdim?: boolean | P<sum__dim_IntList__o<T>>, options?: P<sum__dim_IntList__o<T>>) => T
 interface sum__out__o<T> { dtype?: Dtype | null; out: T }
@@ -4871,7 +4871,7 @@ export type sum_to_size__default<T> = (self: T, size: readonly number[] | sum_to
 interface svd__default__o<T> { some?: boolean; computeUv?: boolean }
 export type svd__default<T> = (self: T, some?: boolean | svd__default__o<T>, computeUv?: boolean | P<svd__default__o<T>>, options?: P<svd__default__o<T>>) => [T, T, T]
 interface svd__U__o<T> { some?: boolean; computeUv?: boolean; U: T; S: T; V: T }
-export type svd__U<T> = (self: T, some: boolean, computeUv: boolean, options: svd__U__o<T>) => [T, T, T]
+export type svd__U<T> = ((self: T, some: boolean, computeUv: boolean, options: svd__U__o<T>) => [T, T, T]) & ((self: T, options: svd__U__o<T>) => [T, T, T])
 interface swapaxes__default__o<T> { axis0: number; axis1: number }
 export type swapaxes__default<T> = (self: T, axis0: number | swapaxes__default__o<T>, axis1: number, options?: P<swapaxes__default__o<T>>) => T
 interface swapaxes___default__o<T> { axis0: number; axis1: number }
@@ -4903,7 +4903,7 @@ export type take__out<T> = (self: T, index: T, options: take__out__o<T>) => T
 interface take_along_dim__default__o<T> { dim?: number | null }
 export type take_along_dim__default<T> = (self: T, indices: T, dim?: number | null | P<take_along_dim__default__o<T>>, options?: P<take_along_dim__default__o<T>>) => T
 interface take_along_dim__out__o<T> { dim?: number | null; out: T }
-export type take_along_dim__out<T> = (self: T, indices: T, dim: number | null, options: take_along_dim__out__o<T>) => T
+export type take_along_dim__out<T> = ((self: T, indices: T, dim: number | null, options: take_along_dim__out__o<T>) => T) & ((self: T, indices: T, options: take_along_dim__out__o<T>) => T)
 export type tan__default<T> = (self: T) => T
 interface tan__out__o<T> { out: T }
 export type tan__out<T> = (self: T, options: tan__out__o<T>) => T
@@ -4927,7 +4927,7 @@ export type tensordot__out<T> = (self: T, other: T, dimsSelf: readonly number[],
 interface thnn_conv2d__default__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[] }
 export type thnn_conv2d__default<T> = (self: T, weight: T, kernelSize: number | readonly number[], bias?: T | null | P<thnn_conv2d__default__o<T>>, stride?: number | readonly number[] | P<thnn_conv2d__default__o<T>>, padding?: number | readonly number[] | P<thnn_conv2d__default__o<T>>, options?: P<thnn_conv2d__default__o<T>>) => T
 interface thnn_conv2d__out__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out: T }
-export type thnn_conv2d__out<T> = (self: T, weight: T, kernelSize: number | readonly number[], bias: T | null, stride: number | readonly number[], padding: number | readonly number[], options: thnn_conv2d__out__o<T>) => T
+export type thnn_conv2d__out<T> = ((self: T, weight: T, kernelSize: number | readonly number[], bias: T | null, stride: number | readonly number[], padding: number | readonly number[], options: thnn_conv2d__out__o<T>) => T) & ((self: T, weight: T, kernelSize: number | readonly number[], options: thnn_conv2d__out__o<T>) => T)
 export type threshold__default<T> = (self: T, threshold: S, value: S) => T
 interface threshold__out__o<T> { out: T }
 export type threshold__out<T> = (self: T, threshold: S, value: S, options: threshold__out__o<T>) => T
@@ -4952,12 +4952,12 @@ export type to_dense_backward__default<T> = (grad: T, input: T, maskedGrad?: boo
 interface to_mkldnn__default__o<T> { dtype?: Dtype | null }
 export type to_mkldnn__default<T> = (self: T, dtype?: Dtype | null | to_mkldnn__default__o<T>, options?: P<to_mkldnn__default__o<T>>) => T
 interface to_mkldnn__out__o<T> { dtype?: Dtype | null; out: T }
-export type to_mkldnn__out<T> = (self: T, dtype: Dtype | null, options: to_mkldnn__out__o<T>) => T
+export type to_mkldnn__out<T> = ((self: T, dtype: Dtype | null, options: to_mkldnn__out__o<T>) => T) & ((self: T, options: to_mkldnn__out__o<T>) => T)
 export type to_mkldnn_backward__default<T> = (grad: T, input: T) => T
 interface to_padded_tensor__default__o<T> { padding: number; outputSize?: readonly number[] | null }
 export type to_padded_tensor__default<T> = (self: T, padding: number | to_padded_tensor__default__o<T>, outputSize?: readonly number[] | null | P<to_padded_tensor__default__o<T>>, options?: P<to_padded_tensor__default__o<T>>) => T
 interface to_padded_tensor__out__o<T> { padding: number; outputSize?: readonly number[] | null; out: T }
-export type to_padded_tensor__out<T> = (self: T, padding: number, outputSize: readonly number[] | null, options: to_padded_tensor__out__o<T>) => T
+export type to_padded_tensor__out<T> = ((self: T, padding: number, outputSize: readonly number[] | null, options: to_padded_tensor__out__o<T>) => T) & ((self: T, padding: number, options: to_padded_tensor__out__o<T>) => T)
 interface to_sparse__default__o<T> { layout?: Layout | null; blocksize?: number | readonly number[] | null; denseDim?: number | null }
 export type to_sparse__default<T> = (self: T, options?: P<to_sparse__default__o<T>>) => T
 interface to_sparse__sparse_dim__o<T> { sparseDim: number }
@@ -4973,7 +4973,7 @@ export type to_sparse_csr__default<T> = (self: T, denseDim?: number | null | to_
 interface topk__default__o<T> { k: number; dim?: number; largest?: boolean; sorted?: boolean }
 export type topk__default<T> = (self: T, k: number | topk__default__o<T>, dim?: number | P<topk__default__o<T>>, largest?: boolean | P<topk__default__o<T>>, sorted?: boolean | P<topk__default__o<T>>, options?: P<topk__default__o<T>>) => [T, T]
 interface topk__values__o<T> { k: number; dim?: number; largest?: boolean; sorted?: boolean; values: T; indices: T }
-export type topk__values<T> = (self: T, k: number, dim: number, largest: boolean, sorted: boolean, options: topk__values__o<T>) => [T, T]
+export type topk__values<T> = ((self: T, k: number, dim: number, largest: boolean, sorted: boolean, options: topk__values__o<T>) => [T, T]) & ((self: T, k: number, options: topk__values__o<T>) => [T, T])
 export type trace__default<T> = (self: T) => T
 interface trace__out__o<T> { out: T }
 export type trace__out<T> = (self: T, options: trace__out__o<T>) => T
@@ -4998,29 +4998,29 @@ export type trapz__x<T> = (y: T, x: T, options?: P<trapz__x__o<T>>) => T
 interface triangular_solve__default__o<T> { upper?: boolean; transpose?: boolean; unitriangular?: boolean }
 export type triangular_solve__default<T> = (self: T, A: T, upper?: boolean | P<triangular_solve__default__o<T>>, transpose?: boolean | P<triangular_solve__default__o<T>>, unitriangular?: boolean | P<triangular_solve__default__o<T>>, options?: P<triangular_solve__default__o<T>>) => [T, T]
 interface triangular_solve__X__o<T> { upper?: boolean; transpose?: boolean; unitriangular?: boolean; X: T; M: T }
-export type triangular_solve__X<T> = (self: T, A: T, upper: boolean, transpose: boolean, unitriangular: boolean, options: triangular_solve__X__o<T>) => [T, T]
+export type triangular_solve__X<T> = ((self: T, A: T, upper: boolean, transpose: boolean, unitriangular: boolean, options: triangular_solve__X__o<T>) => [T, T]) & ((self: T, A: T, options: triangular_solve__X__o<T>) => [T, T])
 interface tril__default__o<T> { diagonal?: number }
 export type tril__default<T> = (self: T, diagonal?: number | tril__default__o<T>, options?: P<tril__default__o<T>>) => T
 interface tril__out__o<T> { diagonal?: number; out: T }
-export type tril__out<T> = (self: T, diagonal: number, options: tril__out__o<T>) => T
+export type tril__out<T> = ((self: T, diagonal: number, options: tril__out__o<T>) => T) & ((self: T, options: tril__out__o<T>) => T)
 interface tril___default__o<T> { diagonal?: number }
 export type tril___default<T> = (self: T, diagonal?: number | tril___default__o<T>, options?: P<tril___default__o<T>>) => T
 interface tril_indices__default__o<T> { row: number; col: number; offset?: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type tril_indices__default<T> = (row: number | tril_indices__default__o<T>, col: number, offset?: number | P<tril_indices__default__o<T>>, options?: P<tril_indices__default__o<T>>) => T
 interface tril_indices__out__o<T> { row: number; col: number; offset?: number; out: T }
-export type tril_indices__out<T> = (row: number, col: number, offset: number, options: tril_indices__out__o<T>) => T
+export type tril_indices__out<T> = ((row: number, col: number, offset: number, options: tril_indices__out__o<T>) => T) & ((row: number, col: number, options: tril_indices__out__o<T>) => T)
 interface triplet_margin_loss__default__o<T> { margin?: number; p?: number; eps?: number; swap?: boolean; reduction?: number }
 export type triplet_margin_loss__default<T> = (anchor: T, positive: T, negative: T, margin?: number | P<triplet_margin_loss__default__o<T>>, p?: number | P<triplet_margin_loss__default__o<T>>, eps?: number | P<triplet_margin_loss__default__o<T>>, swap?: boolean | P<triplet_margin_loss__default__o<T>>, reduction?: number | P<triplet_margin_loss__default__o<T>>, options?: P<triplet_margin_loss__default__o<T>>) => T
 interface triu__default__o<T> { diagonal?: number }
 export type triu__default<T> = (self: T, diagonal?: number | triu__default__o<T>, options?: P<triu__default__o<T>>) => T
 interface triu__out__o<T> { diagonal?: number; out: T }
-export type triu__out<T> = (self: T, diagonal: number, options: triu__out__o<T>) => T
+export type triu__out<T> = ((self: T, diagonal: number, options: triu__out__o<T>) => T) & ((self: T, options: triu__out__o<T>) => T)
 interface triu___default__o<T> { diagonal?: number }
 export type triu___default<T> = (self: T, diagonal?: number | triu___default__o<T>, options?: P<triu___default__o<T>>) => T
 interface triu_indices__default__o<T> { row: number; col: number; offset?: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type triu_indices__default<T> = (row: number | triu_indices__default__o<T>, col: number, offset?: number | P<triu_indices__default__o<T>>, options?: P<triu_indices__default__o<T>>) => T
 interface triu_indices__out__o<T> { row: number; col: number; offset?: number; out: T }
-export type triu_indices__out<T> = (row: number, col: number, offset: number, options: triu_indices__out__o<T>) => T
+export type triu_indices__out<T> = ((row: number, col: number, offset: number, options: triu_indices__out__o<T>) => T) & ((row: number, col: number, options: triu_indices__out__o<T>) => T)
 export type true_divide__Scalar<T> = (self: T, other: S) => T
 export type true_divide__Tensor<T> = (self: T, other: T) => T
 interface true_divide__out__o<T> { out: T }
@@ -5037,7 +5037,7 @@ export type unbind__int<T> = (self: T, dim?: number | unbind__int__o<T>, options
 interface unbind_copy__int__o<T> { dim?: number }
 export type unbind_copy__int<T> = (self: T, dim?: number | unbind_copy__int__o<T>, options?: P<unbind_copy__int__o<T>>) => T[]
 interface unbind_copy__int_out__o<T> { dim?: number; out: readonly T[] }
-export type unbind_copy__int_out<T> = (self: T, dim: number, options: unbind_copy__int_out__o<T>) => void
+export type unbind_copy__int_out<T> = ((self: T, dim: number, options: unbind_copy__int_out__o<T>) => void) & ((self: T, options: unbind_copy__int_out__o<T>) => void)
 interface unflatten__int__o<T> { dim: number; sizes: readonly number[] }
 export type unflatten__int<T> = (self: T, dim: number | unflatten__int__o<T>, sizes: readonly number[], options?: P<unflatten__int__o<T>>) => T
 export type unflatten_dense_tensors__default<T> = (flat: T, tensors: readonly T[]) => T[]
@@ -5054,31 +5054,31 @@ export type unfold_copy__out<T> = (self: T, dimension: number, size: number, ste
 interface uniform__default__o<T> { from?: number; to?: number; generator?: RandomSource | null }
 export type uniform__default<T> = (self: T, from?: number | uniform__default__o<T>, to?: number | P<uniform__default__o<T>>, options?: P<uniform__default__o<T>>) => T
 interface uniform__out__o<T> { from?: number; to?: number; generator?: RandomSource | null; out: T }
-export type uniform__out<T> = (self: T, from: number, to: number, options: uniform__out__o<T>) => T
+export type uniform__out<T> = ((self: T, from: number, to: number, options: uniform__out__o<T>) => T) & ((self: T, options: uniform__out__o<T>) => T)
 interface uniform___default__o<T> { from?: number; to?: number; generator?: RandomSource | null }
 export type uniform___default<T> = (self: T, from?: number | uniform___default__o<T>, to?: number | P<uniform___default__o<T>>, options?: P<uniform___default__o<T>>) => T
 interface unique_consecutive__default__o<T> { returnInverse?: boolean; returnCounts?: boolean; dim?: number | null }
 export type unique_consecutive__default<T> = (self: T, returnInverse?: boolean | unique_consecutive__default__o<T>, returnCounts?: boolean | P<unique_consecutive__default__o<T>>, dim?: number | null | P<unique_consecutive__default__o<T>>, options?: P<unique_consecutive__default__o<T>>) => [T, T, T]
 interface unique_consecutive__out__o<T> { returnInverse?: boolean; returnCounts?: boolean; dim?: number | null; out0: T; out1: T; out2: T }
-export type unique_consecutive__out<T> = (self: T, returnInverse: boolean, returnCounts: boolean, dim: number | null, options: unique_consecutive__out__o<T>) => [T, T, T]
+export type unique_consecutive__out<T> = ((self: T, returnInverse: boolean, returnCounts: boolean, dim: number | null, options: unique_consecutive__out__o<T>) => [T, T, T]) & ((self: T, options: unique_consecutive__out__o<T>) => [T, T, T])
 interface unique_dim__default__o<T> { dim: number; sorted?: boolean; returnInverse?: boolean; returnCounts?: boolean }
 export type unique_dim__default<T> = (self: T, dim: number | unique_dim__default__o<T>, sorted?: boolean | P<unique_dim__default__o<T>>, returnInverse?: boolean | P<unique_dim__default__o<T>>, returnCounts?: boolean | P<unique_dim__default__o<T>>, options?: P<unique_dim__default__o<T>>) => [T, T, T]
 interface unique_dim__out__o<T> { dim: number; sorted?: boolean; returnInverse?: boolean; returnCounts?: boolean; out0: T; out1: T; out2: T }
-export type unique_dim__out<T> = (self: T, dim: number, sorted: boolean, returnInverse: boolean, returnCounts: boolean, options: unique_dim__out__o<T>) => [T, T, T]
+export type unique_dim__out<T> = ((self: T, dim: number, sorted: boolean, returnInverse: boolean, returnCounts: boolean, options: unique_dim__out__o<T>) => [T, T, T]) & ((self: T, dim: number, options: unique_dim__out__o<T>) => [T, T, T])
 interface unique_dim_consecutive__default__o<T> { dim: number; returnInverse?: boolean; returnCounts?: boolean }
 export type unique_dim_consecutive__default<T> = (self: T, dim: number | unique_dim_consecutive__default__o<T>, returnInverse?: boolean | P<unique_dim_consecutive__default__o<T>>, returnCounts?: boolean | P<unique_dim_consecutive__default__o<T>>, options?: P<unique_dim_consecutive__default__o<T>>) => [T, T, T]
 interface unique_dim_consecutive__out__o<T> { dim: number; returnInverse?: boolean; returnCounts?: boolean; out0: T; out1: T; out2: T }
-export type unique_dim_consecutive__out<T> = (self: T, dim: number, returnInverse: boolean, returnCounts: boolean, options: unique_dim_consecutive__out__o<T>) => [T, T, T]
+export type unique_dim_consecutive__out<T> = ((self: T, dim: number, returnInverse: boolean, returnCounts: boolean, options: unique_dim_consecutive__out__o<T>) => [T, T, T]) & ((self: T, dim: number, options: unique_dim_consecutive__out__o<T>) => [T, T, T])
 interface unsafe_chunk__default__o<T> { chunks: number; dim?: number }
 export type unsafe_chunk__default<T> = (self: T, chunks: number | unsafe_chunk__default__o<T>, dim?: number | P<unsafe_chunk__default__o<T>>, options?: P<unsafe_chunk__default__o<T>>) => T[]
 interface unsafe_split__Tensor__o<T> { splitSize: number; dim?: number }
 export type unsafe_split__Tensor<T> = (self: T, splitSize: number | unsafe_split__Tensor__o<T>, dim?: number | P<unsafe_split__Tensor__o<T>>, options?: P<unsafe_split__Tensor__o<T>>) => T[]
 interface unsafe_split__Tensor_out__o<T> { splitSize: number; dim?: number; out: readonly T[] }
-export type unsafe_split__Tensor_out<T> = (self: T, splitSize: number, dim: number, options: unsafe_split__Tensor_out__o<T>) => void
+export type unsafe_split__Tensor_out<T> = ((self: T, splitSize: number, dim: number, options: unsafe_split__Tensor_out__o<T>) => void) & ((self: T, splitSize: number, options: unsafe_split__Tensor_out__o<T>) => void)
 interface unsafe_split_with_sizes__default__o<T> { splitSizes: readonly number[]; dim?: number }
 export type unsafe_split_with_sizes__default<T> = (self: T, splitSizes: readonly number[] | unsafe_split_with_sizes__default__o<T>, dim?: number | P<unsafe_split_with_sizes__default__o<T>>, options?: P<unsafe_split_with_sizes__default__o<T>>) => T[]
 interface unsafe_split_with_sizes__out__o<T> { splitSizes: readonly number[]; dim?: number; out: readonly T[] }
-export type unsafe_split_with_sizes__out<T> = (self: T, splitSizes: readonly number[], dim: number, options: unsafe_split_with_sizes__out__o<T>) => void
+export type unsafe_split_with_sizes__out<T> = ((self: T, splitSizes: readonly number[], dim: number, options: unsafe_split_with_sizes__out__o<T>) => void) & ((self: T, splitSizes: readonly number[], options: unsafe_split_with_sizes__out__o<T>) => void)
 interface unsqueeze__default__o<T> { dim: number }
 export type unsqueeze__default<T> = (self: T, dim: number | unsqueeze__default__o<T>, options?: P<unsqueeze__default__o<T>>) => T
 interface unsqueeze___default__o<T> { dim: number }
@@ -5090,77 +5090,77 @@ export type unsqueeze_copy__out<T> = (self: T, dim: number, options: unsqueeze_c
 interface upsample_bicubic2d__default__o<T> { outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null }
 export type upsample_bicubic2d__default<T> = (self: T, outputSize: number | readonly number[] | upsample_bicubic2d__default__o<T>, alignCorners: boolean, scalesH?: number | null | P<upsample_bicubic2d__default__o<T>>, scalesW?: number | null | P<upsample_bicubic2d__default__o<T>>, options?: P<upsample_bicubic2d__default__o<T>>) => T
 interface upsample_bicubic2d__out__o<T> { outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out: T }
-export type upsample_bicubic2d__out<T> = (self: T, outputSize: number | readonly number[], alignCorners: boolean, scalesH: number | null, scalesW: number | null, options: upsample_bicubic2d__out__o<T>) => T
+export type upsample_bicubic2d__out<T> = ((self: T, outputSize: number | readonly number[], alignCorners: boolean, scalesH: number | null, scalesW: number | null, options: upsample_bicubic2d__out__o<T>) => T) & ((self: T, outputSize: number | readonly number[], alignCorners: boolean, options: upsample_bicubic2d__out__o<T>) => T)
 interface upsample_bicubic2d__vec__o<T> { outputSize?: readonly number[] | null; alignCorners: boolean; scaleFactors?: readonly number[] | null }
 export type upsample_bicubic2d__vec<T> = (input: T, outputSize: readonly number[] | null | upsample_bicubic2d__vec__o<T>, alignCorners: boolean, scaleFactors?: readonly number[] | null | P<upsample_bicubic2d__vec__o<T>>, options?: P<upsample_bicubic2d__vec__o<T>>) => T
 interface upsample_bicubic2d_backward__default__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null }
 export type upsample_bicubic2d_backward__default<T> = (gradOutput: T, outputSize: number | readonly number[] | upsample_bicubic2d_backward__default__o<T>, inputSize: number | readonly number[], alignCorners: boolean, scalesH?: number | null | P<upsample_bicubic2d_backward__default__o<T>>, scalesW?: number | null | P<upsample_bicubic2d_backward__default__o<T>>, options?: P<upsample_bicubic2d_backward__default__o<T>>) => T
 interface upsample_bicubic2d_backward__grad_input__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; gradInput: T }
-export type upsample_bicubic2d_backward__grad_input<T> = (gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], alignCorners: boolean, scalesH: number | null, scalesW: number | null, options: upsample_bicubic2d_backward__grad_input__o<T>) => T
+export type upsample_bicubic2d_backward__grad_input<T> = ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], alignCorners: boolean, scalesH: number | null, scalesW: number | null, options: upsample_bicubic2d_backward__grad_input__o<T>) => T) & ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], alignCorners: boolean, options: upsample_bicubic2d_backward__grad_input__o<T>) => T)
 interface upsample_bilinear2d__default__o<T> { outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null }
 export type upsample_bilinear2d__default<T> = (self: T, outputSize: number | readonly number[] | upsample_bilinear2d__default__o<T>, alignCorners: boolean, scalesH?: number | null | P<upsample_bilinear2d__default__o<T>>, scalesW?: number | null | P<upsample_bilinear2d__default__o<T>>, options?: P<upsample_bilinear2d__default__o<T>>) => T
 interface upsample_bilinear2d__out__o<T> { outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out: T }
-export type upsample_bilinear2d__out<T> = (self: T, outputSize: number | readonly number[], alignCorners: boolean, scalesH: number | null, scalesW: number | null, options: upsample_bilinear2d__out__o<T>) => T
+export type upsample_bilinear2d__out<T> = ((self: T, outputSize: number | readonly number[], alignCorners: boolean, scalesH: number | null, scalesW: number | null, options: upsample_bilinear2d__out__o<T>) => T) & ((self: T, outputSize: number | readonly number[], alignCorners: boolean, options: upsample_bilinear2d__out__o<T>) => T)
 interface upsample_bilinear2d__vec__o<T> { outputSize?: readonly number[] | null; alignCorners: boolean; scaleFactors?: readonly number[] | null }
 export type upsample_bilinear2d__vec<T> = (input: T, outputSize: readonly number[] | null | upsample_bilinear2d__vec__o<T>, alignCorners: boolean, scaleFactors?: readonly number[] | null | P<upsample_bilinear2d__vec__o<T>>, options?: P<upsample_bilinear2d__vec__o<T>>) => T
 interface upsample_bilinear2d__vec_out__o<T> { outputSize?: readonly number[] | null; alignCorners: boolean; scaleFactors?: readonly number[] | null; out: T }
-export type upsample_bilinear2d__vec_out<T> = (input: T, outputSize: readonly number[] | null, alignCorners: boolean, scaleFactors: readonly number[] | null, options: upsample_bilinear2d__vec_out__o<T>) => T
+export type upsample_bilinear2d__vec_out<T> = ((input: T, outputSize: readonly number[] | null, alignCorners: boolean, scaleFactors: readonly number[] | null, options: upsample_bilinear2d__vec_out__o<T>) => T) & ((input: T, alignCorners: boolean, options: upsample_bilinear2d__vec_out__o<T>) => T)
 interface upsample_bilinear2d_backward__default__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null }
 export type upsample_bilinear2d_backward__default<T> = (gradOutput: T, outputSize: number | readonly number[] | upsample_bilinear2d_backward__default__o<T>, inputSize: number | readonly number[], alignCorners: boolean, scalesH?: number | null | P<upsample_bilinear2d_backward__default__o<T>>, scalesW?: number | null | P<upsample_bilinear2d_backward__default__o<T>>, options?: P<upsample_bilinear2d_backward__default__o<T>>) => T
 interface upsample_bilinear2d_backward__grad_input__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; gradInput: T }
-export type upsample_bilinear2d_backward__grad_input<T> = (gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], alignCorners: boolean, scalesH: number | null, scalesW: number | null, options: upsample_bilinear2d_backward__grad_input__o<T>) => T
+export type upsample_bilinear2d_backward__grad_input<T> = ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], alignCorners: boolean, scalesH: number | null, scalesW: number | null, options: upsample_bilinear2d_backward__grad_input__o<T>) => T) & ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], alignCorners: boolean, options: upsample_bilinear2d_backward__grad_input__o<T>) => T)
 interface upsample_linear1d__default__o<T> { outputSize: number | readonly number[]; alignCorners: boolean; scales?: number | null }
 export type upsample_linear1d__default<T> = (self: T, outputSize: number | readonly number[] | upsample_linear1d__default__o<T>, alignCorners: boolean, scales?: number | null | P<upsample_linear1d__default__o<T>>, options?: P<upsample_linear1d__default__o<T>>) => T
 interface upsample_linear1d__out__o<T> { outputSize: number | readonly number[]; alignCorners: boolean; scales?: number | null; out: T }
-export type upsample_linear1d__out<T> = (self: T, outputSize: number | readonly number[], alignCorners: boolean, scales: number | null, options: upsample_linear1d__out__o<T>) => T
+export type upsample_linear1d__out<T> = ((self: T, outputSize: number | readonly number[], alignCorners: boolean, scales: number | null, options: upsample_linear1d__out__o<T>) => T) & ((self: T, outputSize: number | readonly number[], alignCorners: boolean, options: upsample_linear1d__out__o<T>) => T)
 interface upsample_linear1d__vec__o<T> { outputSize?: readonly number[] | null; alignCorners: boolean; scaleFactors?: readonly number[] | null }
 export type upsample_linear1d__vec<T> = (input: T, outputSize: readonly number[] | null | upsample_linear1d__vec__o<T>, alignCorners: boolean, scaleFactors?: readonly number[] | null | P<upsample_linear1d__vec__o<T>>, options?: P<upsample_linear1d__vec__o<T>>) => T
 interface upsample_linear1d_backward__default__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; alignCorners: boolean; scales?: number | null }
 export type upsample_linear1d_backward__default<T> = (gradOutput: T, outputSize: number | readonly number[] | upsample_linear1d_backward__default__o<T>, inputSize: number | readonly number[], alignCorners: boolean, scales?: number | null | P<upsample_linear1d_backward__default__o<T>>, options?: P<upsample_linear1d_backward__default__o<T>>) => T
 interface upsample_linear1d_backward__grad_input__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; alignCorners: boolean; scales?: number | null; gradInput: T }
-export type upsample_linear1d_backward__grad_input<T> = (gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], alignCorners: boolean, scales: number | null, options: upsample_linear1d_backward__grad_input__o<T>) => T
+export type upsample_linear1d_backward__grad_input<T> = ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], alignCorners: boolean, scales: number | null, options: upsample_linear1d_backward__grad_input__o<T>) => T) & ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], alignCorners: boolean, options: upsample_linear1d_backward__grad_input__o<T>) => T)
 interface upsample_nearest1d__default__o<T> { outputSize: number | readonly number[]; scales?: number | null }
 export type upsample_nearest1d__default<T> = (self: T, outputSize: number | readonly number[] | upsample_nearest1d__default__o<T>, scales?: number | null | P<upsample_nearest1d__default__o<T>>, options?: P<upsample_nearest1d__default__o<T>>) => T
 interface upsample_nearest1d__out__o<T> { outputSize: number | readonly number[]; scales?: number | null; out: T }
-export type upsample_nearest1d__out<T> = (self: T, outputSize: number | readonly number[], scales: number | null, options: upsample_nearest1d__out__o<T>) => T
+export type upsample_nearest1d__out<T> = ((self: T, outputSize: number | readonly number[], scales: number | null, options: upsample_nearest1d__out__o<T>) => T) & ((self: T, outputSize: number | readonly number[], options: upsample_nearest1d__out__o<T>) => T)
 interface upsample_nearest1d__vec__o<T> { outputSize?: readonly number[] | null; scaleFactors?: readonly number[] | null }
 export type upsample_nearest1d__vec<T> = (input: T, outputSize?: readonly number[] | null | upsample_nearest1d__vec__o<T>, scaleFactors?: readonly number[] | null | P<upsample_nearest1d__vec__o<T>>, options?: P<upsample_nearest1d__vec__o<T>>) => T
 interface upsample_nearest1d_backward__default__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; scales?: number | null }
 export type upsample_nearest1d_backward__default<T> = (gradOutput: T, outputSize: number | readonly number[] | upsample_nearest1d_backward__default__o<T>, inputSize: number | readonly number[], scales?: number | null | P<upsample_nearest1d_backward__default__o<T>>, options?: P<upsample_nearest1d_backward__default__o<T>>) => T
 interface upsample_nearest1d_backward__grad_input__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; scales?: number | null; gradInput: T }
-export type upsample_nearest1d_backward__grad_input<T> = (gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], scales: number | null, options: upsample_nearest1d_backward__grad_input__o<T>) => T
+export type upsample_nearest1d_backward__grad_input<T> = ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], scales: number | null, options: upsample_nearest1d_backward__grad_input__o<T>) => T) & ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], options: upsample_nearest1d_backward__grad_input__o<T>) => T)
 interface upsample_nearest2d__default__o<T> { outputSize: number | readonly number[]; scalesH?: number | null; scalesW?: number | null }
 export type upsample_nearest2d__default<T> = (self: T, outputSize: number | readonly number[] | upsample_nearest2d__default__o<T>, scalesH?: number | null | P<upsample_nearest2d__default__o<T>>, scalesW?: number | null | P<upsample_nearest2d__default__o<T>>, options?: P<upsample_nearest2d__default__o<T>>) => T
 interface upsample_nearest2d__out__o<T> { outputSize: number | readonly number[]; scalesH?: number | null; scalesW?: number | null; out: T }
-export type upsample_nearest2d__out<T> = (self: T, outputSize: number | readonly number[], scalesH: number | null, scalesW: number | null, options: upsample_nearest2d__out__o<T>) => T
+export type upsample_nearest2d__out<T> = ((self: T, outputSize: number | readonly number[], scalesH: number | null, scalesW: number | null, options: upsample_nearest2d__out__o<T>) => T) & ((self: T, outputSize: number | readonly number[], options: upsample_nearest2d__out__o<T>) => T)
 interface upsample_nearest2d__vec__o<T> { outputSize?: readonly number[] | null; scaleFactors?: readonly number[] | null }
 export type upsample_nearest2d__vec<T> = (input: T, outputSize?: readonly number[] | null | upsample_nearest2d__vec__o<T>, scaleFactors?: readonly number[] | null | P<upsample_nearest2d__vec__o<T>>, options?: P<upsample_nearest2d__vec__o<T>>) => T
 interface upsample_nearest2d__vec_out__o<T> { outputSize?: readonly number[] | null; scaleFactors?: readonly number[] | null; out: T }
-export type upsample_nearest2d__vec_out<T> = (input: T, outputSize: readonly number[] | null, scaleFactors: readonly number[] | null, options: upsample_nearest2d__vec_out__o<T>) => T
+export type upsample_nearest2d__vec_out<T> = ((input: T, outputSize: readonly number[] | null, scaleFactors: readonly number[] | null, options: upsample_nearest2d__vec_out__o<T>) => T) & ((input: T, options: upsample_nearest2d__vec_out__o<T>) => T)
 interface upsample_nearest2d_backward__default__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; scalesH?: number | null; scalesW?: number | null }
 export type upsample_nearest2d_backward__default<T> = (gradOutput: T, outputSize: number | readonly number[] | upsample_nearest2d_backward__default__o<T>, inputSize: number | readonly number[], scalesH?: number | null | P<upsample_nearest2d_backward__default__o<T>>, scalesW?: number | null | P<upsample_nearest2d_backward__default__o<T>>, options?: P<upsample_nearest2d_backward__default__o<T>>) => T
 interface upsample_nearest2d_backward__grad_input__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; scalesH?: number | null; scalesW?: number | null; gradInput: T }
-export type upsample_nearest2d_backward__grad_input<T> = (gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], scalesH: number | null, scalesW: number | null, options: upsample_nearest2d_backward__grad_input__o<T>) => T
+export type upsample_nearest2d_backward__grad_input<T> = ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], scalesH: number | null, scalesW: number | null, options: upsample_nearest2d_backward__grad_input__o<T>) => T) & ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], options: upsample_nearest2d_backward__grad_input__o<T>) => T)
 interface upsample_nearest3d__default__o<T> { outputSize: number | readonly number[]; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null }
 export type upsample_nearest3d__default<T> = (self: T, outputSize: number | readonly number[] | upsample_nearest3d__default__o<T>, scalesD?: number | null | P<upsample_nearest3d__default__o<T>>, scalesH?: number | null | P<upsample_nearest3d__default__o<T>>, scalesW?: number | null | P<upsample_nearest3d__default__o<T>>, options?: P<upsample_nearest3d__default__o<T>>) => T
 interface upsample_nearest3d__out__o<T> { outputSize: number | readonly number[]; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out: T }
-export type upsample_nearest3d__out<T> = (self: T, outputSize: number | readonly number[], scalesD: number | null, scalesH: number | null, scalesW: number | null, options: upsample_nearest3d__out__o<T>) => T
+export type upsample_nearest3d__out<T> = ((self: T, outputSize: number | readonly number[], scalesD: number | null, scalesH: number | null, scalesW: number | null, options: upsample_nearest3d__out__o<T>) => T) & ((self: T, outputSize: number | readonly number[], options: upsample_nearest3d__out__o<T>) => T)
 interface upsample_nearest3d__vec__o<T> { outputSize?: readonly number[] | null; scaleFactors?: readonly number[] | null }
 export type upsample_nearest3d__vec<T> = (input: T, outputSize?: readonly number[] | null | upsample_nearest3d__vec__o<T>, scaleFactors?: readonly number[] | null | P<upsample_nearest3d__vec__o<T>>, options?: P<upsample_nearest3d__vec__o<T>>) => T
 interface upsample_nearest3d_backward__default__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null }
 export type upsample_nearest3d_backward__default<T> = (gradOutput: T, outputSize: number | readonly number[] | upsample_nearest3d_backward__default__o<T>, inputSize: number | readonly number[], scalesD?: number | null | P<upsample_nearest3d_backward__default__o<T>>, scalesH?: number | null | P<upsample_nearest3d_backward__default__o<T>>, scalesW?: number | null | P<upsample_nearest3d_backward__default__o<T>>, options?: P<upsample_nearest3d_backward__default__o<T>>) => T
 interface upsample_nearest3d_backward__grad_input__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; gradInput: T }
-export type upsample_nearest3d_backward__grad_input<T> = (gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], scalesD: number | null, scalesH: number | null, scalesW: number | null, options: upsample_nearest3d_backward__grad_input__o<T>) => T
+export type upsample_nearest3d_backward__grad_input<T> = ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], scalesD: number | null, scalesH: number | null, scalesW: number | null, options: upsample_nearest3d_backward__grad_input__o<T>) => T) & ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], options: upsample_nearest3d_backward__grad_input__o<T>) => T)
 interface upsample_trilinear3d__default__o<T> { outputSize: number | readonly number[]; alignCorners: boolean; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null }
 export type upsample_trilinear3d__default<T> = (self: T, outputSize: number | readonly number[] | upsample_trilinear3d__default__o<T>, alignCorners: boolean, scalesD?: number | null | P<upsample_trilinear3d__default__o<T>>, scalesH?: number | null | P<upsample_trilinear3d__default__o<T>>, scalesW?: number | null | P<upsample_trilinear3d__default__o<T>>, options?: P<upsample_trilinear3d__default__o<T>>) => T
 interface upsample_trilinear3d__out__o<T> { outputSize: number | readonly number[]; alignCorners: boolean; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out: T }
-export type upsample_trilinear3d__out<T> = (self: T, outputSize: number | readonly number[], alignCorners: boolean, scalesD: number | null, scalesH: number | null, scalesW: number | null, options: upsample_trilinear3d__out__o<T>) => T
+export type upsample_trilinear3d__out<T> = ((self: T, outputSize: number | readonly number[], alignCorners: boolean, scalesD: number | null, scalesH: number | null, scalesW: number | null, options: upsample_trilinear3d__out__o<T>) => T) & ((self: T, outputSize: number | readonly number[], alignCorners: boolean, options: upsample_trilinear3d__out__o<T>) => T)
 interface upsample_trilinear3d__vec__o<T> { outputSize?: readonly number[] | null; alignCorners: boolean; scaleFactors?: readonly number[] | null }
 export type upsample_trilinear3d__vec<T> = (input: T, outputSize: readonly number[] | null | upsample_trilinear3d__vec__o<T>, alignCorners: boolean, scaleFactors?: readonly number[] | null | P<upsample_trilinear3d__vec__o<T>>, options?: P<upsample_trilinear3d__vec__o<T>>) => T
 interface upsample_trilinear3d_backward__default__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; alignCorners: boolean; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null }
 export type upsample_trilinear3d_backward__default<T> = (gradOutput: T, outputSize: number | readonly number[] | upsample_trilinear3d_backward__default__o<T>, inputSize: number | readonly number[], alignCorners: boolean, scalesD?: number | null | P<upsample_trilinear3d_backward__default__o<T>>, scalesH?: number | null | P<upsample_trilinear3d_backward__default__o<T>>, scalesW?: number | null | P<upsample_trilinear3d_backward__default__o<T>>, options?: P<upsample_trilinear3d_backward__default__o<T>>) => T
 interface upsample_trilinear3d_backward__grad_input__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; alignCorners: boolean; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; gradInput: T }
-export type upsample_trilinear3d_backward__grad_input<T> = (gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], alignCorners: boolean, scalesD: number | null, scalesH: number | null, scalesW: number | null, options: upsample_trilinear3d_backward__grad_input__o<T>) => T
+export type upsample_trilinear3d_backward__grad_input<T> = ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], alignCorners: boolean, scalesD: number | null, scalesH: number | null, scalesW: number | null, options: upsample_trilinear3d_backward__grad_input__o<T>) => T) & ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], alignCorners: boolean, options: upsample_trilinear3d_backward__grad_input__o<T>) => T)
 export type value_selecting_reduction_backward__default<T> = (grad: T, dim: number, indices: T, sizes: readonly number[], keepdim: boolean) => T
 export type values__default<T> = (self: T) => T
 export type values_copy__default<T> = (self: T) => T
@@ -5173,17 +5173,17 @@ export type var__default<T> = (self: T, unbiased?: boolean | var__default__o<T>,
 interface var__correction__o<T> { dim?: number | readonly number[] | null; correction?: S | null; keepdim?: boolean }
 export type var__correction<T> = (self: T, dim?: number | readonly number[] | null | var__correction__o<T>, options?: P<var__correction__o<T>>) => T
 interface var__correction_out__o<T> { dim?: number | readonly number[] | null; correction?: S | null; keepdim?: boolean; out: T }
-export type var__correction_out<T> = (self: T, dim: number | readonly number[] | null, options: var__correction_out__o<T>) => T
+export type var__correction_out<T> = ((self: T, dim: number | readonly number[] | null, options: var__correction_out__o<T>) => T) & ((self: T, options: var__correction_out__o<T>) => T)
 interface var__dim__o<T> { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean }
 export type var__dim<T> = (self: T, dim?: number | readonly number[] | null | var__dim__o<T>, unbiased?: boolean | P<var__dim__o<T>>, keepdim?: boolean | P<var__dim__o<T>>, options?: P<var__dim__o<T>>) => T
 interface var__out__o<T> { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; out: T }
-export type var__out<T> = (self: T, dim: number | readonly number[] | null, unbiased: boolean, keepdim: boolean, options: var__out__o<T>) => T
+export type var__out<T> = ((self: T, dim: number | readonly number[] | null, unbiased: boolean, keepdim: boolean, options: var__out__o<T>) => T) & ((self: T, options: var__out__o<T>) => T)
 interface var_mean__default__o<T> { unbiased?: boolean }
 export type var_mean__default<T> = (self: T, unbiased?: boolean | var_mean__default__o<T>, options?: P<var_mean__default__o<T>>) => [T, T]
 interface var_mean__correction__o<T> { dim?: number | readonly number[] | null; correction?: S | null; keepdim?: boolean }
 export type var_mean__correction<T> = (self: T, dim?: number | readonly number[] | null | var_mean__correction__o<T>, options?: P<var_mean__correction__o<T>>) => [T, T]
 interface var_mean__correction_out__o<T> { dim?: number | readonly number[] | null; correction?: S | null; keepdim?: boolean; out0: T; out1: T }
-export type var_mean__correction_out<T> = (self: T, dim: number | readonly number[] | null, options: var_mean__correction_out__o<T>) => [T, T]
+export type var_mean__correction_out<T> = ((self: T, dim: number | readonly number[] | null, options: var_mean__correction_out__o<T>) => [T, T]) & ((self: T, options: var_mean__correction_out__o<T>) => [T, T])
 interface var_mean__dim__o<T> { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean }
 export type var_mean__dim<T> = (self: T, dim?: number | readonly number[] | null | var_mean__dim__o<T>, unbiased?: boolean | P<var_mean__dim__o<T>>, keepdim?: boolean | P<var_mean__dim__o<T>>, options?: P<var_mean__dim__o<T>>) => [T, T]
 export type vdot__default<T> = (self: T, other: T) => T

@@ -212,6 +212,11 @@ struct Reader {
     }
     uint32_t length = 0;
     napi_get_array_length(state.env, whole, &length);
+    // Kernels read all N numbers of an int[N]: a shorter list is taken only where a single number or none is usual.
+    if (parameter.length > 1 && length != static_cast<uint32_t>(parameter.length) && length != 1 &&
+        !(length == 0 && parameter.emptyByDefault)) {
+      fail();
+    }
     switch (parameter.kind) {
       case Kind::Tensor:
         if (parameter.optionalElement) {
@@ -282,6 +287,7 @@ Parameter parameterOf(const c10::Argument& argument) {
   if (argument.default_value()) {
     made.hasDefault = true;
     made.fallback = *argument.default_value();
+    made.emptyByDefault = made.fallback.isList() && made.fallback.toListRef().empty();
   }
   return made;
 }

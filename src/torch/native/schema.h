@@ -17,7 +17,7 @@ enum class Kind : uint8_t {
 struct Parameter {
   std::string name;
   Kind kind = Kind::Unsupported;
-  bool optional = false, list = false, optionalElement = false, hasDefault = false, keywordOnly = false;
+  bool optional = false, list = false, optionalElement = false, hasDefault = false, keywordOnly = false, emptyByDefault = false;
   int length = 0;
   c10::IValue fallback;
 };
