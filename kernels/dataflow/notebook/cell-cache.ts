@@ -240,16 +240,16 @@ export class CellCache {
     }
     const asked = analysis.parameters.map(each => each.name)
     const isComputed = transpiled.globals.includes("param") && asked.length === 0
-    const parameters = Object.entries(this.#options.parameters).filter(
-      ([name]) => isComputed || asked.includes(name),
-    )
+    const given = this.#options.parameters
+    const names = isComputed ? Object.keys(given) : asked
+    const parameters = Object.fromEntries(names.map(name => [name, given[name] ?? null]))
     const ingredients = {
       code: digest(transpiled.code),
       inputs,
       modules: Object.fromEntries(
         analysis.modules.map(each => [each, this.#modules.digest(each, this.#file).digest]),
       ),
-      parameters: Object.fromEntries(parameters),
+      parameters,
       system,
     }
     this.#ingredients.set(id, ingredients)

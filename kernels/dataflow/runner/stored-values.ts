@@ -88,7 +88,7 @@ export function encodeValues(values: Readonly<Record<string, unknown>>): Buffer 
     copies.set(value, copy)
     for (const key of Reflect.ownKeys(value)) {
       const property = Object.getOwnPropertyDescriptor(value, key)!
-      if (typeof key === "symbol" || !("value" in property) || !property.enumerable)
+      if (typeof key === "symbol" || key === "__proto__" || !("value" in property) || !property.enumerable)
         throw new UnstorableError(`${path} has a property (${String(key)}) that is not plain data`)
       copy[key] = encode(property.value, `${path}.${key}`)
     }
