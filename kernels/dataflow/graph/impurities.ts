@@ -17,6 +17,7 @@ const impureNames = new Set([
   "performance",
   "process",
   "crypto",
+  "globalThis",
 ])
 const impureMembers: Readonly<Record<string, ReadonlySet<string>>> = {
   Math: new Set(["random"]),
