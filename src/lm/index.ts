@@ -1,4 +1,5 @@
 export { CharacterTokenizer, type Tokenizer } from "./character-tokenizer.ts"
+export { type Checkpoint, readCheckpoint, writeCheckpoint } from "./checkpoint.ts"
 export { configFromJson, configToJson, type LlamaConfig, type LlamaOptions, llamaConfig } from "./config.ts"
 export { type Completion, type GenerateOptions, generate } from "./generation.ts"
 export { KeyValueCache } from "./kv-cache.ts"

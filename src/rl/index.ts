@@ -1,7 +1,7 @@
 export { type AdvantageOptions, advantages, hasNoSpread } from "./advantages.ts"
 export { type EvaluateOptions, type Evaluation, evaluate } from "./evaluate.ts"
 export { type GrpoOptions, type GrpoRecord, grpo, type ScoredSample } from "./grpo.ts"
-export { type LocalPolicyOptions, localPolicy } from "./local-policy.ts"
+export { type LocalPolicy, type LocalPolicyOptions, localPolicy } from "./local-policy.ts"
 export {
   type ClippedRatio,
   clippedRatioLoss,

@@ -1,9 +1,12 @@
 /** A policy whose model lives in this process. Sampling and training use one copy of its weights. */
+import { existsSync, renameSync, rmSync } from "node:fs"
+import { join } from "node:path"
 import { setImmediate as nextTurn } from "node:timers/promises"
 import {
   generate,
   type LanguageModel,
   lengthBatches,
+  readCheckpoint,
   scoreCompletions,
   type Tokenizer,
   tokenLogprobs,
@@ -34,12 +37,21 @@ export interface LocalPolicyOptions {
   maxRows?: number
 }
 
-export function localPolicy(
-  options: LocalPolicyOptions,
-): TrainablePolicy & { readonly model: LanguageModel } {
+export interface LocalPolicy extends TrainablePolicy {
+  readonly model: LanguageModel
+  /**
+   * Writes the weights and the optimisers' state after `step` steps, aside first: `folder` is the last whole
+   * checkpoint whatever happens meanwhile. A loop goes on from it with `start: step`, to the very same numbers.
+   */
+  save(folder: string, step: number): void
+  /** Takes over what `save` wrote; the number of steps that were taken. */
+  load(folder: string): number
+}
+
+export function localPolicy(options: LocalPolicyOptions): LocalPolicy {
   const { model, tokenizer, stopTokens, microBatchTokens = 8192, maxRows } = options
   const parameters = model.parameters().filter(parameter => parameter.requiresGrad)
-  const optimizers = optimizersOf(model, options)
+  const { adamw, muon } = optimizersOf(model, options)
 
   return {
     model,
@@ -78,9 +90,9 @@ export function localPolicy(
       const gradNorm = torch.scope(() => optim.clipGradNorm(parameters, maxGradNorm).item())
       if (Number.isFinite(gradNorm))
         torch.scope(() => {
-          for (const optimizer of optimizers) {
-            for (const group of optimizer.paramGroups) group.lr = learningRate
-            optimizer.step()
+          for (const optimizer of [adamw, muon]) {
+            for (const group of optimizer?.paramGroups ?? []) group.lr = learningRate
+            optimizer?.step()
           }
         })
       model.zeroGrad()
@@ -90,13 +102,35 @@ export function localPolicy(
         )
       return measures.metrics(gradNorm)
     },
+
+    save: (folder, step) => {
+      const [aside, before] = [`${folder}.new`, `${folder}.old`]
+      rmSync(aside, { recursive: true, force: true })
+      model.save(aside)
+      const extra = { step: String(step) }
+      if (adamw) optim.saveOptimizer(join(aside, "adamw.safetensors"), adamw, extra)
+      if (muon) optim.saveOptimizer(join(aside, "muon.safetensors"), muon, extra)
+      if (existsSync(folder)) renameSync(folder, before) // no folder can be renamed over one that holds files
+      renameSync(aside, folder)
+      rmSync(before, { recursive: true, force: true })
+    },
+
+    load: folder => {
+      const { tensors } = readCheckpoint(folder)
+      model.loadStateDict(tensors)
+      const extras = [
+        adamw && optim.loadOptimizer(join(folder, "adamw.safetensors"), adamw),
+        muon && optim.loadOptimizer(join(folder, "muon.safetensors"), muon),
+      ]
+      return Number(extras.find(extra => extra)?.step)
+    },
   }
 }
 
 function optimizersOf(
   model: LanguageModel,
   { optimizer = "adamw", betas = [0.9, 0.95], weightDecay = 0 }: LocalPolicyOptions,
-): (optim.AdamW | optim.Muon)[] {
+): { adamw?: optim.AdamW; muon?: optim.Muon } {
   const trained = model.namedParameters().filter(([, parameter]) => parameter.requiresGrad)
   const byMuon = trained.filter(
     ([name, parameter]) => optimizer === "muon" && name.includes(".layers.") && parameter.dim() === 2,
@@ -108,17 +142,15 @@ function optimizersOf(
     { params: of(byAdamW, parameter => parameter.dim() > 1), weightDecay },
     { params: of(byAdamW, parameter => parameter.dim() <= 1), weightDecay: 0 },
   ].filter(({ params }) => params.length > 0)
-  return [
-    ...(groups.length > 0 ? [new optim.AdamW(groups, { betas })] : []),
-    ...(byMuon.length > 0
-      ? [
-          new optim.Muon(
-            of(byMuon, () => true),
-            { weightDecay, adjustLrFn: "match_rms_adamw" },
-          ),
-        ]
-      : []),
-  ]
+  return {
+    ...(groups.length > 0 && { adamw: new optim.AdamW(groups, { betas }) }),
+    ...(byMuon.length > 0 && {
+      muon: new optim.Muon(
+        of(byMuon, () => true),
+        { weightDecay, adjustLrFn: "match_rms_adamw" },
+      ),
+    }),
+  }
 }
 
 /** Adds the gradient of one micro-batch's part of the loss to the parameters'. */
