@@ -59,10 +59,24 @@ describe("in JupyterLab", function () {
 
   it("a learning curve grows while the loop computes", async () => {
     notebook = await lab.open("live", [
-      "async function* train() {\n  for (let step = 1; step <= 200; step++) {\n    await new Promise(go => setTimeout(go, 50))\n    yield { step, reward: 1 - Math.exp(-step / 30) }\n  }\n}",
-      "const record = live(train)",
-      "const _points: number[] = []\nconst history = { add: (y: number) => (_points.push(y), _points) }",
-      "const points = history.add(record.reward)\ndisplay({ [Symbol.for('Jupyter.display')]: () => ({ 'text/html': `<b>${points.length} points</b><svg width=420 height=100><polyline fill=none stroke=steelblue points='${points.map((y, i) => `${i * 4},${95 - 90 * y}`).join(' ')}'/></svg>` }) })",
+      [
+        "async function* train() {",
+        "  const rewards: number[] = []",
+        "  for (let step = 1; step <= 200; step++) {",
+        "    await new Promise(go => setTimeout(go, 50))",
+        "    rewards.push(1 - Math.exp(-step / 30))",
+        "    yield rewards",
+        "  }",
+        "}",
+      ].join("\n"),
+      "const history = live(train)",
+      [
+        "const line = history.map((y, i) => `${2 * i},${95 - 90 * y}`).join(' ')",
+        "const svg = `<svg width=420 height=100><polyline fill=none stroke=steelblue points='${line}'/></svg>`",
+        "const _picture = { [Symbol.for('Jupyter.display')]: () => ({ 'text/html': svg }) }",
+        "_picture",
+      ].join("\n"),
+      "`${history.length} points`",
     ])
     await notebook.runEach(0)
     await notebook.run(1)
@@ -74,7 +88,7 @@ describe("in JupyterLab", function () {
     await notebook.page.waitForTimeout(1500)
     assert.ok((await count()) >= first + 8, `grew from ${first} to ${await count()}`)
     if (pictures) await notebook.screenshot(join(pictures, "learning-curve.png"))
-    assert.match(await notebook.cell(1).locator(".jp-InputPrompt").textContent(), /\*/, "still computes")
+    assert.match(await notebook.cell(1).locator(".jp-InputPrompt").innerText(), /\*/, "still computes")
     await notebook.menu("Kernel", "Interrupt Kernel")
     await notebook.done(1)
     const stopped = await count()
@@ -111,6 +125,8 @@ describe("in JupyterLab", function () {
     await notebook.cell(1).locator(".cm-content").click()
     await page.keyboard.type("reading.temp")
     await page.keyboard.press("Tab")
+    await page.locator(".jp-Completer-item", { hasText: "temperature" }).waitFor()
+    await page.keyboard.press("Enter")
     await page.waitForFunction(
       () => document.querySelectorAll(".jp-CodeCell .cm-content")[1]?.textContent === "reading.temperature",
     )
@@ -123,7 +139,7 @@ describe("in JupyterLab", function () {
     await page.keyboard.press("Shift+Tab")
     const tooltip = page.locator(".jp-Tooltip")
     await tooltip.waitFor()
-    const told = await tooltip.textContent()
+    const told = await tooltip.innerText()
     assert.match(told, /function double\(value: number\): number/)
     assert.match(told, /Doubles a number\./)
   })

@@ -72,21 +72,17 @@ export class Cells {
     if (fault) return `line ${fault.line}: ${describeFault(fault, label)}`
     const waiting = this.#graph.waiting.get(id)
     if (waiting) return describeWaiting(waiting)
-    return this.whyUnready(id)
+    return this.unready(id)?.why
   }
 
-  /** Which cell above has no values, in one sentence; undefined when all have. */
-  whyUnready(id: string): string | undefined {
-    for (const [name, owner] of this.#graph.reads.get(id) ?? []) {
-      const cell = this.#cells.get(owner)!
-      if (hasValues(cell)) continue
-      const why = {
-        failed: "failed",
-        stale: "has not run again",
-        blocked: "could not run",
-        new: "has not run",
-      }
-      return `waiting for \`${name}\` from ${cell.label}, which ${why[cell.state as keyof typeof why]}`
+  /** A cell above that has no values that hold, and why in one sentence; undefined when all have. */
+  unready(id: string): { owner: LiveCell; why: string } | undefined {
+    for (const [name, owner_] of this.#graph.reads.get(id) ?? []) {
+      const owner = this.#cells.get(owner_)!
+      if (hasValues(owner)) continue
+      const why = { failed: "failed", stale: "is stale", blocked: "could not run", new: "has not run" }
+      const state = why[owner.state as keyof typeof why]
+      return { owner, why: `waiting for \`${name}\` from ${owner.label}, which ${state}` }
     }
     return undefined
   }

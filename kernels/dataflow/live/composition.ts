@@ -12,8 +12,8 @@ export const streamBundle = (name: "stdout" | "stderr", text: string): MimeBundl
 
 export const errorBundle = (trace: string): MimeBundle => ({ [error]: trace, "text/plain": trace })
 
-/** What a slot holds that has nothing to show: not an empty bundle, which exporters warn of. */
-export const emptyBundle: MimeBundle = { "text/html": "", "text/plain": "" }
+/** What a slot holds that has nothing to show: front ends draw nothing for it, not even an empty line. */
+export const emptyBundle: MimeBundle = {}
 
 /** A remark of the kernel about a cell: that it waits, is stale, or has type errors. */
 export function noteBundle(text: string, kind: "waiting" | "stale" | "blocked" | "types"): MimeBundle {

@@ -47,9 +47,11 @@ export class Waves {
     const changed = new Set(cause.changed)
     for (const id of ids) {
       const cell = this.#cells.get(id)
-      if (!cell || !this.#mustRun(cell, cause, changed)) continue
-      const unready = this.#cells.whyUnready(id)
-      if (unready !== undefined) this.block(cell, unready)
+      if (!cell) continue
+      const unready = this.#cells.unready(id)
+      if (unready?.owner.state === "stale") this.#stale(cell, staleText)
+      else if (unready) this.block(cell, unready.why)
+      else if (!this.#mustRun(cell, cause, changed)) continue
       else if (result.interrupted || result.died !== undefined)
         this.#stale(cell, "not run again: the run was stopped")
       else if (id !== cause.asked && !cause.forced.has(id) && (this.isLazy || cell.isManual))

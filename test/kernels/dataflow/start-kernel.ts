@@ -43,7 +43,9 @@ export async function startKernel(): Promise<StartedKernel> {
     async stop() {
       if (child.exitCode === null && child.signalCode === null) {
         void client.request("shutdown_request", { restart: false }, { control: true })
+        const late = setTimeout(() => child.kill("SIGKILL"), 10_000)
         await once(child, "exit")
+        clearTimeout(late)
       }
       client.close()
       rmSync(folder, { recursive: true, force: true })
