@@ -14,7 +14,7 @@ export interface SumStatistic {
   /** One column per sum, from the whole sample. */
   terms(...columns: Float64Array[]): Float64Array[]
   /** The statistic, from the sums of the terms over `n` rows. */
-  value(sums: ArrayLike<number> & Iterable<number>, n: number): number
+  value(sums: Float64Array, n: number): number
 }
 
 export interface BootstrapOptions extends MissingOption {
@@ -147,36 +147,30 @@ function leaveOneOut(columns: Float64Array[], statistic: Statistic): Float64Arra
   return values
 }
 
+const width = 5
+
 /** The terms of a SumStatistic row by row in one array, five to a row, so that a drawn row is one cache line. */
 function sumTable(terms: Float64Array[]) {
-  const width = 5
   if (terms.length > width)
     throw new RangeError(`bootstrap: a SumStatistic has at most ${width} terms, got ${terms.length}`)
   const n = terms[0]!.length
   const table = new Float64Array(n * width)
   for (let c = 0; c < terms.length; c++) for (let i = 0; i < n; i++) table[i * width + c] = terms[c]![i]!
   const sums = new Float64Array(width)
-  const of = (rows: Int32Array): Float64Array => {
-    let [a, b, c, d, e] = [0, 0, 0, 0, 0]
-    for (let i = 0; i < rows.length; i++) {
-      const at = rows[i]! * 5
-      a += table[at]!
-      b += table[at + 1]!
-      c += table[at + 2]!
-      d += table[at + 3]!
-      e += table[at + 4]!
-    }
-    sums[0] = a
-    sums[1] = b
-    sums[2] = c
-    sums[3] = d
-    sums[4] = e
-    return sums
+  const total = () => {
+    sumRows(
+      table,
+      Int32Array.from({ length: n }, (_, i) => i),
+      sums,
+    )
+    return sums.slice()
   }
-  const total = () => of(Int32Array.from({ length: n }, (_, i) => i)).slice()
   return {
-    of,
     total,
+    of(rows: Int32Array): Float64Array {
+      sumRows(table, rows, sums)
+      return sums
+    },
     leaveOneOut(value: (sums: Float64Array) => number): Float64Array {
       const all = total()
       return Float64Array.from({ length: n }, (_, i) =>
@@ -184,6 +178,28 @@ function sumTable(terms: Float64Array[]) {
       )
     },
   }
+}
+
+// A function of its own, without a closure, which the compiler keeps fast from one call of bootstrap to the next.
+function sumRows(table: Float64Array, rows: Int32Array, sums: Float64Array): void {
+  let a = 0
+  let b = 0
+  let c = 0
+  let d = 0
+  let e = 0
+  for (let i = 0; i < rows.length; i++) {
+    const at = Math.imul(rows[i]!, 5)
+    a += table[at]!
+    b += table[at + 1]!
+    c += table[at + 2]!
+    d += table[at + 3]!
+    e += table[at + 4]!
+  }
+  sums[0] = a
+  sums[1] = b
+  sums[2] = c
+  sums[3] = d
+  sums[4] = e
 }
 
 function deviation(values: Float64Array): number {

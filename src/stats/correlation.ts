@@ -66,11 +66,13 @@ export const pearsonStatistic: SumStatistic = {
     const v = standardised(y!)
     return [u, v, u.map(a => a * a), v.map(b => b * b), u.map((a, i) => a * v[i]!)]
   },
-  value: ([u, v, uu, vv, uv], n) => {
-    const varianceU = uu! - (u! * u!) / n
-    const varianceV = vv! - (v! * v!) / n
-    if (varianceU <= 1e-13 * uu! || varianceV <= 1e-13 * vv! || n < 2) return Number.NaN
-    const r = (uv! - (u! * v!) / n) / Math.sqrt(varianceU * varianceV)
+  value: (sums, n) => {
+    const u = sums[0]!
+    const v = sums[1]!
+    const varianceU = sums[2]! - (u * u) / n
+    const varianceV = sums[3]! - (v * v) / n
+    if (varianceU <= 1e-13 * sums[2]! || varianceV <= 1e-13 * sums[3]! || n < 2) return Number.NaN
+    const r = (sums[4]! - (u * v) / n) / Math.sqrt(varianceU * varianceV)
     return Math.max(-1, Math.min(1, r))
   },
 }

@@ -26,7 +26,7 @@ export interface SummaryOptions {
 
 const meanStatistic: SumStatistic = {
   terms: x => [x!],
-  value: ([sum], n) => sum! / n,
+  value: (sums, n) => sums[0]! / n,
 }
 
 /**

@@ -29,6 +29,29 @@ describe("random streams", () => {
     assert.ok(chiSquare < 22.46, `chi-square ${chiSquare} of 6 degrees of freedom`) // 0.999 quantile
   })
 
+  it("fill with whole numbers of a range, short or long, without bias", () => {
+    for (const below of [1, 7, 16384, 16385, 3_000_000]) {
+      const out = new Int32Array(140_001)
+      const rng = random(12, below)
+      rng.fillIntegers(below, out)
+      assert.ok(out.every(n => n >= 0 && n < below))
+      const bins = Math.min(7, below)
+      const counts = new Array<number>(bins).fill(0)
+      for (const n of out) counts[Math.floor((n * bins) / below)]! += 1
+      const widths = counts.map((_, b) => Math.ceil(((b + 1) * below) / bins) - Math.ceil((b * below) / bins))
+      const chiSquare = counts.reduce((sum, n, b) => {
+        const expected = (out.length * widths[b]!) / below
+        return sum + (n - expected) ** 2 / expected
+      }, 0)
+      assert.ok(chiSquare < 22.46, `below ${below}: chi-square ${chiSquare}`) // 0.999 quantile at 6 degrees
+      const again = new Int32Array(140_001)
+      random(12, below).fillIntegers(below, again)
+      assert.deepEqual(out, again)
+      rng.fillIntegers(below, again)
+      if (below > 1) assert.notDeepEqual(out.subarray(0, 50), again.subarray(0, 50))
+    }
+  })
+
   it("shuffle into every order equally often", () => {
     const rng = random(4)
     const counts = new Map<string, number>()
