@@ -15,6 +15,7 @@ import {
   pointAtLength,
   transformBox,
 } from "./geometry.ts"
+import { speedUpQueries } from "./selectors.ts"
 import { own, type Property, styleOf } from "./style.ts"
 import { type Box, layOut, type Missing } from "./text-layout.ts"
 
@@ -103,9 +104,12 @@ export function createBrowser(fonts: FontSet, missing: Missing): Browser {
     [name: string]: unknown
     document: Document
     SVGElement: { prototype: SVGElement }
+    HTMLElement: { prototype: HTMLElement }
   }
   const { document } = page
   measurable(page.SVGElement.prototype, fonts, missing)
+  speedUpQueries(page.SVGElement.prototype)
+  speedUpQueries(page.HTMLElement.prototype)
   const createElement = document.createElement.bind(document)
   document.createElement = ((name: string) => {
     const element = createElement(name)

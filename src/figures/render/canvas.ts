@@ -2,7 +2,12 @@
 import { crc32, deflateSync } from "node:zlib"
 
 /** PNG (ISO/IEC 15948), 8-bit RGBA, unfiltered rows. */
-export function encodePng(width: number, height: number, rgba: Uint8ClampedArray): Buffer {
+export function encodePng(
+  width: number,
+  height: number,
+  rgba: Uint8Array | Uint8ClampedArray,
+  level = 6,
+): Buffer {
   const pixels = Buffer.from(rgba.buffer, rgba.byteOffset, rgba.byteLength)
   const rows = Buffer.alloc(height * (1 + width * 4))
   for (let y = 0; y < height; y++)
@@ -23,7 +28,7 @@ export function encodePng(width: number, height: number, rgba: Uint8ClampedArray
   return Buffer.concat([
     signature,
     chunk("IHDR", header),
-    chunk("IDAT", deflateSync(rows)),
+    chunk("IDAT", deflateSync(rows, { level })),
     chunk("IEND", Buffer.alloc(0)),
   ])
 }

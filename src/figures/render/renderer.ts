@@ -26,6 +26,7 @@ function start(): Thread {
   const worker = new Worker(new URL(file, import.meta.url), {
     name: "figures",
     workerData: { fonts },
+    resourceLimits: { maxYoungGenerationSizeMb: 32 },
     execArgv: process.execArgv.filter(flag => flag.startsWith("--import=")), // what loads TypeScript here
   })
   const started: Thread = { worker, jobs: new Map(), taken: 0 }
