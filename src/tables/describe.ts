@@ -2,7 +2,10 @@ import { mean, quantile, std } from "etude/stats"
 import { columnType } from "./columns.ts"
 import { type AnyTable, type Table, table } from "./table.ts"
 
-/** What `describe` says of one column. Numbers apart from counts are null for columns that aren't numeric. */
+/**
+ * What `describe` says of one column. Numbers apart from counts are null for columns that aren't numeric, but for the
+ * mean of booleans, the share of true.
+ */
 export interface ColumnDescription {
   column: string
   type: string
@@ -44,7 +47,8 @@ export function describe(source: AnyTable): Table<ColumnDescription> {
       ) {
         const [top] = [...counts].sort((a, b) => b[1] - a[1])
         const none = { mean: null, std: null, min: null, q25: null, median: null, q75: null, max: null }
-        return { ...described, ...none, top: top?.[0] ?? null }
+        const share = type === "boolean" ? mean(present as boolean[]) : null
+        return { ...described, ...none, mean: share, top: top?.[0] ?? null }
       }
       return {
         ...described,

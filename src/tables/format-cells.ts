@@ -10,8 +10,8 @@ export interface ShownColumn {
 
 /**
  * The cells of a column as text. Numbers of a column share their decimals, so that points stand in line: enough
- * for `digits` significant digits of the largest, none beyond what the values have. Much smaller ones are given
- * in scientific notation. Longer text is cut at `width` characters.
+ * for `digits` significant digits of the largest and two of the least, none beyond what the values have. Those below
+ * 1e-4 are given in scientific notation. Longer text is cut at `width` characters.
  */
 export function showColumn(
   name: string,
@@ -44,18 +44,24 @@ export function typeLabel(values: Iterable<unknown>): string {
 }
 
 function sharedDecimals(values: readonly number[], digits: number): number {
-  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
-  if (largest === 0) return 0
-  const wanted = Math.min(8, Math.max(0, digits - 1 - Math.floor(Math.log10(largest))))
+  const shown = values.map(Math.abs).filter(value => value >= smallest)
+  if (shown.length === 0) return 0
+  const magnitude = (value: number) => Math.floor(Math.log10(value))
+  const forLargest = digits - 1 - magnitude(shown.reduce((a, b) => Math.max(a, b)))
+  const forLeast = Math.min(3, 1 - magnitude(shown.reduce((a, b) => Math.min(a, b))))
+  const wanted = Math.max(0, forLargest, forLeast)
   let needed = 0
-  for (const value of values)
-    if (needed < wanted && !Number.isInteger(value) && !isTiny(value, wanted))
-      needed = Math.max(needed, decimalsOf(value))
+  for (const value of shown)
+    if (needed < wanted && !Number.isInteger(value)) needed = Math.max(needed, decimalsOf(value))
   return Math.min(needed, wanted)
 }
 
-// Would be shown as 0 with these decimals.
-const isTiny = (value: number, decimals: number) => value !== 0 && Math.abs(value) < 0.5 * 10 ** -decimals
+/** What is smaller is given in scientific notation. */
+const smallest = 1e-4
+
+// Would lose all its digits with these decimals.
+const isTiny = (value: number, decimals: number) =>
+  value !== 0 && Math.abs(value) < Math.max(smallest, 0.5 * 10 ** -decimals)
 
 function decimalsOf(value: number): number {
   const [mantissa, exponent] = value.toExponential().split("e") as [string, string]

@@ -28,6 +28,8 @@ describe("summaries of tables", () => {
       ["string", 2, "a", null],
     )
     assert.deepEqual([rows[2]!.nans, rows[2]!.std], [1, 0])
+    const right = describeTable(table({ right: [true, false, true, true, null] })).object()
+    assert.deepEqual([right.type, right.mean, right.std, right.top], ["boolean", 0.75, null, true])
   })
 
   it("give group means with Wilson intervals for 0 and 1, t intervals otherwise", () => {

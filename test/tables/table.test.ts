@@ -101,6 +101,20 @@ describe("a table shown", () => {
     assert.equal(table([]).toString(), "(0 rows, no columns)")
   })
 
+  it("gives small numbers beside large ones their digits", () => {
+    const column = (x: number[]) =>
+      table({ x })
+        .toString()
+        .split("\n")
+        .slice(2)
+        .map(line => line.trim())
+    assert.deepEqual(column([299.5, 106613.86, 2.62]), ["299.5", "106613.9", "2.6"])
+    assert.deepEqual(column([0.00004014]), ["4.01e-5"])
+    assert.deepEqual(column([1, 20, 300]), ["1", "20", "300"])
+    assert.deepEqual(column([0.125, 0.5]), ["0.125", "0.500"])
+    assert.deepEqual(column([-1e20, 0, 1e-12]), ["-1.00e20", "0", "1.00e-12"])
+  })
+
   it("is HTML with types, its text escaped, and pages that hold every row once", () => {
     const rows = table({
       i: Array.from({ length: 25 }, (_, i) => i),
