@@ -104,12 +104,20 @@ export function canonicalJson(value: unknown): string {
   return JSON.stringify(value) ?? "null"
 }
 
+const hexOfByte = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"))
+
+/** Eight hex digits. `toString(16)` is ten times slower, and would be a third of a small task's time. */
+const hexOf = (word: number): string =>
+  hexOfByte[word >>> 24]! +
+  hexOfByte[(word >>> 16) & 255] +
+  hexOfByte[(word >>> 8) & 255] +
+  hexOfByte[word & 255]
+
 /** The identity of an instance of `task`: 32 hex digits. */
 export function canonicalHash(task: string, canonical: Json): string {
   const text = typeof canonical === "string" ? canonical : canonicalJson(canonical)
-  return hash128(`${task}\n${text}`)
-    .map(word => word.toString(16).padStart(8, "0"))
-    .join("")
+  const [a, b, c, d] = hash128(`${task}\n${text}`)
+  return hexOf(a) + hexOf(b) + hexOf(c) + hexOf(d)
 }
 
 /** The side of the split on which an instance falls, by its hash alone: whatever the seed, index or config. */

@@ -16,15 +16,14 @@ export const calendar = defineTask({
     const start = first + rng.integer(Math.floor(years * 365.2425)) * day
     const end = start + (1 + rng.integer(span)) * day
     const days = Math.round((end - start) / day)
+    const [from, to] = [iso(start), iso(end)]
+    const [fromDay, toDay] = [start, end].map(time => weekdays[new Date(time).getUTCDay()]!)
     const questions = [
-      [`Which day of the week is ${iso(start)}?`, weekdays[new Date(start).getUTCDay()]!],
-      [`How many days after ${iso(start)} is ${iso(end)}?`, String(days)],
-      [`Which date is ${days} days after ${iso(start)}? Write it like 2001-02-03.`, iso(end)],
-      [`Which date is ${days} days before ${iso(end)}? Write it like 2001-02-03.`, iso(start)],
-      [
-        `${iso(start)} is a ${weekdays[new Date(start).getUTCDay()]}. Which day of the week is ${iso(end)}?`,
-        weekdays[new Date(end).getUTCDay()]!,
-      ],
+      [`Which day of the week is ${from}?`, fromDay!],
+      [`How many days after ${from} is ${to}?`, String(days)],
+      [`Which date is ${days} days after ${from}? Write it like 2001-02-03.`, to],
+      [`Which date is ${days} days before ${to}? Write it like 2001-02-03.`, from],
+      [`${from} is a ${fromDay}. Which day of the week is ${to}?`, toDay!],
     ] as const
     const [question, gold] = rng.choice(questions)
     return { prompt: `${question} ${boxedFormat}`, answer: `\\boxed{${gold}}`, metadata: { gold } }

@@ -3,15 +3,23 @@ import { defineTask } from "../task.ts"
 
 type Edge = readonly [from: number, to: number, length: number]
 
-/** Distances from node 0 (Bellman–Ford). */
+/** Distances from node 0 (Bellman–Ford, until nothing changes). */
 function distances(edges: readonly Edge[], nodes: number): number[] {
   const distance = new Array<number>(nodes).fill(Number.POSITIVE_INFINITY)
   distance[0] = 0
-  for (let round = 1; round < nodes; round++)
-    for (const [a, b, length] of edges) {
-      distance[b] = Math.min(distance[b]!, distance[a]! + length)
-      distance[a] = Math.min(distance[a]!, distance[b]! + length)
+  for (let changed = true; changed; ) {
+    changed = false
+    for (const edge of edges) {
+      const [a, b, length] = edge
+      if (distance[a]! + length < distance[b]!) {
+        distance[b] = distance[a]! + length
+        changed = true
+      } else if (distance[b]! + length < distance[a]!) {
+        distance[a] = distance[b]! + length
+        changed = true
+      }
     }
+  }
   return distance
 }
 

@@ -19,8 +19,8 @@ export const stringRewriting = defineTask({
   defaults: { length: 10, rules: 3, letters: 3 },
   levels: { length: [5, 8, 12, 16, 24], rules: [2, 2, 3, 4, 5], letters: [2, 3, 3, 4, 4] },
   generate: (rng, config) => {
-    const letters = "abcd".slice(0, config.letters)
-    const draw = (length: number) => Array.from({ length }, () => rng.choice([...letters])).join("")
+    const letters = [..."abcd"].slice(0, config.letters)
+    const draw = (length: number): string => (length === 0 ? "" : rng.choice(letters) + draw(length - 1))
     let rules: Rule[]
     let start: string
     let end: ReturnType<typeof rewrite>

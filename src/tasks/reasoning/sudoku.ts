@@ -1,43 +1,6 @@
-import type { Random } from "../../stats/random.ts"
 import { boxedFormat, scoreBoxed } from "../answers/score-boxed.ts"
 import { defineTask } from "../task.ts"
-
-/** Box height and width by the side of the grid. */
-const boxes: Record<number, readonly [number, number]> = { 4: [2, 2], 6: [2, 3], 9: [3, 3] }
-
-/** The digits that may stand in a cell of a grid written row by row, 0 for empty. */
-function candidates(grid: readonly number[], cell: number, side: number): number[] {
-  const [height, width] = boxes[side]!
-  const [row, column] = [Math.floor(cell / side), cell % side]
-  const taken = new Set<number>()
-  for (let i = 0; i < side; i++) {
-    taken.add(grid[row * side + i]!).add(grid[i * side + column]!)
-    const boxRow = row - (row % height) + Math.floor(i / width)
-    taken.add(grid[boxRow * side + column - (column % width) + (i % width)]!)
-  }
-  return Array.from({ length: side }, (_, i) => i + 1).filter(digit => !taken.has(digit))
-}
-
-/** Up to `limit` solutions, by filling the cell with the fewest candidates first; `rng` shuffles their order. */
-function solve(grid: number[], side: number, limit: number, rng?: Random): number[][] {
-  let best = -1
-  let choices: number[] = []
-  for (let cell = 0; cell < grid.length; cell++) {
-    if (grid[cell] !== 0) continue
-    const here = candidates(grid, cell, side)
-    if (best < 0 || here.length < choices.length) [best, choices] = [cell, here]
-    if (choices.length === 0) return []
-  }
-  if (best < 0) return [[...grid]]
-  const found: number[][] = []
-  for (const digit of rng ? rng.shuffle(choices) : choices) {
-    grid[best] = digit
-    found.push(...solve(grid, side, limit - found.length, rng))
-    grid[best] = 0
-    if (found.length >= limit) break
-  }
-  return found
-}
+import { boxes, solve } from "./sudoku-solver.ts"
 
 const write = (grid: readonly number[], side: number, empty: string): string =>
   Array.from({ length: side }, (_, row) =>
