@@ -9,6 +9,7 @@ export const cellGlobals: readonly string[] = [
   "file",
   "param",
   "input",
+  "inputs",
   "signal",
   "onDispose",
   "progress",

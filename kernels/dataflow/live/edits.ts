@@ -55,7 +55,7 @@ export function putCell(
 }
 
 /** Whether something other than its front end can make the cell run: another cell, a file, a module. */
-function mayRunAgain({ graph }: Cells, id: string, { modules }: Analysis): boolean {
+function mayRunAgain({ graph }: Cells, id: string, { code, modules }: Analysis): boolean {
   if ((graph.reads.get(id)?.size ?? 0) > 0 || graph.waiting.has(id)) return true
-  return modules.some(each => each.startsWith("."))
+  return modules.some(each => each.startsWith(".")) || /\bfile\s*\(/.test(code)
 }

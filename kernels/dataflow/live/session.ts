@@ -12,10 +12,11 @@ import type {
   Kernel,
   MimeBundle,
 } from "../protocol/index.ts"
-import type { CellError, RunnerEvent } from "../runner/index.ts"
+import type { CellError, InputMessage, RunnerEvent } from "../runner/index.ts"
 import { Cells } from "./cells.ts"
 import { completeness } from "./completeness.ts"
 import { putCell } from "./edits.ts"
+import { FileChanges } from "./file-changes.ts"
 import { History } from "./history.ts"
 import { kernelInfo } from "./kernel-info.ts"
 import type { LiveCell } from "./live-cell.ts"
@@ -24,6 +25,7 @@ import { Processes } from "./processes.ts"
 import { Turns } from "./turns.ts"
 import { TypeAdvice } from "./type-advice.ts"
 import { type WaveResult, Waves } from "./waves.ts"
+import { Widgets, widgetBundle } from "./widgets.ts"
 
 /** A notebook open in a front end: what its requests do to the graph of cells. */
 export class Session implements Kernel {
@@ -35,6 +37,8 @@ export class Session implements Kernel {
   readonly #history = new History()
   readonly #types: TypeAdvice
   readonly #liveValues: LiveValues
+  readonly #fileChanges: FileChanges
+  readonly #widgets = new Widgets(message => void this.#processes.post("inputs", message))
   /** Whoever asked for a cell, for as long as its request is under way: questions of the cell go there. */
   readonly #askers = new Map<string, Exchange>()
   #count = 0
@@ -49,6 +53,9 @@ export class Session implements Kernel {
     this.#waves = new Waves(this.#cells, this.#processes)
     this.#types = new TypeAdvice(file, this.#cells)
     this.#liveValues = new LiveValues(this.#cells, this.#waves, this.#turns)
+    this.#fileChanges = new FileChanges(file, this.#cells, this.#waves, this.#turns, this.#processes, () =>
+      this.#types.reload(),
+    )
   }
 
   info = () => kernelInfo
@@ -67,6 +74,7 @@ export class Session implements Kernel {
     })
     await this.#outlive(cell, exchange, result)
     if (this.#askers.get(cell.id) === exchange) this.#askers.delete(cell.id)
+    this.#fileChanges.follow()
     if (request.silent) await this.#turns.take(() => this.#remove([cell.id]))
     else this.#types.advise(cell)
     if (request.store_history) this.#history.add(count, request.code, cell.slots.resultText)
@@ -92,10 +100,12 @@ export class Session implements Kernel {
   }
 
   comms(): Record<string, string> {
-    return {}
+    return this.#widgets.comms()
   }
 
-  async comm(_message: CommMessage): Promise<void> {}
+  async comm(message: CommMessage, exchange: Exchange): Promise<void> {
+    this.#widgets.answer(message, exchange)
+  }
 
   async interrupt(): Promise<void> {
     this.#liveValues.clear()
@@ -103,6 +113,7 @@ export class Session implements Kernel {
   }
 
   async shutdown(): Promise<void> {
+    this.#fileChanges.close()
     await Promise.all([this.#processes.close(), this.#types.close()])
   }
 
@@ -204,7 +215,9 @@ export class Session implements Kernel {
     if (event.type === "stream") slots.stream(event.name, event.text)
     else if (event.type === "display" && event.update)
       slots.update(event.id ?? "", event.bundle as MimeBundle)
-    else if (event.type === "display") slots.display(event.bundle as MimeBundle, event.id)
+    else if (event.type === "display") slots.display(widgetBundle(event.bundle as MimeBundle), event.id)
+    else if (event.type === "message" && event.topic === "inputs")
+      this.#widgets.hear(event.content as InputMessage, cell.publish)
     else if (event.type === "clear") slots.clear(event.wait)
     else if (event.type === "input") void this.#ask(event.cell, event.id, event.prompt, event.password)
     else if (event.type === "values") this.#liveValues.arrive(cell, event.names)

@@ -4,7 +4,7 @@ import { compose, emptyBundle, errorBundle, noteBundle, streamBundle } from "./c
 import { OutputLimit } from "./output-limit.ts"
 
 /** Sends a message about a cell: `Exchange.publish` of some request. */
-export type Publish = (type: string, content: JsonObject) => void
+export type Publish = (type: string, content: JsonObject, metadata?: JsonObject) => void
 
 /** How a front end treats the outputs of a cell that it has just asked to run. */
 export interface OwnRun {

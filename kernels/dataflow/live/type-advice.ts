@@ -58,6 +58,11 @@ export class TypeAdvice {
     this.#timer = setTimeout(() => void this.#check(), quiet)
   }
 
+  /** A module on disk has changed. */
+  reload(): void {
+    void this.#service?.then(service => service.reload())
+  }
+
   async close(): Promise<void> {
     clearTimeout(this.#timer)
     await (await this.#service)?.close()

@@ -1,4 +1,4 @@
-import { transpile } from "../graph/index.ts"
+import { transpile, withReaders } from "../graph/index.ts"
 import type { CellError, Outcome } from "../runner/index.ts"
 import type { Cells } from "./cells.ts"
 import { hasValues, type LiveCell } from "./live-cell.ts"
@@ -59,6 +59,14 @@ export class Waves {
       else await this.#runCell(cell, cause, changed, result)
     }
     return result
+  }
+
+  /** Marks cells that must run again, and all that reads from them, without running any. */
+  markStale(ids: Iterable<string>): void {
+    for (const id of withReaders(this.#cells.graph, ids)) {
+      const cell = this.#cells.get(id)!
+      if (hasValues(cell)) this.#stale(cell, staleText)
+    }
   }
 
   /** All values are gone. */

@@ -1,6 +1,6 @@
 export { type Connection, endpoint, parseConnection, readConnectionFile } from "./connection.ts"
 export { BadFrames, decodeMessage, encodeMessage } from "./frames.ts"
-export type { Exchange, Kernel, PublishOptions } from "./kernel.ts"
+export type { Exchange, Kernel } from "./kernel.ts"
 export * from "./messages.ts"
 export { Server } from "./server.ts"
 export { createSigner, type Signer } from "./signing.ts"

@@ -35,14 +35,9 @@ export interface Kernel {
 export interface Exchange {
   readonly request: Message
   /** Sends on iopub, as a child of this request; it may go on doing so after the reply. */
-  publish(type: string, content: JsonObject, options?: PublishOptions): void
+  publish(type: string, content: JsonObject, metadata?: JsonObject): void
   /** Asks the front end that made the request for a line of text. */
   input(prompt: string, password?: boolean): Promise<string>
   /** Lets the next execute request begin, though this one goes on in the background. */
   release(): void
-}
-
-export interface PublishOptions {
-  metadata?: JsonObject
-  buffers?: readonly Uint8Array[]
 }

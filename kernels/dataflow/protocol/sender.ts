@@ -1,15 +1,14 @@
 import { randomUUID } from "node:crypto"
 import { userInfo } from "node:os"
 import { encodeMessage } from "./frames.ts"
-import type { PublishOptions } from "./kernel.ts"
-import { type Header, type Message, protocolVersion } from "./messages.ts"
+import { type Header, type JsonObject, type Message, protocolVersion } from "./messages.ts"
 import type { Signer } from "./signing.ts"
 import type { Wire } from "./sockets.ts"
 
 /** Writes the kernel's own messages: numbers, dates, signs and addresses them. */
 export interface Sender {
   /** To everyone who listens, in the order of the calls. */
-  publish(type: string, content: object, parent: Header | null, options?: PublishOptions): void
+  publish(type: string, content: object, parent: Header | null, metadata?: JsonObject): void
   /** To the one who asked, on the channel they asked on. */
   reply(wire: Wire, request: Message, content: object): void
   /** To the one who asked, on another channel. */
@@ -28,7 +27,7 @@ export function createSender(iopub: Wire, signer: Signer): Sender {
     type: string,
     content: object,
     parent: Header | null,
-    options: PublishOptions = {},
+    metadata: JsonObject = {},
   ) => {
     const header: Header = {
       msg_id: `${session}_${sent++}`,
@@ -42,15 +41,15 @@ export function createSender(iopub: Wire, signer: Signer): Sender {
       identities,
       header,
       parent_header: parent ?? {},
-      metadata: options.metadata ?? {},
+      metadata,
       content: { ...content },
-      buffers: options.buffers ?? [],
+      buffers: [],
     }
     wire.send(encodeMessage(message, signer))
   }
   return {
-    publish: (type, content, parent, options) =>
-      send(iopub, [Buffer.from(type)], type, content, parent, options),
+    publish: (type, content, parent, metadata) =>
+      send(iopub, [Buffer.from(type)], type, content, parent, metadata),
     reply: (wire, request, content) => {
       const type = request.header.msg_type.replace(/_request$/, "_reply")
       send(wire, request.identities, type, content, request.header)

@@ -146,7 +146,7 @@ export class Server {
   #exchange(request: Message, release: () => void): Exchange {
     return {
       request,
-      publish: (type, content, options) => this.#sender.publish(type, content, request.header, options),
+      publish: (type, content, metadata) => this.#sender.publish(type, content, request.header, metadata),
       input: (prompt, password = false) => {
         if (request.content.allow_stdin === false)
           return Promise.reject(new Error("input() was called, but this front end takes no input"))

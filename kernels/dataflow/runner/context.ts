@@ -3,6 +3,7 @@ import { dirname, resolve } from "node:path"
 import { fileURLToPath, pathToFileURL } from "node:url"
 import type { Literal, Position } from "../graph/index.ts"
 import { bundle, type DisplayOptions } from "./display.ts"
+import { makeInputs } from "./inputs.ts"
 import { Live } from "./live.ts"
 import type { MimeBundle, RunnerEvent } from "./messages.ts"
 import { type ProgressOptions, progress } from "./progress.ts"
@@ -112,6 +113,14 @@ export class CellContext {
       param: (name: string, fallback?: Literal) => this.#param(name, fallback),
       input: (prompt = "", options: { password?: boolean } = {}) =>
         this.#input(String(prompt), options.password === true),
+      inputs: makeInputs({
+        prefix: `${this.cell}-${this.run}`,
+        post: content =>
+          this.#host.emit({ type: "message", run: this.run, cell: this.cell, topic: "inputs", content }),
+        show: shown => this.#emit({ type: "display", bundle: shown, id: undefined, update: false }),
+        onDispose: dispose => void this.disposers.push(dispose),
+        param: <T>(name: string, fallback: T) => this.#param(name, fallback as Literal) as T,
+      }),
       signal: this.abort.signal,
       onDispose: (dispose: () => unknown) => void this.disposers.push(dispose),
       progress: <T>(items: Iterable<T> | AsyncIterable<T>, options?: ProgressOptions) =>

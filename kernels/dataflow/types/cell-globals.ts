@@ -34,6 +34,20 @@ declare function param<T>(name: string, fallback: T): T
 /** Asks whoever runs the notebook for a line of text. */
 declare function input(prompt?: string): Promise<string>
 
+/**
+ * Controls, each shown below the cell that makes it; cells that read its name follow the value its user chooses.
+ * In a headless run each has its default, or with a \`name\` the value of \`--param name=value\`.
+ * @example const rate = inputs.slider({ min: 0, max: 1, label: "rate" })
+ */
+declare const inputs: {
+  slider(options?: { label?: string; min?: number; max?: number; step?: number; value?: number; name?: string }): number
+  select<const T>(choices: readonly T[], options?: { label?: string; value?: T; name?: string }): T
+  checkbox(options?: { label?: string; value?: boolean; name?: string }): boolean
+  text(options?: { label?: string; value?: string; placeholder?: string; name?: string }): string
+  /** How often the button was pressed. */
+  button(label: string): number
+}
+
 /** Aborted when the cell is stopped, or when it is to run again. */
 declare const signal: AbortSignal
 
