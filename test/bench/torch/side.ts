@@ -59,7 +59,8 @@ function trainer({ layers = 4, width, heads = 4, context, batch, device = "cpu" 
   const loss = (): torch.Tensor => F.crossEntropy(model.forward(inputs).view(-1, vocab), targets.view(-1))
   return () =>
     torch.scope(() => {
-      const value = device === "cpu" ? loss() : torch.autocast({ device }, loss)
+      // A scope of its own: what the backward pass does not need is freed before it begins.
+      const value = torch.scope(() => (device === "cpu" ? loss() : torch.autocast({ device }, loss)))
       optimizer.zeroGrad()
       value.backward()
       optimizer.step()

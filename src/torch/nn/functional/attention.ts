@@ -1,7 +1,7 @@
-import { ops } from "../../operators.ts"
+import { direct } from "../../direct.ts"
 import type { Tensor } from "../../tensor.ts"
 
-const { aten } = ops
+const attention = direct("scaled_dot_product_attention")
 
 /**
  * softmax(Q·Kᵀ·scale + mask)·V (Vaswani et al., 2017, eq. 1), by LibTorch's fused kernels where they fit.
@@ -27,8 +27,14 @@ export function scaledDotProductAttention(
     enableGqa?: boolean
   } = {},
 ): Tensor {
-  return aten.scaled_dot_product_attention.default(query, key, value, attnMask, dropoutP, isCausal, {
+  return attention(
+    query.handle,
+    key.handle,
+    value.handle,
+    attnMask?.handle,
+    dropoutP,
+    isCausal,
     scale,
     enableGqa,
-  })
+  )
 }

@@ -1,11 +1,15 @@
+import { direct } from "../../direct.ts"
 import { ops } from "../../operators.ts"
 import type { Tensor } from "../../tensor.ts"
 
 const { aten } = ops
+const linearOf = direct("linear")
+const embeddingOf = direct("embedding")
+const dropoutOf = direct("dropout")
 
 /** x·Wᵀ + b; `weight` [out, in] */
 export const linear = (input: Tensor, weight: Tensor, bias: Tensor | null = null): Tensor =>
-  aten.linear.default(input, weight, bias)
+  linearOf(input.handle, weight.handle, bias?.handle)
 
 /** The rows of `weight` [V, D] at `indices` [...] → [..., D]. The row `paddingIdx` gets no gradient. */
 export function embedding(
@@ -13,7 +17,7 @@ export function embedding(
   weight: Tensor,
   { paddingIdx = -1 }: { paddingIdx?: number } = {},
 ): Tensor {
-  return aten.embedding.default(weight, indices, paddingIdx)
+  return embeddingOf(weight.handle, indices.handle, paddingIdx)
 }
 
 /** 1 at each index and 0 elsewhere: int64 [...] → int64 [..., numClasses]. */
@@ -21,7 +25,7 @@ export const oneHot = (indices: Tensor, numClasses = -1): Tensor => aten.one_hot
 
 /** In training, zeroes each element with probability `p` and divides the others by 1 − p. */
 export const dropout = (input: Tensor, p = 0.5, training = true): Tensor =>
-  aten.dropout.default(input, p, training)
+  training && p > 0 ? dropoutOf(input.handle, p, true) : input
 
 export type Padding = "constant" | "reflect" | "replicate" | "circular"
 

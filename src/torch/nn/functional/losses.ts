@@ -1,7 +1,9 @@
+import { direct } from "../../direct.ts"
 import { ops } from "../../operators.ts"
 import type { Tensor } from "../../tensor.ts"
 
 const { aten } = ops
+const crossEntropyOf = direct("cross_entropy_loss")
 
 /** What becomes of the losses of the elements. */
 export type Reduction = "none" | "mean" | "sum"
@@ -27,10 +29,10 @@ export function crossEntropy(
     labelSmoothing = 0,
   }: { weight?: Tensor | null; ignoreIndex?: number; reduction?: Reduction; labelSmoothing?: number } = {},
 ): Tensor {
-  return aten.cross_entropy_loss.default(
-    input,
-    target,
-    weight,
+  return crossEntropyOf(
+    input.handle,
+    target.handle,
+    weight?.handle,
     reductionCode(reduction),
     ignoreIndex,
     labelSmoothing,

@@ -1,7 +1,10 @@
+import { direct } from "../../direct.ts"
 import { ops } from "../../operators.ts"
 import type { Tensor } from "../../tensor.ts"
 
 const { aten } = ops
+const layerNormOf = direct("layer_norm")
+const rmsNormOf = direct("rms_norm")
 
 /** (x − mean) / √(var + ε) · weight + bias, mean and variance over the last dimensions `normalizedShape`. */
 export function layerNorm(
@@ -11,7 +14,7 @@ export function layerNorm(
   bias: Tensor | null = null,
   eps = 1e-5,
 ): Tensor {
-  return aten.layer_norm.default(input, normalizedShape, weight, bias, eps)
+  return layerNormOf(input.handle, normalizedShape, weight?.handle, bias?.handle, eps)
 }
 
 /** x / √(mean(x²) + ε) · weight over the last dimensions; without `eps`, the dtype's smallest step at 1. */
@@ -21,7 +24,7 @@ export function rmsNorm(
   weight: Tensor | null = null,
   eps?: number,
 ): Tensor {
-  return aten.rms_norm.default(input, normalizedShape, weight, eps)
+  return rmsNormOf(input.handle, normalizedShape, weight?.handle, eps)
 }
 
 /** Layer normalisation of each group of channels of `input` [N, C, ...]. */

@@ -1,0 +1,19 @@
+import { type Handle, native } from "./addon.ts"
+import { operator } from "./operators.ts"
+import { Tensor } from "./tensor.ts"
+
+/** What the addon takes for a value: tensors as their handles, undefined for the schema's default. */
+type Encoded = Handle | boolean | string | readonly number[] | null | undefined
+
+/**
+ * An aten operator with one tensor as its result, called with its arguments in the schema's order and nothing
+ * looked up or converted: for the layers of a model, which run thousands of times a second. The addon checks the
+ * arguments all the same.
+ */
+export function direct(name: string, overload = ""): (...values: Encoded[]) => Tensor {
+  let id = -1
+  return (...values) => {
+    if (id < 0) id = operator(`aten::${name}`, overload).id
+    return new Tensor(native.call(id, ...values) as Handle)
+  }
+}
