@@ -1,5 +1,5 @@
 import { resolve } from "node:path"
-import type { FontFile } from "./render/fonts.ts"
+import type { FontFile } from "./render/font-files.ts"
 import { setFonts } from "./render/renderer.ts"
 
 const added: FontFile[] = []

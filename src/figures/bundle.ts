@@ -2,7 +2,7 @@
 import { exportFigure, type FileFormat, type ImageFormat } from "./export.ts"
 import { htmlOutput, htmlPage, titleOf } from "./html.ts"
 import { json } from "./json.ts"
-import type { Drawing } from "./render/plotly.ts"
+import type { Drawing } from "./render/drawing.ts"
 
 /** The method by which notebooks ask a value how it is shown. */
 export const jupyterDisplay: unique symbol = Symbol.for("Jupyter.display")

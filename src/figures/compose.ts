@@ -1,7 +1,7 @@
 /** From what the user said to a complete drawing: theme, size, and room for title and legend. */
 import type { Data, Layout } from "plotly.js-dist-min"
 import { withoutMarkup } from "./markup.ts"
-import type { Drawing } from "./render/plotly.ts"
+import type { Drawing } from "./render/drawing.ts"
 import { type Theme, templateOf } from "./theme.ts"
 
 export const defaultSize = { width: 680, height: 430 }

@@ -4,7 +4,9 @@ import { readFileSync } from "node:fs"
 import { gzipSync } from "node:zlib"
 import { json } from "./json.ts"
 import { escapeMarkup, withoutMarkup } from "./markup.ts"
-import { type Drawing, plotlyPath, plotlyVersion } from "./render/plotly.ts"
+import type { Drawing } from "./render/drawing.ts"
+import { bundledFonts } from "./render/font-files.ts"
+import { plotlyPath, plotlyVersion } from "./render/plotly-file.ts"
 
 /** Where a page has Plotly from: in the page, from a server, or from the page around it. */
 export type PlotlyJs = "inline" | "cdn" | "none"
@@ -48,7 +50,10 @@ export function htmlPage(drawing: Drawing, plotlyjs: PlotlyJs): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${attribute(titleOf(drawing) || "Figure")}</title>
-<style>body { margin: 0; background: ${attribute(background)} }</style>
+<style>
+body { margin: 0; background: ${attribute(background)} }
+${plotlyjs === "inline" ? faceRules() : ""}
+</style>
 ${source}
 </head>
 <body>
@@ -63,10 +68,27 @@ function templateBackground(drawing: Drawing): string {
   return template?.layout?.paper_bgcolor ?? "#ffffff"
 }
 
-let packed: string | undefined
-/** Plotly, compressed: 2 MB instead of 4.8. */
-const packedPlotly = (): string =>
-  (packed ??= gzipSync(readFileSync(plotlyPath), { level: 9 }).toString("base64"))
+/** What is read from files once: Plotly compressed (2 MB instead of 4.8), and the two faces of the themes. */
+const once = new Map<string, string>()
+function base64(path: string, encode = (bytes: Buffer): Buffer => bytes): string {
+  const known = once.get(path)
+  if (known !== undefined) return known
+  const text = encode(readFileSync(path)).toString("base64")
+  once.set(path, text)
+  return text
+}
+const packedPlotly = (): string => base64(plotlyPath, bytes => gzipSync(bytes, { level: 9 }))
+
+const pageFaces = bundledFonts.filter(
+  ({ family, weight, italic }) => family === "Open Sans" && !italic && weight < 700,
+)
+const faceRules = (): string =>
+  pageFaces
+    .map(({ family, path, weight }) => {
+      const source = `url(data:font/ttf;base64,${base64(path)})`
+      return `@font-face { font-family: "${family}"; font-weight: ${weight}; src: ${source} }`
+    })
+    .join("\n")
 
 /** Evaluated with `define`, `module` and `exports` shadowed: pages with AMD or CommonJS would capture the bundle. */
 const unpack = `(async packed => {

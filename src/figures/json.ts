@@ -1,4 +1,4 @@
-import type { Drawing } from "./render/plotly.ts"
+import type { Drawing } from "./render/drawing.ts"
 
 /** JSON of a drawing: typed arrays as lists, numbers that JSON lacks (NaN, infinities) as null, which is a gap. */
 export function json(drawing: Drawing): string {

@@ -8,9 +8,10 @@ import type { Socket } from "node:net"
 import { tmpdir } from "node:os"
 import { delimiter, join } from "node:path"
 import { json } from "../json.ts"
-import { bundledFonts, type FontFile } from "./fonts.ts"
+import type { Drawing } from "./drawing.ts"
+import { bundledFonts, type FontFile } from "./font-files.ts"
 import { normalise } from "./normalise.ts"
-import { type Drawing, plotlyPath } from "./plotly.ts"
+import { plotlyPath } from "./plotly-file.ts"
 
 const names = [
   "chromium",

@@ -1,23 +1,12 @@
 /** Plotly, loaded into the small browser of this folder, drawing figures into SVG. */
 import { readFileSync } from "node:fs"
-import { createRequire } from "node:module"
 import { createBrowser } from "./browser.ts"
 import { compileCached } from "./code-cache.ts"
+import type { Drawing } from "./drawing.ts"
 import type { FontSet } from "./fonts.ts"
 import { normalise } from "./normalise.ts"
+import { plotlyPath } from "./plotly-file.ts"
 import type { Missing } from "./text-layout.ts"
-
-/** Plain Plotly JSON, complete: the layout has a width and a height. */
-export interface Drawing {
-  data: Record<string, unknown>[]
-  layout: Record<string, unknown> & { width: number; height: number }
-  config?: Record<string, unknown>
-}
-
-const require = createRequire(import.meta.url)
-export const plotlyPath: string = require.resolve("plotly.js-dist-min")
-export const plotlyVersion: string = (require("plotly.js-dist-min/package.json") as { version: string })
-  .version
 
 interface PlotlyBundle {
   toImage(figure: Drawing, options: Record<string, unknown>): Promise<string>

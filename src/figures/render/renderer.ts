@@ -1,6 +1,6 @@
 /** Sends figures to the thread that draws, and starts a new one every `figuresPerThread`. */
 import { Worker } from "node:worker_threads"
-import type { FontFile } from "./fonts.ts"
+import type { FontFile } from "./font-files.ts"
 import type { Answer, Job, Want } from "./worker.ts"
 
 export interface Rendered {

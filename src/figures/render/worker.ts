@@ -1,8 +1,10 @@
 /** The thread that draws: it holds Plotly, its document and the fonts, and is ended to give their memory back. */
 import { parentPort, workerData } from "node:worker_threads"
-import { type FontFile, FontSet } from "./fonts.ts"
+import type { Drawing } from "./drawing.ts"
+import type { FontFile } from "./font-files.ts"
+import { FontSet } from "./fonts.ts"
 import { toPDF } from "./pdf.ts"
-import { type Drawing, loadPlotly } from "./plotly.ts"
+import { loadPlotly } from "./plotly.ts"
 import { rasterise } from "./png.ts"
 import { outlineText } from "./svg-text.ts"
 

@@ -10,7 +10,7 @@ import { argv, env } from "node:process"
 import { fileURLToPath } from "node:url"
 import { figure } from "etude/figures"
 import { chromium } from "playwright-core"
-import { bundledFonts } from "../../../src/figures/render/fonts.ts"
+import { bundledFonts } from "../../../src/figures/render/font-files.ts"
 import { goldens, size } from "./figures.ts"
 
 const faces = await Promise.all(
