@@ -120,9 +120,22 @@ export function canonicalHash(task: string, canonical: Json): string {
   return hexOf(a) + hexOf(b) + hexOf(c) + hexOf(d)
 }
 
+const thresholds = new Map<number, string>()
+
+/** The least hash that is not on the test side. */
+function thresholdOf(testFraction: number): string {
+  let threshold = thresholds.get(testFraction)
+  if (threshold === undefined) {
+    threshold = testFraction >= 1 ? "g" : hexOf(Math.ceil(Math.max(0, testFraction) * 2 ** 32))
+    thresholds.set(testFraction, threshold)
+  }
+  return threshold
+}
+
 /** The side of the split on which an instance falls, by its hash alone: whatever the seed, index or config. */
 export function splitOf(hash: string, testFraction: number): Split {
-  return Number.parseInt(hash.slice(0, 8), 16) < testFraction * 2 ** 32 ? "test" : "train"
+  // Hex digits of equal number order as their values do.
+  return hash < thresholdOf(testFraction) ? "test" : "train"
 }
 
 /** Draws after which a split (or a filter) is taken to be empty. */

@@ -4,13 +4,18 @@ import { boxedFormat, scoreBoxed } from "../answers/score-boxed.ts"
 import { defineTask } from "../task.ts"
 import { evaluate } from "./expression.ts"
 
-/** An expression of `terms` numbers, bracketed at random. */
-function expression(rng: Random, terms: number, max: number): string {
-  if (terms === 1) return String(1 + rng.integer(max))
-  const left = 1 + rng.integer(terms - 1)
-  const bracket = (text: string, part: number) => (part > 1 ? `(${text})` : text)
-  const sides = [left, terms - left].map(part => bracket(expression(rng, part, max), part))
-  return sides.join(` ${rng.choice(["+", "-", "*"])} `)
+/** An expression of `terms` numbers, bracketed at random, and its value. */
+function expression(rng: Random, terms: number, max: number): [text: string, value: bigint] {
+  if (terms === 1) {
+    const number = 1 + rng.integer(max)
+    return [String(number), BigInt(number)]
+  }
+  const split = 1 + rng.integer(terms - 1)
+  const [left, a] = expression(rng, split, max)
+  const [right, b] = expression(rng, terms - split, max)
+  const sign = rng.choice(["+", "-", "*"])
+  const text = `${split > 1 ? `(${left})` : left} ${sign} ${terms - split > 1 ? `(${right})` : right}`
+  return [text, sign === "+" ? a + b : sign === "-" ? a - b : a * b]
 }
 
 /** The value of an expression with + - * and brackets. */
@@ -19,10 +24,10 @@ export const arithmetic = defineTask({
   defaults: { terms: 4, max: 99 },
   levels: { terms: [2, 3, 4, 6, 8], max: [9, 20, 99, 99, 999] },
   generate: (rng, { terms, max }) => {
-    const text = expression(rng, terms, max)
+    const [text, value] = expression(rng, terms, max)
     return {
       prompt: `Compute ${text}. ${boxedFormat}`,
-      answer: `\\boxed{${evaluate(text)!.value.numerator}}`,
+      answer: `\\boxed{${value}}`,
       metadata: { expression: text },
     }
   },

@@ -4,7 +4,13 @@ import { defineTask } from "../task.ts"
 const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
 const day = 86_400_000
 
-const iso = (time: number): string => new Date(time).toISOString().slice(0, 10)
+const pad = (n: number): string => (n < 10 ? `0${n}` : `${n}`)
+
+/** The date as 2001-02-03, for years of four digits. */
+function iso(time: number): string {
+  const date = new Date(time)
+  return `${date.getUTCFullYear()}-${pad(date.getUTCMonth() + 1)}-${pad(date.getUTCDate())}`
+}
 
 /** Weekdays, spans of days and due dates in the Gregorian calendar. */
 export const calendar = defineTask({

@@ -3,19 +3,22 @@ import type { Random } from "../../stats/random.ts"
 /** Box height and width by the side of the grid. */
 export const boxes: Record<number, readonly [number, number]> = { 4: [2, 2], 6: [2, 3], 9: [3, 3] }
 
-/** The row, column and box of each cell, by side: boxes numbered along the rows. */
+/** The row, column and box of each cell, by side; boxes are numbered along the rows. */
 const places = Object.fromEntries(
   Object.entries(boxes).map(([text, [height, width]]) => {
     const side = Number(text)
-    const cells = Array.from({ length: side * side }, (_, cell) => {
-      const [row, column] = [Math.floor(cell / side), cell % side]
-      return [row, column, Math.floor(row / height) * height + Math.floor(column / width)] as const
-    })
-    return [side, cells]
+    const cells = Array.from({ length: side * side }, (_, cell) => cell)
+    const row = Int8Array.from(cells, cell => Math.floor(cell / side))
+    const column = Int8Array.from(cells, cell => cell % side)
+    const box = Int8Array.from(
+      cells,
+      cell => Math.floor(row[cell]! / height) * height + Math.floor(column[cell]! / width),
+    )
+    return [side, { row, column, box }]
   }),
 )
 
-const countBits = (mask: number): number => (mask === 0 ? 0 : 1 + countBits(mask & (mask - 1)))
+const bitsIn = Int8Array.from({ length: 1024 }, (_, mask) => mask.toString(2).replaceAll("0", "").length)
 
 /**
  * Up to `limit` solutions of a grid written row by row, 0 for empty, filling the cell with the fewest candidates
@@ -23,46 +26,55 @@ const countBits = (mask: number): number => (mask === 0 ? 0 : 1 + countBits(mask
  */
 export function solve(given: readonly number[], side: number, limit: number, rng?: Random): number[][] {
   const grid = [...given]
-  const [rows, columns, squares] = [0, 0, 0].map(() => new Array<number>(side).fill(0)) as [
-    number[],
-    number[],
-    number[],
-  ]
+  const { row, column, box } = places[side]!
+  const [inRow, inColumn, inBox] = [new Int16Array(side), new Int16Array(side), new Int16Array(side)]
   const all = 2 ** (side + 1) - 2
-  const toggle = (cell: number, bit: number) => {
-    const [row, column, square] = places[side]![cell]!
-    rows[row]! ^= bit
-    columns[column]! ^= bit
-    squares[square]! ^= bit
+  const toggle = (cell: number, bit: number): void => {
+    inRow[row[cell]!]! ^= bit
+    inColumn[column[cell]!]! ^= bit
+    inBox[box[cell]!]! ^= bit
   }
-  for (const [cell, digit] of grid.entries()) if (digit) toggle(cell, 1 << digit)
+  const empty: number[] = []
+  for (let cell = 0; cell < grid.length; cell++) {
+    if (grid[cell] === 0) empty.push(cell)
+    else toggle(cell, 1 << grid[cell]!)
+  }
   const found: number[][] = []
-  const search = (): void => {
-    let best = -1
-    let fewest = side + 1
-    let free = 0
-    for (let cell = 0; cell < grid.length; cell++) {
-      if (grid[cell] !== 0) continue
-      const [row, column, square] = places[side]![cell]!
-      const mask = all & ~(rows[row]! | columns[column]! | squares[square]!)
-      const count = countBits(mask)
-      if (count < fewest) [best, fewest, free] = [cell, count, mask]
-      if (count === 0) return
-    }
-    if (best < 0) {
+  /** Cells `empty[filled…]` are still to be filled. */
+  const search = (filled: number): void => {
+    if (filled === empty.length) {
       found.push([...grid])
       return
     }
-    const digits = Array.from({ length: side }, (_, i) => i + 1).filter(digit => free & (1 << digit))
-    for (const digit of rng ? rng.shuffle(digits) : digits) {
-      grid[best] = digit
-      toggle(best, 1 << digit)
-      search()
-      toggle(best, 1 << digit)
-      grid[best] = 0
-      if (found.length >= limit) return
+    let best = filled
+    let fewest = side + 1
+    let free = 0
+    for (let i = filled; i < empty.length && fewest > 1; i++) {
+      const cell = empty[i]!
+      const mask = all & ~(inRow[row[cell]!]! | inColumn[column[cell]!]! | inBox[box[cell]!]!)
+      if (bitsIn[mask]! < fewest) {
+        best = i
+        fewest = bitsIn[mask]!
+        free = mask
+      }
     }
+    const cell = empty[best]!
+    empty[best] = empty[filled]!
+    empty[filled] = cell
+    let digits: number[] = []
+    for (let digit = 1; digit <= side; digit++) if (free & (1 << digit)) digits.push(digit)
+    if (rng) digits = rng.shuffle(digits)
+    for (const digit of digits) {
+      grid[cell] = digit
+      toggle(cell, 1 << digit)
+      search(filled + 1)
+      toggle(cell, 1 << digit)
+      if (found.length >= limit) break
+    }
+    grid[cell] = 0
+    empty[filled] = empty[best]!
+    empty[best] = cell
   }
-  search()
+  search(0)
   return found
 }

