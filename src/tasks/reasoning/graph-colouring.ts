@@ -9,10 +9,15 @@ export const graphColouring = defineTask({
   generate: (rng, { nodes, colours, edges }) => {
     // Colours are drawn first and edges only between unlike ones, so a solution exists.
     const colouring = rng.shuffle(Array.from({ length: nodes }, (_, node) => (node % colours) + 1))
-    const possible: (readonly [number, number])[] = []
-    for (let a = 0; a < nodes; a++)
-      for (let b = a + 1; b < nodes; b++) if (colouring[a] !== colouring[b]) possible.push([a, b])
-    const chosen = rng.shuffle(possible).slice(0, edges)
+    const chosen: (readonly [number, number])[] = []
+    const taken = new Set<number>()
+    for (let attempt = 0; chosen.length < edges && attempt < 50 * edges; attempt++) {
+      const [x, y] = [rng.integer(nodes), rng.integer(nodes)]
+      const [a, b] = x < y ? [x, y] : [y, x]
+      if (colouring[a] === colouring[b] || taken.has(a * nodes + b)) continue
+      taken.add(a * nodes + b)
+      chosen.push([a, b])
+    }
     return {
       prompt: `A graph has the nodes 1 to ${nodes} and the edges ${chosen.map(([a, b]) => `${a + 1}-${b + 1}`).join(", ")}. Give each node a colour from 1 to ${colours} so that no edge joins two nodes of the same colour. Write the colours of nodes 1 to ${nodes} in order, with commas between. ${boxedFormat}`,
       answer: `\\boxed{${colouring.join(", ")}}`,
