@@ -33,6 +33,21 @@ function positive(name: string, value: unknown): number {
   throw new TypeError(`figure: expected ${name} to be a number above 0, got ${String(value)}`)
 }
 
+/** Pictures in a figure must be in it: nothing is fetched, and Plotly leaves out what it cannot load. */
+function checkPictures({ data, layout }: Drawing): void {
+  const images = (layout.images ?? []) as { source?: unknown }[]
+  const traces = data.filter(trace => trace.type === "image" && trace.source !== undefined)
+  for (const { source } of [...images, ...traces])
+    if (typeof source !== "string" || !source.startsWith("data:"))
+      throw new TypeError(
+        `figure: expected pictures as data: URIs, got "${String(source).slice(0, 80)}". ` +
+          "Read the file and give `data:image/png;base64,…`.",
+      )
+}
+
+/** More pixels than this take more than a gigabyte while they are drawn. */
+const mostPixels = 100e6
+
 /** Without a browser these traces would come out as an empty picture or overflow the stack. */
 function chromiumFor(types: readonly string[]): string {
   const path = findChromium()
@@ -68,6 +83,12 @@ export async function exportFigure(
     width: positive("width", options.width ?? drawing.layout.width),
     height: positive("height", options.height ?? drawing.layout.height),
   }
+  checkPictures(drawing)
+  const pixels = layout.width * layout.height * (options.scale ?? 2) ** 2
+  if (formats.includes("png") && pixels > mostPixels)
+    throw new RangeError(
+      `figure: expected a PNG of at most ${mostPixels / 1e6} million pixels, got ${layout.width} × ${layout.height} px at scale ${options.scale ?? 2}`,
+    )
   const plain = { ...drawing, data: withoutWebGL(drawing.data), layout }
   const types = needBrowser(plain.data)
   const source =

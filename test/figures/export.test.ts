@@ -5,6 +5,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { promisify } from "node:util"
 import { type Figure, type FigureSpec, figure } from "etude/figures"
+import { encodePng } from "../../src/figures/render/canvas.ts"
 import { findChromium } from "../../src/figures/render/chromium.ts"
 import { decodePng } from "./pixels.ts"
 
@@ -130,6 +131,31 @@ describe("export of figures", () => {
     const spoilt = figure({ data: [{ type: "scatter", x: [() => 1] as unknown as number[], y: [1] }] })
     await assert.rejects(spoilt.toSVG(), /expected plain data: .*could not be cloned/)
     assert.match(await figure(spec()).toSVG(), /^<svg/, "and the next figure is drawn")
+  })
+
+  it("refuses pictures that are not in the figure, and PNGs past all measure", async () => {
+    const images = [{ source: "https://example.org/a.png", x: 0, y: 1, sizex: 1, sizey: 1 }]
+    await assert.rejects(
+      figure({ data: [], layout: { images } }).toSVG(),
+      /as data: URIs, got "https:\/\/example\.org\/a\.png"/,
+    )
+    await assert.rejects(
+      figure({ data: [], layout: { width: 20000, height: 20000 } }).toPNG(),
+      /at most 100 million pixels, got 20000 × 20000 px/,
+    )
+  })
+
+  it("draws pictures that are in the figure", async () => {
+    const red = encodePng(2, 1, Uint8Array.of(255, 0, 0, 255, 255, 0, 0, 255)).toString("base64")
+    const source = `data:image/png;base64,${red}`
+    const inTrace = figure({ data: [{ type: "image", source }], layout: { width: 200, height: 160 } })
+    const images = [{ source, x: 0, y: 1, sizex: 1, sizey: 1, sizing: "stretch" as const }]
+    const inLayout = figure({ data: [], layout: { images, width: 200, height: 160 } })
+    for (const chart of [inTrace, inLayout]) {
+      const { data } = decodePng(await chart.toPNG({ scale: 1 }))
+      const reds = data.filter((value, i) => i % 4 === 0 && value > 250 && data[i + 1]! < 5).length
+      assert.ok(reds > 200, `${reds} red pixels`)
+    }
   })
 
   it("names the characters that no font has, once", async () => {

@@ -4,7 +4,7 @@
  */
 import { parseHTML } from "linkedom"
 import { random } from "../../stats/index.ts"
-import { installCanvas } from "./canvas.ts"
+import { installCanvas, Picture } from "./canvas.ts"
 import type { FontSet } from "./fonts.ts"
 import {
   boundingBox,
@@ -152,6 +152,7 @@ export function createBrowser(fonts: FontSet, missing: Missing): Browser {
     ResizeObserver: NoObserver,
     IntersectionObserver: NoObserver,
     HTMLVideoElement: class {},
+    Image: Picture,
     Worker: undefined,
     setTimeout,
     clearTimeout,
@@ -164,16 +165,7 @@ export function createBrowser(fonts: FontSet, missing: Missing): Browser {
     atob,
     btoa,
   }
-  for (const name of [
-    "DOMParser",
-    "Event",
-    "CustomEvent",
-    "Node",
-    "Element",
-    "HTMLElement",
-    "SVGElement",
-    "Image",
-  ])
+  for (const name of ["DOMParser", "Event", "CustomEvent", "Node", "Element", "HTMLElement", "SVGElement"])
     window[name] = page[name]
   window.window = window.self = window.top = window.parent = window
   Object.defineProperty(document, "defaultView", { get: () => window })

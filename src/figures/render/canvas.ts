@@ -1,5 +1,6 @@
 /** A canvas of plain pixels: as much of the 2D context as Plotly's heatmaps and images draw with. */
 import { crc32, deflateSync } from "node:zlib"
+import { Resvg } from "@resvg/resvg-js"
 
 /** PNG (ISO/IEC 15948), 8-bit RGBA, unfiltered rows. */
 export function encodePng(
@@ -53,6 +54,38 @@ export function parseColor(color: string): RGBA {
   return [Number(red), Number(green), Number(blue), Math.round(Number(alpha) * 255)]
 }
 
+/** The `Image` of a page: loads data: URIs, and fails on anything else, for nothing is fetched here. */
+export class Picture {
+  onload: (() => void) | undefined
+  onerror: (() => void) | undefined
+  #source = ""
+  #pixels: Uint8Array | undefined
+
+  get src(): string {
+    return this.#source
+  }
+  set src(source: string) {
+    this.#source = source
+    this.#pixels = undefined
+    setImmediate(() => (source.startsWith("data:") ? this.onload?.() : this.onerror?.()))
+  }
+  setAttribute(name: string, value: string): void {
+    if (name === "src") this.src = value
+  }
+  addEventListener(name: string, listener: () => void): void {
+    if (name === "load") this.onload = listener
+    if (name === "error") this.onerror = listener
+  }
+
+  /** RGBA of the picture stretched to a size. */
+  decoded(width: number, height: number): Uint8Array {
+    const shown = `<image href="${this.#source}" width="${width}" height="${height}" preserveAspectRatio="none"/>`
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${shown}</svg>`
+    this.#pixels ??= new Resvg(svg).render().pixels
+    return this.#pixels
+  }
+}
+
 /** Makes a linkedom `canvas` element answer `getContext("2d")` and `toDataURL()`. WebGL contexts are null. */
 export function installCanvas(canvas: HTMLElement): void {
   let [width, height] = [300, 150]
@@ -96,6 +129,8 @@ export function installCanvas(canvas: HTMLElement): void {
       const [left, top] = [Math.round(Math.min(x, x + w)), Math.round(Math.min(y, y + h))]
       put(left, top, Math.round(Math.max(x, x + w)) - left, Math.round(Math.max(y, y + h)) - top, () => color)
     },
+    drawImage: (image: Picture, x: number, y: number) =>
+      put(x, y, width, height, i => image.decoded(width, height).subarray(i * 4, i * 4 + 4)),
     clearRect: (x: number, y: number, w: number, h: number) => put(x, y, w, h, () => [0, 0, 0, 0]),
   }
   const size = (name: string, get: () => number, set: (value: number) => void): void => {

@@ -128,7 +128,10 @@ async function open(path: string, fonts: readonly FontFile[]): Promise<Page> {
         result: { value?: unknown }
         exceptionDetails?: { text: string; exception?: { description?: string } }
       }
-      if (thrown) throw new Error(`Plotly in Chromium: ${thrown.exception?.description ?? thrown.text}`)
+      if (thrown) {
+        const said = thrown.exception?.description ?? thrown.text
+        throw new Error(`figure: Plotly in Chromium says: ${said.split("\n")[0]}`)
+      }
       return result.value
     }
     const faces = fonts.map(({ family, path, weight, italic }) => {

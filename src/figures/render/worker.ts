@@ -30,7 +30,7 @@ let draw: ReturnType<typeof loadPlotly> | undefined
 
 async function answer({ source, wants }: Job): Promise<(string | Uint8Array)[]> {
   const { width, height } = "svg" in source ? source : source.layout
-  const svg = "svg" in source ? source.svg : await (draw ??= loadPlotly(fonts, missing))(source)
+  const svg = "svg" in source ? source.svg : await unlessStuck((draw ??= loadPlotly(fonts, missing))(source))
   let outlined: string | undefined
   const outlines = (): string => (outlined ??= outlineText(svg, fonts, missing))
   const files: (string | Uint8Array)[] = []
@@ -39,6 +39,22 @@ async function answer({ source, wants }: Job): Promise<(string | Uint8Array)[]> 
     else if (want.format === "png") files.push(rasterise(outlines(), want.scale))
     else files.push(await toPDF(svg, width, height, want.title, fonts, missing))
   return files
+}
+
+/**
+ * Plotly's promise, unless this thread has been idle for ten seconds and it is still open: a figure that waits for
+ * something that never comes must not hold up those behind it.
+ */
+function unlessStuck<T>(work: Promise<T>): Promise<T> {
+  let ticks = 0
+  let timer: NodeJS.Timeout
+  const stuck = new Promise<never>((_, reject) => {
+    timer = setInterval(() => {
+      if (++ticks >= 10)
+        reject(new Error("figure: Plotly did not finish; it waits for something that does not come"))
+    }, 1000)
+  })
+  return Promise.race([work, stuck]).finally(() => clearInterval(timer))
 }
 
 let last: Promise<void> = Promise.resolve()
