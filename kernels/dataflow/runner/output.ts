@@ -23,6 +23,9 @@ export function openOutput(token: string, runNow: () => number): Output {
     stdout: process.stdout.write.bind(process.stdout) as Write,
     stderr: process.stderr.write.bind(process.stderr) as Write,
   }
+  // Node would keep in memory what the kernel has not read yet: a loop that prints must wait for its reader.
+  for (const { _handle } of [process.stdout, process.stderr] as unknown as { _handle?: Blockable }[])
+    _handle?.setBlocking?.(true)
   let segment = 0
   let run = 0
   let stream: Stream | undefined
@@ -72,3 +75,7 @@ type Write = (
   encoding?: BufferEncoding,
   callback?: (error?: Error | null) => void,
 ) => boolean
+
+interface Blockable {
+  setBlocking?(isBlocking: boolean): void
+}
