@@ -14,6 +14,7 @@ import {
 import * as torch from "../torch/index.ts"
 import { optim, type Tensor } from "../torch/index.ts"
 import { clipBounds, clippedRatioLoss, crossEntropyLoss, type Loss } from "./losses.ts"
+import { mergeEqual } from "./merge-equal.ts"
 import type { TrainablePolicy, TrainingSequence } from "./policy.ts"
 import { type MicroBatchMeasures, StepMeasures } from "./train-metrics.ts"
 
@@ -82,8 +83,9 @@ export function localPolicy(options: LocalPolicyOptions): LocalPolicy {
     trainStep: async (sequences, { loss, learningRate, maxGradNorm = 1, temperature = 1 }) => {
       const measures = new StepMeasures()
       const clip = clipBounds(loss)
-      for (const batch of lengthBatches(sequences, microBatchTokens)) {
-        const chosen = batch.map(i => sequences[i]!)
+      const distinct = mergeEqual(sequences)
+      for (const batch of lengthBatches(distinct, microBatchTokens)) {
+        const chosen = batch.map(i => distinct[i]!)
         torch.scope(() => measures.add(chosen, backward(model, chosen, loss, temperature), clip))
         await nextTurn() // an interrupt, a progress bar and the kernel's messages come through here
       }

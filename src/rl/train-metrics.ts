@@ -1,5 +1,6 @@
 /** The measurements of one optimiser step, gathered over its micro-batches from plain numbers by token. */
-import type { TrainingSequence, TrainMetrics } from "./policy.ts"
+import type { CountedSequence } from "./merge-equal.ts"
+import type { TrainMetrics } from "./policy.ts"
 
 /** What one micro-batch measured: its part of the loss, and one number a completion token, [N] each. */
 export interface MicroBatchMeasures {
@@ -22,29 +23,29 @@ export class StepMeasures {
 
   /** `clip` holds the bounds of the ratio. */
   add(
-    sequences: readonly TrainingSequence[],
+    sequences: readonly CountedSequence[],
     measures: MicroBatchMeasures,
     clip: readonly [low: number, high: number],
   ): void {
     const { logprobs, entropy, greedy, ratio, kl } = measures
     this.#loss += measures.loss
     let at = 0
-    for (const { completion, advantage = 0, samplerLogprobs } of sequences) {
+    for (const { completion, advantage = 0, samplerLogprobs, count } of sequences) {
       for (let i = 0; i < completion.length; i++, at++) {
-        this.#sums.entropy += entropy[at]!
-        this.#sums.accuracy += greedy[at]!
-        this.#sums.kl += kl?.[at] ?? 0
-        if (ratio && advantage < 0 && ratio[at]! < clip[0]) this.#sums.clipLow++
-        if (ratio && advantage > 0 && ratio[at]! > clip[1]) this.#sums.clipHigh++
+        this.#sums.entropy += count * entropy[at]!
+        this.#sums.accuracy += count * greedy[at]!
+        this.#sums.kl += count * (kl?.[at] ?? 0)
+        if (ratio && advantage < 0 && ratio[at]! < clip[0]) this.#sums.clipLow += count
+        if (ratio && advantage > 0 && ratio[at]! > clip[1]) this.#sums.clipHigh += count
         if (samplerLogprobs) {
           const difference = Math.abs(logprobs[at]! - samplerLogprobs[i]!)
-          this.#compared++
-          this.#sums.difference += difference
+          this.#compared += count
+          this.#sums.difference += count * difference
           this.#largestDifference = Math.max(this.#largestDifference, difference)
         }
       }
+      this.#tokens += count * completion.length
     }
-    this.#tokens += at
   }
 
   metrics(gradNorm: number): TrainMetrics {

@@ -130,6 +130,30 @@ describe("grpo", () => {
     assert.ok(moved < 0.01 * weights.length, `${moved} of ${weights.length} weights differ`)
   })
 
+  it("computes equal completions once, and counts them all", async () => {
+    const model = await warmedUp()
+    const sequence = (completion: string, advantage: number) => ({
+      prompt: tokenizer.encode("ab="),
+      completion: tokenizer.encode(completion),
+      samplerLogprobs: [-1, -1, -1],
+      advantage,
+      weight: 0.1,
+    })
+    const step = (...completions: [string, number, weight?: number][]) =>
+      policyOf(model.clone()).trainStep(
+        completions.map(([text, advantage, weight = 0.1]) => ({ ...sequence(text, advantage), weight })),
+        { loss: { type: "clipped_ratio" }, learningRate: 0 },
+      )
+    const repeated = await step(["ba#", 1], ["ab#", -0.5], ["ba#", 1], ["ba#", 1])
+    const weighted = await step(["ba#", 1, 0.3], ["ab#", -0.5])
+    assert.equal(repeated.tokens, 12)
+    assert.ok(Math.abs(repeated.gradNorm - weighted.gradNorm) < 1e-6)
+    assert.ok(Math.abs(repeated.loss - weighted.loss) < 1e-6)
+    const single = [await step(["ba#", 1]), await step(["ab#", -0.5])]
+    const entropy = (3 * single[0]!.entropy + single[1]!.entropy) / 4
+    assert.ok(Math.abs(repeated.entropy - entropy) < 1e-6)
+  })
+
   it("leaves out of the backward pass what has no advantage, and counts it in the normaliser", async () => {
     const seen: number[] = []
     const inner = policyOf(await warmedUp())
