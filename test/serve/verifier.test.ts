@@ -332,3 +332,36 @@ describe("the verifier server's limits", () => {
       await assert.rejects(serveVerifier({ port: Number(new URL(url).port) }), /EADDRINUSE/)
     }))
 })
+
+describe("the verifier server under hostile labels", () => {
+  it("judges or refuses each at once, whatever its metadata hold", () =>
+    serving({}, async ({ url }) => {
+      const hostile: unknown[] = [
+        null,
+        [],
+        "x",
+        1e308,
+        -1,
+        {},
+        { length: 1e9 },
+        "9".repeat(1000),
+        [[0, 1, -1]],
+        [["a", "a"]],
+        [[[[]]]],
+      ]
+      const items = Object.values(tasks).flatMap(task => {
+        const example = task.example(0)
+        const metadata = example.metadata as Record<string, unknown>
+        const spoiled = Object.keys(metadata).flatMap(field =>
+          hostile.map(value => ({ ...metadata, [field]: value })),
+        )
+        const labels = [...spoiled, ...hostile].map(value => labelOf({ ...example, metadata: value }))
+        return labels.map(text => ({ completion: example.answer, label: text }))
+      })
+      const started = performance.now()
+      const { status, body } = await post(`${url}/v1/score`, { items })
+      assert.equal(status, 200)
+      assert.equal((body.scores as unknown[]).length, items.length)
+      assert.ok(performance.now() - started < 10_000)
+    }))
+})

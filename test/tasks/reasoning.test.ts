@@ -149,6 +149,7 @@ print("agreed")`
           [2, 3, 1],
           [0, 3, 5],
         ],
+        shortest: 2,
       },
     }
     for (const [text, points] of [

@@ -24,9 +24,8 @@ function distances(edges: readonly Edge[], nodes: number): number[] {
 }
 
 /** A shortest path by walking back from the last node. */
-function shortestPath(edges: readonly Edge[], nodes: number): number[] {
-  const distance = distances(edges, nodes)
-  const path = [nodes - 1]
+function shortestPath(edges: readonly Edge[], distance: readonly number[]): number[] {
+  const path = [distance.length - 1]
   while (path[0] !== 0) {
     const here = path[0]!
     for (const [a, b, length] of edges) {
@@ -56,15 +55,16 @@ export const shortestPathTask = defineTask({
     }
     for (let i = 1; i < nodes; i++) add(order[rng.integer(i)]!, order[i]!) // a random tree connects all
     for (let i = 0; i < extra; i++) add(rng.integer(nodes), rng.integer(nodes))
+    const distance = distances(edges, nodes)
     const shuffled = rng.shuffle(edges)
     const lines = shuffled.map(([a, b, length]) => `${name(a)}–${name(b)}: ${length}`)
     return {
       prompt: `Roads and their lengths: ${lines.join(", ")}. Find a shortest way from A to ${name(nodes - 1)}. Write the towns in order like A-C-B. ${boxedFormat}`,
-      answer: `\\boxed{${shortestPath(edges, nodes).map(name).join("-")}}`,
-      metadata: { nodes, edges: shuffled },
+      answer: `\\boxed{${shortestPath(edges, distance).map(name).join("-")}}`,
+      metadata: { nodes, edges: shuffled, shortest: distance[nodes - 1]! },
     }
   },
-  score: (completion, { metadata: { nodes, edges } }) =>
+  score: (completion, { metadata: { nodes, edges, shortest } }) =>
     scoreBoxed(completion, boxed => {
       const plain = boxed.replaceAll(/\\to|\\rightarrow|->|→|–|,/g, "-").replaceAll(/\s/g, "")
       if (plain.length > 2 * nodes || !/^[A-Z](?:-[A-Z])+$/.test(plain)) return false
@@ -76,6 +76,6 @@ export const shortestPathTask = defineTask({
         total +=
           edges.find(([a, b]) => (a === from && b === to) || (a === to && b === from))?.[2] ?? Number.NaN
       }
-      return total === distances(edges, nodes)[nodes - 1]
+      return total === shortest
     }),
 })

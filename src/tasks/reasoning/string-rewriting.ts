@@ -37,11 +37,10 @@ export const stringRewriting = defineTask({
     return {
       prompt: `Rewrite the word ${start} by these rules:\n${lines.join("\n")}\nAlways take the first rule of the list whose left side occurs in the word, and replace its leftmost occurrence. Repeat until no left side occurs. What word is left? ${boxedFormat}`,
       answer: `\\boxed{${end.result}}`,
-      metadata: { start, rules },
+      metadata: { start, rules, result: end.result },
+      canonical: [start, ...rules.map(([from, to]) => `${from} ${to}`)],
     }
   },
-  score: (completion, { metadata }) => {
-    const gold = rewrite(metadata.start, metadata.rules).result
-    return scoreBoxed(completion, boxed => boxed.replace(/^\\text\{(.*)\}$/, "$1") === gold)
-  },
+  score: (completion, { metadata }) =>
+    scoreBoxed(completion, boxed => boxed.replace(/^\\text\{(.*)\}$/, "$1") === metadata.result),
 })
