@@ -46,7 +46,7 @@ export interface BradleyTerryOptions extends ConfidenceOption {
  * of items³: some seconds for 1,000 items.
  *
  * Throws a RangeError where the comparisons don't determine all strengths (an item never won, or two groups never met)
- * and there is no `ridge`.
+ * and there is no `ridge`, and where all are ties, unless they count half.
  */
 export function bradleyTerry(
   comparisons: Iterable<Comparison>,
@@ -79,6 +79,10 @@ export function bradleyTerry(
     tied.fill(0)
   }
   const anyTies = tied.some(count => count > 0)
+  if (anyTies && !won.some(count => count > 0))
+    throw new RangeError(
+      'bradleyTerry: every comparison is a tie, so ν has no finite estimate; `ties: "half"` leaves it out',
+    )
   if (ridge === 0)
     checkConnected("bradleyTerry", names, function* (i) {
       for (let j = 0; j < n; j++) if (won[i * n + j]! > 0 || tied[i * n + j]! > 0) yield j

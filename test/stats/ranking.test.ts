@@ -97,6 +97,12 @@ describe("Bradley–Terry", () => {
     assert.throws(() => bradleyTerry([{ a: "x", b: "y", score: 2 }]), /score of 1, 0.5 or 0, got 2 at \[0\]/)
     assert.throws(() => bradleyTerry([{ a: "x", b: "x", score: 1 }]), /compared with itself/)
     assert.throws(() => bradleyTerry([]), /no comparisons/)
+    const tie = [{ a: "x", b: "y", score: 0.5 }]
+    assert.throws(() => bradleyTerry(tie), /every comparison is a tie/)
+    assert.deepEqual(
+      bradleyTerry(tie, { ties: "half" }).items.map(item => item.logStrength),
+      [0, 0],
+    )
   })
 })
 
