@@ -1,8 +1,7 @@
 /** The kernel that Jupyter starts: `node kernel.mjs CONNECTION_FILE`. */
 import { existsSync } from "node:fs"
 import { dirname, isAbsolute, join, resolve } from "node:path"
-import { Session } from "./live/index.ts"
-import { readConnectionFile, Server } from "./protocol/index.ts"
+import { Processes } from "./live/processes.ts"
 
 const path = process.argv[2]
 if (!path) {
@@ -19,7 +18,14 @@ function notebookFile(): string {
   return resolve(given ? join(process.cwd(), given.split("/").at(-1)!) : "notebook.ipynb")
 }
 
-const session = new Session(notebookFile())
+// The process of the cells takes longest to start: it starts while the rest of the kernel loads.
+const file = notebookFile()
+const processes = new Processes({ file })
+const [{ Session }, { readConnectionFile, Server }] = await Promise.all([
+  import("./live/index.ts"),
+  import("./protocol/index.ts"),
+])
+const session = new Session(file, processes)
 const server = await Server.start(readConnectionFile(path), session)
 
 // A kernel whose Jupyter was killed must not stay behind.

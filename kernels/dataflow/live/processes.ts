@@ -10,21 +10,22 @@ export interface RunUnderWay {
 /** The one process that runs cells, started ahead and again when it has ended. */
 export class Processes {
   readonly #options: Omit<RunnerOptions, "onEvent">
-  readonly #onEvent: (event: RunnerEvent) => void
-  readonly #onDeath: (reason: string) => void
+  #onEvent: (event: RunnerEvent) => void = () => {}
+  #onDeath: (reason: string) => void = () => {}
   readonly #firstValues = new Map<string, (event: { names: readonly string[] }) => void>()
   #runner: Promise<Runner>
   #isClosed = false
 
-  constructor(
-    options: Omit<RunnerOptions, "onEvent">,
-    onEvent: (event: RunnerEvent) => void,
-    onDeath: (reason: string) => void,
-  ) {
+  constructor(options: Omit<RunnerOptions, "onEvent">) {
     this.#options = options
+    this.#runner = this.#start()
+    // Whoever runs the first cell hears of it; until then it is not an unhandled rejection.
+    this.#runner.catch(() => {})
+  }
+
+  listen(onEvent: (event: RunnerEvent) => void, onDeath: (reason: string) => void): void {
     this.#onEvent = onEvent
     this.#onDeath = onDeath
-    this.#runner = this.#start()
   }
 
   async run(cell: CellRun): Promise<RunUnderWay> {

@@ -21,7 +21,7 @@ import { History } from "./history.ts"
 import { kernelInfo } from "./kernel-info.ts"
 import type { LiveCell } from "./live-cell.ts"
 import { LiveValues } from "./live-values.ts"
-import { Processes } from "./processes.ts"
+import type { Processes } from "./processes.ts"
 import { Turns } from "./turns.ts"
 import { TypeAdvice } from "./type-advice.ts"
 import { type WaveResult, Waves } from "./waves.ts"
@@ -43,10 +43,13 @@ export class Session implements Kernel {
   readonly #askers = new Map<string, Exchange>()
   #count = 0
 
-  /** @param file the notebook's path, which need not exist; cells run in its folder */
-  constructor(file: string) {
-    this.#processes = new Processes(
-      { file },
+  /**
+   * @param file the notebook's path, which need not exist
+   * @param processes run its cells, in its folder
+   */
+  constructor(file: string, processes: Processes) {
+    this.#processes = processes
+    processes.listen(
       event => this.#hear(event),
       reason => this.#waves.forget(`stale: ${processEnded(reason)}; it runs again when it is needed`),
     )
