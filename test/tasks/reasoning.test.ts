@@ -130,6 +130,86 @@ print("agreed")`
     })
     assert.equal(said.trim(), "agreed")
   })
+  it("linear systems and polynomials, by putting the answer in", () => {
+    const side = (text: string, values: Record<string, number>) =>
+      [...text.matchAll(/([+-]?) ?(\d*)([xyzw]?)(?:\^(\d))?(?: |$)/g)]
+        .filter(([term]) => term.trim() !== "")
+        .reduce((sum, [, sign, size, name, power]) => {
+          const value = name ? values[name]! ** Number(power || 1) : 1
+          return sum + (sign === "-" ? -1 : 1) * Number(size || 1) * value
+        }, 0)
+    for (const { prompt, answer } of of("linear-system", 60, 3)) {
+      const values = Object.fromEntries(
+        boxed(answer)
+          .split(", ")
+          .map((n, i) => ["xyzw"[i]!, Number(n)]),
+      )
+      const equations = prompt.split("\n").filter(line => line.includes(" = "))
+      assert.equal(equations.length, 4)
+      for (const equation of equations) {
+        const [left, right] = equation.split(" = ")
+        assert.equal(side(left!, values), Number(right), equation)
+      }
+    }
+    for (const { prompt, answer } of of("polynomial-roots", 60, 2)) {
+      const text = /roots of (.*)\. List/.exec(prompt)![1]!
+      const roots = Array.from({ length: 41 }, (_, i) => i - 20).filter(x => side(text, { x }) === 0)
+      assert.equal(boxed(answer), roots.join(", "), text)
+    }
+  })
+
+  it("shortest paths, by Floyd and Warshall; counts, one number at a time; sudokus, by their rules", () => {
+    for (const { metadata } of of("shortest-path", 60, 3)) {
+      const { nodes, edges, shortest } = metadata as {
+        nodes: number
+        edges: [number, number, number][]
+        shortest: number
+      }
+      const far = Array.from({ length: nodes }, (_, i) =>
+        Array.from({ length: nodes }, (_, j): number => (i === j ? 0 : 1e9)),
+      )
+      for (const [a, b, length] of edges) far[a]![b] = far[b]![a] = length
+      for (let k = 0; k < nodes; k++)
+        for (let i = 0; i < nodes; i++)
+          for (let j = 0; j < nodes; j++) far[i]![j] = Math.min(far[i]![j]!, far[i]![k]! + far[k]![j]!)
+      assert.equal(shortest, far[0]![nodes - 1])
+    }
+    for (const { prompt, answer } of of("counting", 40)) {
+      const [, from, to, which, list] =
+        /from (\d+) to (\d+), .* by (none|at least one) of these: (.*)\?/.exec(prompt)!
+      const divisors = list!.split(", ").map(Number)
+      let count = 0
+      for (let n = Number(from); n <= Number(to); n++) {
+        const divided = divisors.filter(divisor => Math.floor(n / divisor) * divisor === n).length
+        if (which === "none" ? divided === 0 : divided > 0) count++
+      }
+      assert.equal(boxed(answer), String(count), prompt)
+    }
+    for (const level of [1, 3, 4]) {
+      const { prompt, answer } = of("sudoku", 1, level)[0]!
+      const rows = boxed(answer).split(" ")
+      const side = rows.length
+      const given = prompt.split("\n").slice(1, side + 1)
+      const [height, width] = /of (\d) rows by (\d) columns/.exec(prompt)!.slice(1).map(Number) as [
+        number,
+        number,
+      ]
+      const whole = (digits: string) => assert.equal([...digits].sort().join(""), "123456789".slice(0, side))
+      for (let i = 0; i < side; i++) {
+        whole(rows[i]!)
+        whole(rows.map(row => row[i]).join(""))
+        const [top, left] = [Math.floor((i * width) / side) * height, (i * width) % side]
+        whole(
+          rows
+            .slice(top, top + height)
+            .map(row => row.slice(left, left + width))
+            .join(""),
+        )
+        for (let j = 0; j < side; j++) assert.ok(given[i]![j] === "." || given[i]![j] === rows[i]![j])
+      }
+    }
+  })
+
   it("countdown, colourings and paths take any right answer", () => {
     const countdown = tasks.countdown!
     const example = { ...countdown.example(0), metadata: { numbers: [2, 3, 4], target: 24 } }
