@@ -72,12 +72,13 @@ export function random(seed: number | string, ...path: (number | string)[]): Ran
   }
 
   const fillIntegers = (below: number, out: Int32Array): void => {
-    if (below > 1 << 14 || below < 1 || !Number.isInteger(below)) {
+    if (below > 1 << 21 || below < 1 || !Number.isInteger(below)) {
       for (let i = 0; i < out.length; i++) out[i] = integer(below)
       return
     }
     const state = Int32Array.of(a, b, c, counter)
-    fillShort(state, below, out)
+    if (below <= 1 << 14) fillShort(state, below, out)
+    else fillLong(state, below, out)
     ;[a, b, c, counter] = state as unknown as [number, number, number, number]
   }
   return {
@@ -123,6 +124,30 @@ function fillShort(state: Int32Array, below: number, out: Int32Array): void {
     if ((high & 0xffff) >= threshold) out[i++] = high >>> 16
     const low = Math.imul(sum & 0xffff, below)
     if ((low & 0xffff) >= threshold && i < length) out[i++] = low >>> 16
+  }
+  state[0] = a
+  state[1] = b
+  state[2] = c
+  state[3] = counter
+}
+
+/** The same for `below` up to 2²¹, where a draw times `below` is still exact: one index a draw. */
+function fillLong(state: Int32Array, below: number, out: Int32Array): void {
+  let a = state[0]!
+  let b = state[1]!
+  let c = state[2]!
+  let counter = state[3]!
+  const length = out.length
+  const threshold = 2 ** 32 % below
+  let i = 0
+  while (i < length) {
+    const sum = (((a + b) | 0) + counter) | 0
+    counter = (counter + 1) | 0
+    a = b ^ (b >>> 9)
+    b = (c + (c << 3)) | 0
+    c = (((c << 21) | (c >>> 11)) + sum) | 0
+    const low = Math.imul(sum, below) >>> 0
+    if (low >= threshold) out[i++] = ((sum >>> 0) * below - low) / 2 ** 32
   }
   state[0] = a
   state[1] = b

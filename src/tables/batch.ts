@@ -21,3 +21,13 @@ export function joinBatches(batches: readonly Batch[]): Record<string, ArrayLike
     }),
   )
 }
+
+/** All rows of a table, in its order. */
+export function batchOf(table: {
+  numRows(): number
+  columnNames(): string[]
+  array(name: string): ArrayLike<unknown>
+}): Batch {
+  const columns = table.columnNames().map(name => [name, table.array(name)] as const)
+  return { columns: Object.fromEntries(columns), rows: table.numRows() }
+}

@@ -207,28 +207,40 @@ function convert(text: Field, type: CsvType): unknown {
 /** Rows as delimited text. Nulls are empty, empty strings `""`; lists and records are JSON, dates ISO text. */
 export async function* csvPieces(batches: AsyncIterable<Batch>, delimiter: string): AsyncGenerator<string> {
   let names: string[] | undefined
-  for await (const { columns, rows } of batches) {
-    let text = ""
+  for await (const batch of batches) {
     if (names === undefined) {
-      names = Object.keys(columns)
-      text += `${names.map(name => quoted(name, delimiter)).join(delimiter)}\n`
-    } else {
-      const extra = Object.keys(columns).find(name => !names!.includes(name))
-      if (extra !== undefined)
-        throw new RangeError(
-          `write: column "${extra}" appears after the header was written (${names.join(", ")})`,
-        )
+      names = Object.keys(batch.columns)
+      yield csvHeader(names, delimiter)
     }
-    const sources = names.map(name => columns[name])
-    for (let i = 0; i < rows; i++) {
-      text += `${sources.map(values => csvField(values?.[i], delimiter)).join(delimiter)}\n`
-      if (text.length > 1 << 20) {
-        yield text
-        text = ""
-      }
-    }
-    yield text
+    const extra = Object.keys(batch.columns).find(name => !names!.includes(name))
+    if (extra !== undefined)
+      throw new RangeError(
+        `write: column "${extra}" appears after the header was written (${names.join(", ")})`,
+      )
+    yield* csvRows(batch, names, delimiter)
   }
+}
+
+/** A whole table as CSV. */
+export function csvText(batch: Batch): string {
+  const names = Object.keys(batch.columns)
+  return csvHeader(names, ",") + [...csvRows(batch, names, ",")].join("")
+}
+
+const csvHeader = (names: string[], delimiter: string) =>
+  `${names.map(name => quoted(name, delimiter)).join(delimiter)}\n`
+
+function* csvRows({ columns, rows }: Batch, names: string[], delimiter: string): Generator<string> {
+  const sources = names.map(name => columns[name])
+  let text = ""
+  for (let i = 0; i < rows; i++) {
+    text += `${sources.map(values => csvField(values?.[i], delimiter)).join(delimiter)}\n`
+    if (text.length > 1 << 20) {
+      yield text
+      text = ""
+    }
+  }
+  yield text
 }
 
 function csvField(value: unknown, delimiter: string): string {

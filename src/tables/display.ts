@@ -1,3 +1,5 @@
+import { batchOf } from "./batch.ts"
+import { csvText } from "./csv.ts"
 import { htmlTable } from "./html.ts"
 import { type PreviewOptions, type Showable, shownPart } from "./preview.ts"
 import { textTable } from "./text.ts"
@@ -31,7 +33,7 @@ export function displayTable(
   }
   if (name !== undefined) {
     bundle["application/vnd.etude.export+json"] = { name }
-    if (request.formats) bundle["text/csv"] = table.toCSV()
+    if (request.formats) bundle["text/csv"] = csvText(batchOf(table))
   }
   return bundle
 }

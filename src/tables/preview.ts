@@ -18,7 +18,6 @@ export interface Showable {
   numRows(): number
   columnNames(): string[]
   array(name: string): ArrayLike<unknown>
-  toCSV(): string
 }
 
 export type ShownPart = ReturnType<typeof shownPart>

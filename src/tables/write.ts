@@ -2,7 +2,7 @@ import { Readable } from "node:stream"
 import { createGzip } from "node:zlib"
 import { ColumnTable } from "arquero"
 import { writeArrow } from "./arrow.ts"
-import type { Batch } from "./batch.ts"
+import { type Batch, batchOf } from "./batch.ts"
 import { columnsOfRecords } from "./columns.ts"
 import { csvPieces } from "./csv.ts"
 import { jsonlPieces } from "./jsonl.ts"
@@ -65,10 +65,3 @@ async function* batchesOf(source: Writable): AsyncGenerator<Batch> {
   }
   if (records.length > 0) yield flush()
 }
-
-const batchOf = (source: ColumnTable): Batch => ({
-  columns: Object.fromEntries(
-    source.columnNames().map(name => [name, source.array(name) as ArrayLike<unknown>]),
-  ),
-  rows: source.numRows(),
-})

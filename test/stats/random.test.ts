@@ -30,7 +30,7 @@ describe("random streams", () => {
   })
 
   it("fill with whole numbers of a range, short or long, without bias", () => {
-    for (const below of [1, 7, 16384, 16385, 3_000_000]) {
+    for (const below of [1, 7, 16384, 16385, 2 ** 21, 3_000_000]) {
       const out = new Int32Array(140_001)
       const rng = random(12, below)
       rng.fillIntegers(below, out)

@@ -149,6 +149,11 @@ describe("a table shown", () => {
     const bundle = named[jupyterDisplay]({ formats: ["svg"] })
     assert.deepEqual(bundle["application/vnd.etude.export+json"], { name: "runs" })
     assert.equal((bundle["text/csv"] as string).split("\n")[0], "model,depth,success")
+    const nested = table([{ tokens: [1, 2], text: 'a "b"', none: null }], { name: "nested" })
+    assert.equal(
+      nested[jupyterDisplay]({ formats: ["svg"] })["text/csv"],
+      'tokens,text,none\n"[1,2]","a ""b""",\n',
+    )
     assert.equal(named[jupyterDisplay]()["text/csv"], undefined)
     assert.equal(runs[jupyterDisplay]({ formats: ["svg"] })["text/csv"], undefined)
   })
