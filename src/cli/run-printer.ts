@@ -63,13 +63,16 @@ export class RunPrinter {
       case "cell-finished":
       case "cell-failed": {
         this.#running.delete(event.cell.id)
-        const mark = event.type === "cell-finished" ? "✓" : "✗"
+        const mark = event.type === "cell-failed" ? "✗" : event.state === "cached" ? "=" : "✓"
         const number = String(event.cell.number).padStart(this.#width)
         this.#line(
           `${mark} ${number}  ${event.cell.title.slice(0, 62).padEnd(62)}  ${duration(event.milliseconds)}`,
         )
         break
       }
+      case "cell-note":
+        this.#line(`    ${event.cell.label}: ${event.note}`)
+        break
       case "run-finished":
         this.#close()
     }

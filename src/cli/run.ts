@@ -1,7 +1,9 @@
 /** `etude run`: notebooks headless, each as a graph of cells. */
 import { relative } from "node:path"
+import { cacheFolder } from "../../kernels/dataflow/cache/index.ts"
 import { analyse, buildGraph } from "../../kernels/dataflow/graph/index.ts"
 import {
+  explainRun,
   knownParameters,
   NotebookError,
   type RunSummary,
@@ -21,11 +23,20 @@ export interface RunCommandOptions {
   params?: boolean
   figures: string
   timeout?: string
+  only?: string[]
+  keepGoing?: boolean
+  /** A folder, or true for the project's own. */
+  cache?: string | boolean
+  force?: boolean
+  why?: boolean
 }
 
 export async function run(notebooks: string[], options: RunCommandOptions): Promise<void> {
   if (options.out && options.inplace) throw new UsageError("give --out or --inplace, not both")
+  if ((options.force || options.why) && !options.cache)
+    throw new UsageError("--force and --why go with --cache")
   if (options.params) return listParameters(notebooks)
+  if (options.why) return explain(notebooks, options)
   for (const notebook of notebooks) {
     const { summary } = await runVisibly(notebook, options)
     if (summary.isInterrupted) {
@@ -55,6 +66,12 @@ export async function runVisibly(
       params,
       figures: readFormats(options.figures),
       timeout: readTimeout(options.timeout),
+      only: options.only?.length
+        ? options.only.map(cell => (/^\d+$/.test(cell) ? Number(cell) : cell))
+        : undefined,
+      keepGoing: options.keepGoing,
+      cache: cacheOf(notebook, options),
+      force: options.force,
       signal: stop.signal,
     })) {
       printer.print(event)
@@ -86,13 +103,34 @@ function report(summary: RunSummary, out: string | undefined): void {
   }
   const count = (state: string): number => summary.cells.filter(cell => cell.state === state).length
   const skipped = count("skipped")
+  const cached = count("cached")
   console.error(
-    `\n${summary.isInterrupted ? "interrupted: " : ""}${count("ran")} cells ran, ${count("failed")} failed` +
+    `\n${summary.isInterrupted ? "interrupted: " : ""}${count("ran")} cells ran, ${cached ? `${cached} known from before, ` : ""}${count("failed")} failed` +
       `${skipped ? `, ${skipped} not reached` : ""}, in ${duration(summary.milliseconds)}`,
   )
   if (summary.notebook) console.error(`notebook: ${relative(process.cwd(), summary.notebook)}`)
   if (out && summary.exports.length > 0)
     console.error(`in ${out}/: ${summary.exports.map(({ path }) => path).join(", ")}`)
+}
+
+function cacheOf(notebook: string, { cache }: RunCommandOptions): string | undefined {
+  if (!cache) return undefined
+  return typeof cache === "string" ? cache : cacheFolder(notebook)
+}
+
+/** What a run would do with each cell, and what has changed. Runs nothing. */
+async function explain(notebooks: string[], options: RunCommandOptions): Promise<void> {
+  for (const notebook of notebooks) {
+    const explanations = await explainRun(notebook, {
+      cache: cacheOf(notebook, options)!,
+      params: readParameters(options.param),
+      figures: options.out || options.inplace ? readFormats(options.figures) : [],
+    })
+    for (const { cell, wouldRun, reasons } of explanations)
+      console.log(
+        `${wouldRun ? "run  " : "known"}  ${cell.label.padEnd(18)}${cell.title}${reasons.map(reason => `\n         ${reason}`).join("")}`,
+      )
+  }
 }
 
 async function listParameters(notebooks: string[]): Promise<void> {

@@ -1,0 +1,23 @@
+/** `etude cache ls | gc | clear`. */
+import { join } from "node:path"
+import { Cache, cacheFolder } from "../../kernels/dataflow/cache/index.ts"
+import { UsageError } from "./usage.ts"
+
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`
+
+export async function cache(action: string, options: { cache?: string; limit: string }): Promise<void> {
+  const folder = options.cache ?? cacheFolder(join(process.cwd(), "any.ipynb"))
+  const store = new Cache(folder)
+  const limit = Number(options.limit)
+  if (!(limit >= 0)) throw new UsageError(`--limit ${options.limit}: expected a number of megabytes`)
+  if (action === "ls") {
+    const { entries, bytes } = await store.use()
+    console.log(`${folder}: ${entries} results, ${megabytes(bytes)}`)
+  } else if (action === "gc") {
+    const { entries, bytes } = await store.collect(limit * 1e6)
+    console.log(`${folder}: ${entries} results are left, ${megabytes(bytes)}`)
+  } else if (action === "clear") {
+    await store.clear()
+    console.log(`${folder}: empty`)
+  } else throw new UsageError(`cache ${action}: the actions are ls, gc and clear`)
+}
