@@ -189,4 +189,36 @@ describe("in JupyterLab", function () {
     )
     await notebook.shows(1, "11")
   })
+
+  it("a slider moves what reads it, also after a reload of the page", async () => {
+    notebook = await lab.open("slider", [
+      'const rate = inputs.slider({ min: 0, max: 10, value: 3, label: "rate" })',
+      "`rate is ${rate}`",
+    ])
+    await notebook.runEach(0, 1)
+    await notebook.shows(1, "'rate is 3'")
+    const handle = () => notebook.cell(0).locator(".noUi-handle")
+    await handle().waitFor()
+    await handle().focus()
+    for (let i = 0; i < 4; i++) await notebook.page.keyboard.press("ArrowRight")
+    await notebook.shows(1, "'rate is 7'")
+    if (pictures) await notebook.screenshot(join(pictures, "slider.png"))
+    await notebook.page.keyboard.press("Control+s")
+    await notebook.page.waitForTimeout(500)
+    await notebook.load()
+    await handle().waitFor()
+    await notebook.runEach(1)
+    await notebook.shows(1, "'rate is 7'")
+  })
+
+  it("a progress bar fills in its place", async () => {
+    notebook = await lab.open("progress", [
+      "for await (const _ of progress(Array.from({ length: 20 }), { label: 'steps' })) await new Promise(go => setTimeout(go, 60))\n'finished'",
+    ])
+    await notebook.run(0)
+    await notebook.shows(0, /steps[\s\S]*\b[3-9]\/20/)
+    await notebook.done(0)
+    await notebook.shows(0, /steps[\s\S]*20\/20[\s\S]*'finished'/)
+    assert.equal(await notebook.cell(0).locator("progress").count(), 1)
+  })
 })
