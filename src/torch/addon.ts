@@ -182,9 +182,10 @@ export function loadAddon(): { native: Native; libtorch: LibTorch; cudaProblem: 
       "etude/torch needs its LibTorch addon, which is not built for this machine's PyTorch. Run: npx etude setup",
     )
   }
-  // OpenMP reads this when it is loaded. Its threads would spin while they wait for each other, and where other
-  // programs want the cores too, a step of 70 ms then takes 2 s.
-  process.env.OMP_WAIT_POLICY ??= "passive"
+  // OpenMP reads this when it is loaded. By default its threads spin for milliseconds while they wait for each other:
+  // where other programs want the cores too, a step of 70 ms then takes 2 s. Without any spinning, small operators
+  // wait for the system to wake a thread, and two threads are slower than one. This is some 10 µs of spinning.
+  if (process.env.OMP_WAIT_POLICY === undefined) process.env.GOMP_SPINCOUNT ??= "1000"
   const native = createRequire(import.meta.url)(built.path) as Native
   native.configure(tokenHolder, TorchError, OutOfMemoryError, text =>
     process.emitWarning(text, "TorchWarning"),
