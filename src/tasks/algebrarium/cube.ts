@@ -19,13 +19,14 @@ const modulo4 = (exponent: number): number => ((((exponent + 1) % 4) + 4) % 4) -
  * itself appear.
  */
 function append(reduced: Syllable[], word: Word): Syllable[] {
-  for (const [face, exponent] of word) {
+  for (const syllable of word) {
+    const [face, exponent] = syllable
     const top = reduced.at(-1)
     const opposite =
       top !== undefined && top[0] > face && top[0] >> 1 === face >> 1 ? reduced.pop() : undefined
     const same = reduced.at(-1)?.[0] === face ? reduced.pop()![1] : 0
     const total = modulo4(same + exponent)
-    if (total !== 0) reduced.push([face, total])
+    if (total !== 0) reduced.push(total === exponent ? syllable : [face, total])
     if (opposite) reduced.push(opposite)
   }
   return reduced

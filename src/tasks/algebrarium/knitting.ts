@@ -7,12 +7,13 @@ import { type Names, readWord, type Syllable, sameWord, type Word, writeWord } f
 
 /** Freely reduces `word` onto the end of `reduced`, which must be reduced. Linear time. */
 function append(reduced: Syllable[], word: Word): Syllable[] {
-  for (const [generator, exponent] of word) {
+  for (const syllable of word) {
     const last = reduced.at(-1)
-    if (last?.[0] !== generator) reduced.push([generator, exponent])
+    if (last?.[0] !== syllable[0]) reduced.push(syllable)
     else {
       reduced.pop()
-      if (last[1] + exponent !== 0) reduced.push([generator, last[1] + exponent])
+      const exponent = last[1] + syllable[1]
+      if (exponent !== 0) reduced.push([syllable[0], exponent])
     }
   }
   return reduced
