@@ -1,14 +1,13 @@
 /** The process that runs cells. Started by `Runner.start`; talks to it over IPC and its output pipes. */
-import { createHash } from "node:crypto"
-import { readFile, writeFile } from "node:fs/promises"
-import { performance } from "node:perf_hooks"
 import { pathToFileURL } from "node:url"
 import { constants, Script } from "node:vm"
 import { Worker } from "node:worker_threads"
 import type { ImportedName } from "../graph/index.ts"
 import { CellContext, type Host } from "./context.ts"
 import { fingerprint } from "./fingerprint.ts"
-import { Live } from "./live.ts"
+import { watchIdle } from "./idle.ts"
+import { changeInput, Input, type InputMessage } from "./inputs.ts"
+import { followLive, Live } from "./live.ts"
 import "./lowered.ts"
 import type {
   CellFrame,
@@ -21,10 +20,11 @@ import type {
   StoredCell,
 } from "./messages.ts"
 import { type Output, openOutput } from "./output.ts"
-import { decodeValues, encodeValues } from "./stored-values.ts"
+import { Scope } from "./scope.ts"
+import { restoreValues, storeValues } from "./scope-files.ts"
 import { Traces } from "./trace.ts"
 import { reloadModules } from "./typescript.mjs"
-import { StoppedError, until } from "./until.ts"
+import { StoppedError } from "./until.ts"
 
 interface Running {
   readonly context: CellContext
@@ -33,8 +33,7 @@ interface Running {
   readonly fail: (thrown: unknown) => void
 }
 
-/** Values of the notebook's names, each with the cell that gave it. */
-const scope = new Map<string, { value: unknown; cell: string; missing: string | undefined }>()
+const scope = new Scope()
 const running = new Map<number, Running>()
 /** The last finished run of each cell, whose `onDispose` calls are still to come. */
 const finished = new Map<string, CellContext>()
@@ -107,7 +106,7 @@ async function run(number: number, { cell, label, transpiled, late = [] }: CellR
   try {
     // In a microtask of its own: a loop terminated inside a tick or a timer leaves Node's async stack in disorder.
     const body = Promise.resolve().then(async () => {
-      const inputs = takeInputs(transpiled.inputs, new Set(late))
+      const inputs = scope.inputs(transpiled.inputs, new Set(late))
       const globals = context.globals()
       const given = Object.fromEntries(transpiled.globals.map(name => [name, globals[name]]))
       const script = new Script(transpiled.code, {
@@ -125,9 +124,9 @@ async function run(number: number, { cell, label, transpiled, late = [] }: CellR
     })
     body.catch(() => {})
     const result = await Promise.race([body, failed])
-    const names = transpiled.exports.filter(name => scope.get(name)?.cell === cell)
-    const exports = Object.fromEntries(names.map(name => [name, fingerprint(scope.get(name)!.value)]))
-    const functions = names.filter(name => typeof scope.get(name)!.value === "function")
+    const given = Object.entries(scope.of(cell))
+    const exports = Object.fromEntries(given.map(([name, value]) => [name, fingerprint(value)]))
+    const functions = given.flatMap(([name, value]) => (typeof value === "function" ? [name] : []))
     outcome = {
       status: "ok",
       result,
@@ -149,7 +148,7 @@ async function run(number: number, { cell, label, transpiled, late = [] }: CellR
     context.abort.abort(isStopped ? thrown : new StoppedError("the cell has failed"))
     // A stopped run keeps what it gave so far, the last of its live values; a superseded one has nothing left to
     // forget, and the run that took its place may have given values already.
-    if (!isStopped) forget(cell)
+    if (!isStopped) scope.forget(cell)
     await dispose(context)
   }
   unwatch()
@@ -168,17 +167,13 @@ function siteOf(thrown: unknown, context: CellContext, label: string): CellFrame
 function supersede(cell: string): void {
   for (const { context } of running.values())
     if (context.cell === cell) context.abort.abort(new StoppedError("the cell is running anew"))
-  forget(cell)
+  scope.forget(cell)
   const before = finished.get(cell)
   finished.delete(cell)
   if (before) {
     before.abort.abort(new StoppedError("the cell is running anew"))
     void dispose(before)
   }
-}
-
-function forget(cell: string): void {
-  for (const [name, entry] of scope) if (entry.cell === cell) scope.delete(name)
 }
 
 async function dispose(context: CellContext): Promise<void> {
@@ -191,87 +186,35 @@ async function dispose(context: CellContext): Promise<void> {
   }
 }
 
-function takeInputs(names: readonly string[], late: ReadonlySet<string>): Record<string, unknown> {
-  const inputs: Record<string, unknown> = {}
-  for (const name of names) {
-    if (late.has(name)) inputs[name] = lateFunction(name)
-    else inputs[name] = read(name)
+/** The value that a user chose, now and after the run has ended, until the cell runs again. */
+function followInput({ run, cell }: CellContext, name: string, input: Input): void {
+  scope.set(name, input.value, cell)
+  input.onChange = value => {
+    scope.set(name, value, cell)
+    output.emit({ type: "values", run, cell, names: [name] })
   }
-  return inputs
-}
-
-function read(name: string): unknown {
-  const entry = scope.get(name)
-  if (!entry) throw new ReferenceError(`${name} has no value yet`)
-  if (entry.missing !== undefined) throw new SyntaxError(entry.missing)
-  return entry.value
-}
-
-/** Stands for a function of a cell that may run after this one: looked up when it is called. */
-function lateFunction(name: string): unknown {
-  const now = (): object => read(name) as object
-  return new Proxy(() => {}, {
-    apply: (_target, self, args: unknown[]) => Reflect.apply(now() as () => unknown, self, args) as unknown,
-    construct: (_target, args: unknown[]) => Reflect.construct(now() as new () => object, args) as object,
-    get: (_target, key) => Reflect.get(now(), key) as unknown,
-  })
 }
 
 /** Puts the cell's values in the scope; names made by `live` follow their iterables until these end. */
 async function giveValues(context: CellContext, exports: readonly string[]): Promise<void> {
   const { run, cell, values, missing } = context
-  const follow: [string, Live][] = []
+  const live = new Map<string, Live>()
+  const others: string[] = []
   for (const name of exports) {
     const value = values[name]
-    if (value instanceof Live) follow.push([name, value])
-    else scope.set(name, { value, cell, missing: missing.get(name) })
+    if (value instanceof Live) live.set(name, value)
+    else if (value instanceof Input) followInput(context, name, value)
+    else {
+      scope.set(name, value, cell, missing.get(name))
+      others.push(name)
+    }
   }
-  if (follow.length === 0) return
-  const arrived = new Set<string>()
-  const others = exports.filter(name => !(values[name] instanceof Live))
-  let announced = 0
-  const announce = (): void => {
-    if (arrived.size === 0) return
-    output.emit({ type: "values", run, cell, names: [...arrived, ...(announced === 0 ? others : [])] })
-    arrived.clear()
-    announced = performance.now()
-  }
-  const timer = setInterval(
-    () => performance.now() - announced >= liveInterval && announce(),
-    liveInterval / 2,
-  )
-  try {
-    await Promise.all(
-      follow.map(async ([name, { source }]) => {
-        for await (const value of until(source, context.abort.signal)) {
-          scope.set(name, { value, cell, missing: undefined })
-          arrived.add(name)
-          if (performance.now() - announced >= liveInterval) announce()
-        }
-        if (!scope.has(name)) scope.set(name, { value: undefined, cell, missing: undefined })
-      }),
-    )
-    announce()
-  } finally {
-    clearInterval(timer)
-  }
-}
-
-/** Readers of a live value run again at most this often, in ms. */
-const liveInterval = 100
-
-/** Calls `onIdle` once, when the process has spent a tick of 10 ms almost wholly waiting. */
-function watchIdle(onIdle: () => void): () => void {
-  let before = performance.eventLoopUtilization()
-  const timer = setInterval(() => {
-    const now = performance.eventLoopUtilization()
-    const { utilization } = performance.eventLoopUtilization(now, before)
-    before = now
-    if (utilization > 0.2) return
-    clearInterval(timer)
-    onIdle()
-  }, 10)
-  return () => clearInterval(timer)
+  if (live.size === 0) return
+  const set = (name: string, value: unknown): void => scope.set(name, value, cell)
+  // The cell's other names are news too, once.
+  const announce = (names: string[]): void =>
+    output.emit({ type: "values", run, cell, names: [...names, ...others.splice(0)] })
+  await followLive(live, context.abort.signal, set, announce)
 }
 
 async function importFromNotebook(specifier: string): Promise<Record<string, unknown>> {
@@ -282,52 +225,13 @@ async function importFromNotebook(specifier: string): Promise<Record<string, unk
   return await (script.runInThisContext() as typeof importFromNotebook)(specifier)
 }
 
-/** Writes a cell's values to a file; each that cannot be written is left out, with the reason. */
-async function storeValues(
-  cell: string,
-  path: string,
-  imports: readonly ImportedName[],
-): Promise<StoredCell> {
-  const imported = new Set(imports.map(each => each.local))
-  const entries = [...scope].filter(([name, entry]) => entry.cell === cell && !imported.has(name))
-  let values = Object.fromEntries(entries.map(([name, { value }]) => [name, value]))
-  const left: Record<string, string> = {}
-  const reasonOf = (part: Record<string, unknown>): string | Buffer => {
-    try {
-      return encodeValues(part)
-    } catch (error) {
-      return error instanceof Error ? error.message : String(error)
-    }
-  }
-  // All together first, which keeps what two names share.
-  let bytes = reasonOf(values)
-  if (typeof bytes === "string") {
-    for (const [name, value] of Object.entries(values)) {
-      const reason = reasonOf({ [name]: value })
-      if (typeof reason === "string") left[name] = reason
-    }
-    values = Object.fromEntries(Object.entries(values).filter(([name]) => !(name in left)))
-    bytes = encodeValues(values)
-  }
-  const names = Object.keys(values)
-  if (names.length === 0) return { names, left, hash: undefined, bytes: 0 }
-  await writeFile(path, bytes as Buffer)
-  return { names, left, hash: createHash("sha256").update(bytes).digest("hex"), bytes: bytes.length }
-}
-
-/** Puts a cell's stored values and imports in the scope, as if it had run. */
-async function restoreValues(
+async function restore(
   cell: string,
   path: string | undefined,
   imports: readonly ImportedName[],
-): Promise<void> {
+): Promise<undefined> {
   supersede(cell)
-  const values = path === undefined ? {} : await decodeValues(await readFile(path), importFromNotebook)
-  for (const { specifier, imported, local } of imports) {
-    const module = await importFromNotebook(specifier)
-    if (local !== "") values[local] = imported === "*" ? module : module[imported]
-  }
-  for (const [name, value] of Object.entries(values)) scope.set(name, { value, cell, missing: undefined })
+  await restoreValues(scope, cell, path, imports, importFromNotebook)
 }
 
 function answer(id: number, work: Promise<StoredCell | undefined>): void {
@@ -351,6 +255,7 @@ export function post(topic: string, content: unknown): void {
   output.emit({ type: "message", run: number, cell: cellOf(number), topic, content } satisfies RunnerEvent)
 }
 
+onMessage("inputs", content => changeInput(content as InputMessage))
 process.on("message", (request: Request) => {
   switch (request.type) {
     case "start":
@@ -372,12 +277,9 @@ process.on("message", (request: Request) => {
     case "message":
       return topics.get(request.topic)?.(request.content)
     case "store":
-      return answer(request.id, storeValues(request.cell, request.path, request.imports))
+      return answer(request.id, storeValues(scope, request.cell, request.path, request.imports))
     case "restore":
-      return answer(
-        request.id,
-        restoreValues(request.cell, request.path, request.imports).then(() => undefined),
-      )
+      return answer(request.id, restore(request.cell, request.path, request.imports))
     case "ping":
       process.send!({ type: "pong", id: request.id })
   }

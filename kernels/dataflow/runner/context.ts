@@ -104,6 +104,8 @@ export class CellContext {
 
   /** The kernel's names for the cell, by name. */
   globals(): Record<string, unknown> {
+    // For modules that show things below the cell that runs, as tslab's display API does.
+    Reflect.set(globalThis, Symbol.for("etude.display"), (value: unknown) => this.display(value))
     return {
       display: (value: unknown) => this.display(value),
       clearOutput: (options: { wait?: boolean } = {}) =>

@@ -18,7 +18,8 @@ export interface Stored {
   readonly data: unknown
 }
 
-type ImportModule = (specifier: string) => Promise<Record<string, unknown>>
+/** Imports a module as the notebook would. */
+export type ImportModule = (specifier: string) => Promise<Record<string, unknown>>
 
 interface Part {
   readonly module: string

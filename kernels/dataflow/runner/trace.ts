@@ -45,8 +45,9 @@ export class Traces {
     }
     const frames: CellFrame[] = []
     const own = this.#stack(thrown, frames, new Set())
-    if (site && frames.length === 0) frames.push(site)
-    const stack = site ? `${own}\n    at ${site.label}, line ${site.line}:${site.column}` : own
+    const isPlaced = frames.some(frame => frame.cell === site?.cell)
+    if (site && !isPlaced) frames.push(site)
+    const stack = site && !isPlaced ? `${own}\n    at ${site.label}, line ${site.line}:${site.column}` : own
     return { name: String(thrown.name), message: this.#clean(String(thrown.message)), stack, frames }
   }
 

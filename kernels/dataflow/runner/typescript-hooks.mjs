@@ -22,8 +22,15 @@ export function initialize(data) {
   port?.unref()
 }
 
+// Cells that import tslab find its display API here: the real one would speak to its own kernel.
+const tslabDisplay = ["../../tslab/display.ts", "../../tslab/display.js"]
+  .map(path => new URL(path, import.meta.url))
+  .find(url => existsSync(url))
+
 /** @type {import("node:module").ResolveHook} */
 export async function resolve(specifier, context, nextResolve) {
+  if (specifier === "tslab" && tslabDisplay && !context.parentURL?.includes("/node_modules/"))
+    return nextResolve(tslabDisplay.href, context)
   const found = await resolveSource(specifier, context, nextResolve)
   const path = found.url.replace(/[?#].*$/, "")
   const resolved = path.endsWith(".json") ? { ...found, importAttributes: { type: "json" } } : found

@@ -55,6 +55,8 @@ describe("runner: stops, crashes and what is left after them", function () {
     await sleep(100)
     await session.runner.interrupt()
     await running
+    // The turn that was under way ends as it would have.
+    await sleep(30)
     const before = await session.value("t1", "globalThis.turns")
     await sleep(100)
     assert.equal(await session.value("t2", "globalThis.turns"), before)
