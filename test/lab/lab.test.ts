@@ -124,15 +124,13 @@ describe("in JupyterLab", function () {
     const { page } = notebook
     await notebook.cell(1).locator(".cm-content").click()
     await page.keyboard.type("reading.temp")
-    await page.keyboard.press("Tab")
-    await page.locator(".jp-Completer-item", { hasText: "temperature" }).waitFor()
+    await notebook.offers("temperature")
     await page.keyboard.press("Enter")
     await page.waitForFunction(
       () => document.querySelectorAll(".jp-CodeCell .cm-content")[1]?.textContent === "reading.temperature",
     )
     await notebook.edit(1, "reading.")
-    await page.keyboard.press("Tab")
-    await page.locator(".jp-Completer-item", { hasText: "temperature" }).waitFor()
+    await notebook.offers("temperature")
     if (pictures) await notebook.screenshot(join(pictures, "completion.png"))
     await page.keyboard.press("Escape")
     await notebook.edit(1, "double(")

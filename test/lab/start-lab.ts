@@ -158,6 +158,16 @@ export class Notebook {
     )
   }
 
+  /** Presses Tab until a completion is offered: JupyterLab drops answers that take a second, as the first may. */
+  async offers(completion: string): Promise<void> {
+    const item = this.page.locator(".jp-Completer-item", { hasText: completion })
+    for (let i = 0; i < 10 && !(await item.isVisible()); i++) {
+      await this.page.keyboard.press("Tab")
+      await item.waitFor({ timeout: 2000 }).catch(() => {})
+    }
+    await item.waitFor({ timeout: 1000 })
+  }
+
   /** The status bar says that the kernel is there and idle; the notebook's own indicator says so too early. */
   async idle(): Promise<void> {
     await this.page.locator("#jp-main-statusbar", { hasText: "| Idle" }).waitFor({ timeout: 60_000 })

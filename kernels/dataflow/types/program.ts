@@ -88,6 +88,7 @@ function options(folder: string): Record<string, unknown> {
     customConditions: ["etude-source"],
     allowImportingTsExtensions: true,
     resolveJsonModule: true,
+    paths: { tslab: [fileURLToPath(new URL("../../tslab/display", import.meta.url))] },
     experimentalDecorators: true,
     strict: true,
     skipLibCheck: true,
