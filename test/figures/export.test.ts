@@ -158,6 +158,26 @@ describe("export of figures", () => {
     }
   })
 
+  it("keeps heatmaps vector as long as they have few cells, and their edges sharp when they have many", async () => {
+    const heatmap = (n: number) =>
+      figure({
+        data: [
+          {
+            type: "heatmap",
+            z: Array.from({ length: n }, (_, i) => Array.from({ length: n }, (_, j) => i * j)),
+          },
+        ],
+      })
+    const few = await heatmap(12).toSVG()
+    assert.doesNotMatch(few, /<image/)
+    assert.equal(few.match(/<rect[^>]*fill="rgb/g)?.length, 144)
+    assert.doesNotMatch(Buffer.from(await heatmap(12).toPDF()).toString("latin1"), /\/Subtype \/Image/)
+    assert.match(
+      await heatmap(60).toSVG(),
+      /<image image-rendering="optimizeSpeed"[^>]*"data:image\/png;base64,/,
+    )
+  })
+
   it("names the characters that no font has, once", async () => {
     const title = (): Figure => figure({ data: [], layout: { title: { text: "漢字 and ꙮ" } } })
     const [warning, ...more] = await warningsOf(() => title().toPNG())

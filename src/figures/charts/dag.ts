@@ -122,6 +122,8 @@ export function dag(graph: Dag, options: DagOptions = {}): Figure {
     })
   }
   const [width, height] = right ? [depth, layout.extent] : [layout.extent, depth]
+  const rim = 2 // half of an outline and a little
+  const across = Math.max(width + 2 * rim, 240)
   const title = (options.title === undefined ? 0 : 34) + (options.subtitle ? 20 : 0)
   const hidden = { visible: false, fixedrange: true, automargin: false }
   return chart(
@@ -138,11 +140,11 @@ export function dag(graph: Dag, options: DagOptions = {}): Figure {
       },
     ],
     {
-      width: Math.round(Math.max(width, 240) + 48),
-      height: Math.round(height + 44 + title),
+      width: Math.round(across) + 48,
+      height: Math.round(height + 2 * rim) + 44 + title,
       margin: { l: 24, r: 24, t: 22 + title, b: 22 },
-      xaxis: { ...hidden, range: width < 240 ? [width / 2 - 120, width / 2 + 120] : [0, width] },
-      yaxis: { ...hidden, range: [height, 0] },
+      xaxis: { ...hidden, range: [(width - across) / 2, (width + across) / 2] },
+      yaxis: { ...hidden, range: [height + rim, -rim] },
       shapes,
       annotations,
     },

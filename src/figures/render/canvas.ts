@@ -86,10 +86,21 @@ export class Picture {
   }
 }
 
+/**
+ * Starts the URI of a canvas that was filled with few enough rectangles to stay vector: SVG of them follows, which
+ * `normalise` puts in the place of the image. Bitmaps would be blurred when they are enlarged.
+ */
+export const vectorUri = "data:image/svg+xml;canvas=1;base64,"
+const mostRectangles = 2500
+
+/** Starts the URI of a canvas with more of them: its edges are to stay sharp when it is enlarged. */
+export const brickUri = "data:image/png;canvas=1;base64,"
+
 /** Makes a linkedom `canvas` element answer `getContext("2d")` and `toDataURL()`. WebGL contexts are null. */
 export function installCanvas(canvas: HTMLElement): void {
   let [width, height] = [300, 150]
   let pixels: Uint8ClampedArray | undefined
+  let rectangles: string[] = []
   const surface = (): Uint8ClampedArray => (pixels ??= new Uint8ClampedArray(width * height * 4))
   const put = (
     x0: number,
@@ -127,7 +138,11 @@ export function installCanvas(canvas: HTMLElement): void {
     fillRect(x: number, y: number, w: number, h: number) {
       const color = parseColor(context.fillStyle)
       const [left, top] = [Math.round(Math.min(x, x + w)), Math.round(Math.min(y, y + h))]
-      put(left, top, Math.round(Math.max(x, x + w)) - left, Math.round(Math.max(y, y + h)) - top, () => color)
+      const [wide, high] = [Math.round(Math.max(x, x + w)) - left, Math.round(Math.max(y, y + h)) - top]
+      put(left, top, wide, high, () => color)
+      const fill = `rgb(${color.slice(0, 3)})" fill-opacity="${color[3] / 255}`
+      if (rectangles.length <= mostRectangles)
+        rectangles.push(`<rect x="${left}" y="${top}" width="${wide}" height="${high}" fill="${fill}"/>`)
     },
     drawImage: (image: Picture, x: number, y: number) =>
       put(x, y, width, height, i => image.decoded(width, height).subarray(i * 4, i * 4 + 4)),
@@ -139,6 +154,7 @@ export function installCanvas(canvas: HTMLElement): void {
       set: (value: number) => {
         set(Math.max(0, Math.floor(Number(value))))
         pixels = undefined
+        rectangles = []
       },
     })
   }
@@ -154,6 +170,11 @@ export function installCanvas(canvas: HTMLElement): void {
   )
   Object.defineProperty(canvas, "getContext", { value: (kind: string) => (kind === "2d" ? context : null) })
   Object.defineProperty(canvas, "toDataURL", {
-    value: () => `data:image/png;base64,${encodePng(width, height, surface()).toString("base64")}`,
+    value: () => {
+      if (rectangles.length > 0 && rectangles.length <= mostRectangles)
+        return vectorUri + Buffer.from(rectangles.join("")).toString("base64")
+      const start = rectangles.length > 0 ? brickUri : "data:image/png;base64,"
+      return start + encodePng(width, height, surface()).toString("base64")
+    },
   })
 }
