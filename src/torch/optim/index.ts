@@ -1,5 +1,5 @@
 export { AdamW, type AdamWOptions } from "./adamw.ts"
-export { loadOptimizer, saveOptimizer } from "./checkpoint.ts"
+export { loadOptimizer, saveOptimizer } from "./save.ts"
 export { clipGradNorm, clipGradValue } from "./clip.ts"
 export { LRScheduler } from "./lr-scheduler.ts"
 export { Muon, type MuonOptions, orthogonalize } from "./muon.ts"
