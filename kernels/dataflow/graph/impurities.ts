@@ -14,6 +14,7 @@ const impureNames = new Set([
   "WebSocket",
   "EventSource",
   "input",
+  "inputs",
   "performance",
   "process",
   "crypto",

@@ -261,7 +261,13 @@ process.on("message", (request: Request) => {
     case "start":
       return start(request.options)
     case "run":
-      return void run(request.run, request.cell)
+      // A fault of the runner itself must end the run too, or its cell would seem to go on for ever.
+      run(request.run, request.cell).catch((thrown: unknown) => {
+        running.delete(request.run)
+        const outcome: Outcome = { status: "error", error: traces.describe(thrown), milliseconds: 0 }
+        output.send({ type: "done", run: request.run, outcome })
+      })
+      return
     case "interrupt":
       for (const number of request.runs) running.get(number)?.context.abort.abort(new StoppedError())
       return

@@ -9,7 +9,7 @@ import { Folder, run } from "./notebooks.ts"
 const figure =
   "class Figure { constructor(readonly name: string, readonly color = 'red') {}\n" +
   "  [Symbol.for('Jupyter.display')]({ formats }: { formats?: string[] }) { return {\n" +
-  "    'text/plain': 'Figure', 'image/png': btoa('png'), 'image/svg+xml': `<svg fill=\"${this.color}\"/>`,\n" +
+  "    'text/plain': 'Figure', 'image/png': btoa('png'), 'image/svg+xml': '<svg fill=\"' + this.color + '\"/>',\n" +
   "    ...(formats?.includes('pdf') ? { 'application/pdf': btoa('pdf') } : {}),\n" +
   "    'application/vnd.etude.export+json': { name: this.name } } } }"
 
