@@ -1,4 +1,4 @@
-import { transpile, withReaders } from "../graph/index.ts"
+import { type Analysis, type Transpiled, transpile, withReaders } from "../graph/index.ts"
 import type { CellError, Outcome } from "../runner/index.ts"
 import type { Cells } from "./cells.ts"
 import { hasValues, type LiveCell } from "./live-cell.ts"
@@ -34,6 +34,7 @@ export interface WaveResult {
 export class Waves {
   readonly #cells: Cells
   readonly #processes: Processes
+  readonly #scripts = new WeakMap<Analysis, { key: string; transpiled: Transpiled }>()
   /** Dependents are marked stale instead of run. */
   isLazy = false
 
@@ -90,7 +91,7 @@ export class Waves {
     cell.reason = undefined
     cell.readFrom = reads
     const late = circle && [...reads].filter(([, owner]) => circle.includes(owner)).map(([name]) => name)
-    const transpiled = transpile(cell.analysis, reads.keys())
+    const transpiled = this.#transpiled(cell, [...reads.keys()])
     const run = await this.#processes.run({ cell: id, label: cell.label, transpiled, late })
     const first = await Promise.race([run.outcome, run.firstValues])
     if (!("status" in first)) {
@@ -105,6 +106,16 @@ export class Waves {
     cell.values = first.exports
     for (const [name, fingerprint] of Object.entries(first.exports))
       if (fingerprint === null || before[name] !== fingerprint) changed.add(name)
+  }
+
+  /** A cell that runs again mostly has the source and the inputs it had. */
+  #transpiled({ analysis }: LiveCell, inputs: readonly string[]): Transpiled {
+    const key = inputs.join()
+    const before = this.#scripts.get(analysis)
+    if (before?.key === key) return before.transpiled
+    const transpiled = transpile(analysis, inputs)
+    this.#scripts.set(analysis, { key, transpiled })
+    return transpiled
   }
 
   /** Takes note of how a run ended, and closes the cell's outputs. */

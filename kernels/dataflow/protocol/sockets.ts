@@ -28,7 +28,7 @@ export async function bindSockets(connection: Connection): Promise<Sockets> {
   const options = { linger: 1000, sendHighWaterMark: 0 }
   const shell = new Router(options)
   const control = new Router(options)
-  const stdin = new Router(options)
+  const stdin = new Router({ ...options, mandatory: true })
   const iopub = new XPublisher({ ...options, verbosity: "allSubs" })
   const heartbeat = new Reply({ linger: 0 })
   await Promise.all([
@@ -39,7 +39,12 @@ export async function bindSockets(connection: Connection): Promise<Sockets> {
     iopub.bind(endpoint(connection, "iopub")),
   ])
   void answerHeartbeat(heartbeat)
-  const wires = { shell: wire(shell), control: wire(control), stdin: wire(stdin), iopub: wire(iopub) }
+  const wires = {
+    shell: wire(shell),
+    control: wire(control),
+    stdin: wire(patient(stdin)),
+    iopub: wire(iopub),
+  }
   return {
     ...wires,
     close() {
@@ -53,7 +58,38 @@ async function answerHeartbeat(socket: Reply): Promise<void> {
   for await (const frames of socket) await socket.send(frames)
 }
 
-function wire(socket: Router | XPublisher): Wire {
+/**
+ * A front end may be asked on stdin before its connection there is up: ZeroMQ would drop the question. Tries for
+ * five seconds, then gives up as ZeroMQ does.
+ */
+function patient(socket: Router): Duplex {
+  return {
+    get closed() {
+      return socket.closed
+    },
+    async send(frames) {
+      for (let attempt = 0; attempt < 100 && !socket.closed; attempt++) {
+        try {
+          return await socket.send(frames)
+        } catch (error) {
+          if ((error as NodeJS.ErrnoException).code !== "EHOSTUNREACH") throw error
+          await new Promise(resolve => setTimeout(resolve, 50))
+        }
+      }
+    },
+    close: () => socket.close(),
+    [Symbol.asyncIterator]: () => socket[Symbol.asyncIterator](),
+  }
+}
+
+/** What is asked of a socket here. */
+interface Duplex extends AsyncIterable<Buffer[]> {
+  readonly closed: boolean
+  send(frames: Frames): Promise<void>
+  close(): void
+}
+
+function wire(socket: Duplex): Wire {
   let last: Promise<void> = Promise.resolve()
   return {
     send(frames) {

@@ -1,19 +1,13 @@
 import { CompletionItemKind, type Project } from "typescript/unstable/async"
 import type { Graph } from "../graph/index.ts"
 import type { CellModule } from "./modules.ts"
-import { namesInScope } from "./scope.ts"
+import { type CompletionMatch, namesInScope } from "./scope.ts"
 
 export interface Completion {
   /** What the matches replace, as UTF-16 offsets into the code. */
   start: number
   end: number
   matches: CompletionMatch[]
-}
-
-export interface CompletionMatch {
-  name: string
-  /** In LSP's words, lower case: "function", "variable", "property", … */
-  kind: string
 }
 
 /** Completions at `cursor` in the code of `module`, best first. */

@@ -1,4 +1,5 @@
-export type { Completion, CompletionMatch } from "./completion.ts"
+export type { Completion } from "./completion.ts"
 export type { CellDiagnostic } from "./diagnostics.ts"
 export type { Hover } from "./hover.ts"
+export type { CompletionMatch } from "./scope.ts"
 export { TypeService } from "./service.ts"

@@ -1,5 +1,10 @@
 import { cellGlobals, type Graph, isLocal } from "../graph/index.ts"
-import type { CompletionMatch } from "./completion.ts"
+
+export interface CompletionMatch {
+  name: string
+  /** In LSP's words, lower case: "function", "variable", "property", … */
+  kind: string
+}
 
 /**
  * What may be typed where a name begins, found without TypeScript's own completion: 7.0 refuses such places

@@ -21,6 +21,8 @@ export class TypeService {
   #capacity = 0
   #graph: Graph = buildGraph([])
   #program: VirtualProgram | undefined
+  /** The graph has changed since the program saw it. */
+  #isBehind = true
   /** Serves one draft at a time: they share one module. */
   #drafts: Promise<unknown> = Promise.resolve()
 
@@ -31,7 +33,9 @@ export class TypeService {
 
   /** Takes the notebook as it now is; nothing is checked until asked. */
   update(graph: Graph): void {
+    if (graph === this.#graph) return
     this.#graph = graph
+    this.#isBehind = true
     for (const [id, slot] of this.#slots)
       if (!graph.cells.has(id)) {
         this.#slots.delete(id)
@@ -100,6 +104,8 @@ export class TypeService {
 
   /** Brings the program to the graph. Adding a root costs a reload, so slots are made ahead, doubling. */
   async #synchronise(): Promise<Project> {
+    if (this.#program && !this.#isBehind) return this.#program.project
+    this.#isBehind = false
     const texts = new Map<string, string>()
     this.#modules.clear()
     for (const [id, cell] of this.#graph.cells) {
