@@ -59,23 +59,28 @@ export async function* readParquet(
     checkCodecs(path, metadata.row_groups)
     const scan = await parquetScan({ file, metadata, compressors, columns })
     if (scan.ranges.length === 0) yield { columns: Object.fromEntries(columns.map(c => [c, []])), rows: 0 }
-    for (const range of scan.ranges)
-      for (let rowStart = range.rowStart; rowStart < range.rowEnd; rowStart += options.batchRows) {
-        const rowEnd = Math.min(range.rowEnd, rowStart + options.batchRows)
-        const read: [string, ArrayLike<unknown>][] = []
-        for (const column of columns) {
-          const values = await scan.readColumn({ column, rowStart, rowEnd })
-          read.push([
-            column,
-            options.int64 === "bigint" ? values : numbersOf(values, `${path}: column "${column}"`),
-          ])
-        }
-        yield { columns: Object.fromEntries(read), rows: rowEnd - rowStart }
+    for (const { rowStart, rowEnd } of scan.ranges) {
+      // A row group is decoded whole: read piece by piece, its columns would be decoded again for each piece.
+      const group = new Map<string, ArrayLike<unknown>>()
+      for (const column of columns) {
+        const values = await scan.readColumn({ column, rowStart, rowEnd })
+        const where = `${path}: column "${column}"`
+        group.set(column, options.int64 === "bigint" ? values : numbersOf(values, where))
       }
+      const rows = rowEnd - rowStart
+      for (let from = 0; from < rows; from += options.batchRows) {
+        const to = Math.min(rows, from + options.batchRows)
+        const part = [...group].map(([name, values]) => [name, slice(values, from, to)] as const)
+        yield { columns: Object.fromEntries(part), rows: to - from }
+      }
+    }
   } finally {
     await handle.close()
   }
 }
+
+const slice = (values: ArrayLike<unknown>, from: number, to: number): ArrayLike<unknown> =>
+  from === 0 && to === values.length ? values : (values as unknown[]).slice(from, to)
 
 function checkCodecs(path: string, groups: { columns: { meta_data?: { codec: string } }[] }[]): void {
   for (const { codec } of groups.flatMap(group => group.columns.map(c => c.meta_data ?? { codec: "" })))
@@ -131,7 +136,7 @@ export async function writeParquet(path: string, batches: AsyncIterable<Batch>):
         schema: schemaFromColumnData({ columnData }),
         createdBy: "etude",
       })
-      await parquet.write({ columnData })
+      if (rows > 0) await parquet.write({ columnData, rowGroupSize: Math.min(rows, 1_000_000) })
     }
     if (parquet === undefined) throw new RangeError(`${path}: nothing to write: no rows and no columns`)
     await parquet.finish()

@@ -47,7 +47,7 @@ export async function read<Row extends object = Record<string, unknown>>(
 
 /**
  * A file past memory as tables of at most `batchRows` rows (default 65,536), one after another; of Arrow, one
- * record batch each.
+ * record batch each. What is held is a batch; of Parquet, the row group that it is in.
  *
  *     for await (const part of readBatches("samples.parquet")) count += part.size
  */

@@ -16,17 +16,19 @@ export type Writable = AnyTable | ColumnTable | Iterable<object> | AsyncIterable
 
 /**
  * Writes a file by its extension (those of `read`), beside its place and renamed when whole, so that a run cut
- * short leaves the old file. Returns the number of rows written. A stream of records is written 4,096 at a time and
- * never held whole (but for Arrow).
+ * short leaves the old file. Returns the number of rows written. A stream of records is written 4,096 at a time
+ * (Parquet: 65,536, a row group) and never held whole, but for Arrow.
  *
  *     await write("data/results.csv", results)
  *     await write("samples.parquet", rollouts())      // an async generator of records
  */
 export async function write(path: string, source: Writable): Promise<number> {
   const { format, zipped } = formatOf(path)
+  // A batch is a row group of Parquet, which small ones make slow to read.
+  const recordsHeld = format === ".parquet" ? 65_536 : 4096
   let rows = 0
   const counted = async function* () {
-    for await (const batch of batchesOf(source)) {
+    for await (const batch of batchesOf(source, recordsHeld)) {
       rows += batch.rows
       yield batch
     }
@@ -38,12 +40,19 @@ export async function write(path: string, source: Writable): Promise<number> {
       format === ".jsonl" || format === ".ndjson"
         ? jsonlPieces(counted())
         : csvPieces(counted(), format === ".tsv" ? "\t" : ",")
-    await writePiecesAside(path, zipped ? (Readable.from(pieces).pipe(createGzip()) as Readable) : pieces)
+    await writePiecesAside(path, zipped ? gzipped(pieces) : pieces)
   }
   return rows
 }
 
-async function* batchesOf(source: Writable): AsyncGenerator<Batch> {
+function gzipped(pieces: AsyncIterable<string>): AsyncIterable<Uint8Array> {
+  const gzip = createGzip()
+  const text = Readable.from(pieces)
+  text.on("error", error => gzip.destroy(error)) // pipe alone would leave the reader waiting
+  return text.pipe(gzip)
+}
+
+async function* batchesOf(source: Writable, recordsHeld: number): AsyncGenerator<Batch> {
   if (source instanceof ColumnTable) {
     yield batchOf(source)
     return
@@ -60,7 +69,7 @@ async function* batchesOf(source: Writable): AsyncGenerator<Batch> {
       yield batchOf(item)
     } else {
       records.push(item)
-      if (records.length === 4096) yield flush()
+      if (records.length === recordsHeld) yield flush()
     }
   }
   if (records.length > 0) yield flush()

@@ -41,7 +41,7 @@ describe("files of tables", () => {
     })
 
   it("are written aside: an error midway leaves the old file and nothing else", async () => {
-    for (const extension of ["jsonl", "csv", "parquet", "arrow"]) {
+    for (const extension of ["jsonl", "csv.gz", "csv", "parquet", "arrow"]) {
       const path = at(`aside.${extension}`)
       await write(path, [{ a: 1 }])
       const old = await readFile(path)
