@@ -6,26 +6,30 @@ import type { ParameterDescription } from "./addon.ts"
  * (test/torch/fuzz), and are refused until `allowUnchecked` names them.
  */
 const families: readonly [names: RegExp, reason: string][] = [
+  [/backward/, "a backward kernel, which trusts that its forward ran with the same shapes; use torch.grad"],
   [
-    /^(_thnn_|mkldnn_rnn|_?lstm_mps|_?(cudnn|miopen)_rnn|quantized_(lstm|gru|rnn))/,
-    "the cell of a recurrent network, with weights packed by its caller",
+    /^(_thnn_|mkldnn_|_?lstm_mps|_?(cudnn|miopen)_|quantized_(lstm|gru|rnn)|fbgemm_|_dyn_quant_|_nnpack_|choose_qparams)/,
+    "a kernel of one backend, for what its caller packed; use the general operator",
   ],
-  [/^(fbgemm_|_dyn_quant_|_nnpack_)/, "a kernel for weights packed by its caller"],
-  [/^_(remove|add)_batch_dim$/, "a part of vmap, valid only inside it"],
+  [
+    /^(_native_batch_norm|native_batch_norm|batch_norm_|_batch_norm|native_group_norm)/,
+    "sizes are not checked; batchNorm and groupNorm check them",
+  ],
+  [
+    /^(_(remove|add)_batch_dim|_new_zeros_with_same_feature_meta)$/,
+    "a part of vmap and forward mode, valid only inside them",
+  ],
   [/^_fft_(r2c|c2r|c2c)$/, "dimensions are not checked; torch.fft checks them"],
   [/^_reshape_alias(_copy)?$/, "strides are not checked; use asStrided"],
   [
-    /^_(weight_norm|pdist_forward|sobol_engine|logcumsumexp|sparse_softmax|transform_bias_rescale_qkv|convert_indices)/,
+    /^_(embedding_bag|cholesky_solve_helper|pdist_forward)/,
+    "shapes are not checked; use the operator that calls it",
+  ],
+  [
+    /^_(weight_norm|sobol_engine|logcumsumexp|sparse_softmax|transform_bias_rescale_qkv|convert_indices|nested_)/,
     "shapes and dtypes are not checked; use the operator that calls it",
   ],
-  [
-    /^(_batch_norm_impl_index_backward|_batch_norm_no_update|_slow_conv2d_backward|embedding_dense_backward)$/,
-    "a backward kernel that trusts its forward",
-  ],
-  [
-    /^(fractional_max_pool[23]d|reflection_pad[123]d|replication_pad[123]d)_backward$/,
-    "a backward kernel that trusts its forward",
-  ],
+  [/^slow_conv/, "sizes are not checked; convolution checks them"],
 ]
 
 const allowed = new Set<string>()
@@ -40,6 +44,15 @@ export function uncheckedReason(base: string): string | null {
   if (allowed.has(base)) return null
   return families.find(([names]) => names.test(base))?.[1] ?? null
 }
+
+interface Sized {
+  ndim: number
+  numel(): number
+}
+const isSized = (value: unknown): value is Sized =>
+  typeof value === "object" && value !== null && "numel" in value
+const dimensions = (value: unknown): number => (isSized(value) ? value.ndim : 1)
+const elements = (value: unknown): number => (isSized(value) ? value.numel() : 1)
 
 type Guard = (values: readonly unknown[], parameters: readonly ParameterDescription[]) => void
 
@@ -56,8 +69,22 @@ const guards: readonly [names: RegExp, guard: Guard][] = [
   [
     /^_foreach_/,
     (values, parameters) => {
-      const lengths = values.filter((_, i) => parameters[i]?.list && parameters[i].kind === "T").map(count)
+      const lengths = values.filter((_, i) => parameters[i]?.list).map(count)
       if (new Set(lengths).size > 1) throw new TypeError(`lists of different lengths: ${lengths.join(", ")}`)
+    },
+  ],
+  [
+    /^embedding_bag$/,
+    values => {
+      const offsets = values[2]
+      if (dimensions(offsets) !== 1) throw new TypeError("offsets: expected one dimension")
+    },
+  ],
+  [
+    /^pdist$/,
+    values => {
+      const [self] = values
+      if (elements(self) === 0) throw new TypeError("expected at least one element")
     },
   ],
   [

@@ -17,12 +17,30 @@ namespace {
 std::atomic<int64_t> current{0}, peak{0}, limit{0};
 thread_local int64_t balance = 0;
 
+/// Blocks of up to 1 KiB that this thread gave back, by size in steps of 64 bytes: most small operators make one
+/// such block and free one. Plain data, so that it outlives every destructor of the thread.
+constexpr size_t classes = 16, depth = 32;
+struct Cache {
+  void* blocks[classes + 1][depth];
+  unsigned char held[classes + 1];
+};
+thread_local Cache cache = {};
+
+void* take(size_t bytes) {
+  size_t size = (bytes + 63) / 64;
+  if (size > classes) return c10::alloc_cpu(bytes);
+  if (size > 0 && cache.held[size] > 0) return cache.blocks[size][--cache.held[size]];
+  return c10::alloc_cpu(size * 64);
+}
+
 void release(void* data) {
   if (!data) return;
-  int64_t bytes = static_cast<int64_t>(malloc_usable_size(data));
-  current.fetch_sub(bytes, std::memory_order_relaxed);
-  balance -= bytes;
-  c10::free_cpu(data);
+  size_t bytes = malloc_usable_size(data);
+  current.fetch_sub(static_cast<int64_t>(bytes), std::memory_order_relaxed);
+  balance -= static_cast<int64_t>(bytes);
+  size_t size = bytes / 64;
+  if (size <= classes && size > 0 && cache.held[size] < depth) cache.blocks[size][cache.held[size]++] = data;
+  else c10::free_cpu(data);
 }
 
 struct CountedAllocator final : c10::Allocator {
@@ -33,7 +51,7 @@ struct CountedAllocator final : c10::Allocator {
       TORCH_CHECK_WITH(OutOfMemoryError, false, "CPU out of memory. Tried to allocate ", bytes, " bytes; ", held,
                        " are in use and the limit is ", allowed, " (torch.setMemoryLimit)");
     }
-    void* data = c10::alloc_cpu(bytes);
+    void* data = take(bytes);
     if (data) {
       int64_t usable = static_cast<int64_t>(malloc_usable_size(data));
       int64_t total = current.fetch_add(usable, std::memory_order_relaxed) + usable;
@@ -64,6 +82,11 @@ int64_t physicalMemory() {
 
 CpuMemory cpuMemory() { return {current.load(), peak.load()}; }
 void resetPeakMemory() { peak.store(current.load()); }
+void emptyThreadCache() {
+  for (size_t size = 1; size <= classes; size++) {
+    while (cache.held[size] > 0) c10::free_cpu(cache.blocks[size][--cache.held[size]]);
+  }
+}
 int64_t threadBalance() { return balance; }
 void setMemoryLimit(int64_t bytes) { limit.store(bytes); }
 int64_t memoryLimit() { return limit.load(); }
@@ -72,7 +95,8 @@ void installAllocator() {
   static std::once_flag once;
   std::call_once(once, [] {
     // By default glibc hands large blocks back to the system on every free, and each step pays the page faults.
-    mallopt(M_MMAP_THRESHOLD, 1 << 30);
+    // 32 MiB is the most that glibc accepts for the first.
+    mallopt(M_MMAP_THRESHOLD, 32 << 20);
     mallopt(M_TRIM_THRESHOLD, 1 << 30);
     mallopt(M_TOP_PAD, 64 << 20);
     limit.store(physicalMemory());

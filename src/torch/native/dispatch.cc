@@ -32,7 +32,7 @@ bool plain(const Parameter& p, Kind kind) { return p.kind == kind && !p.optional
 
 std::unique_ptr<Operator> load(const c10::OperatorHandle& handle) {
   const c10::FunctionSchema& schema = handle.schema();
-  auto made = std::make_unique<Operator>(Operator{handle, c10::toString(schema.operator_name()), {}, {}, {}, {}, {}, {}});
+  auto made = std::make_unique<Operator>(Operator{handle, c10::toString(schema.operator_name())});
   for (const c10::Argument& argument : schema.arguments()) made->parameters.push_back(parameterOf(argument));
   bool fresh = schema.returns().size() == 1;
   for (const c10::Argument& result : schema.returns()) {
@@ -50,13 +50,28 @@ std::unique_ptr<Operator> load(const c10::OperatorHandle& handle) {
     if (alias >= 0 || result.type()->kind() != c10::TypeKind::TensorType) fresh = false;
   }
   const auto& p = made->parameters;
-  if (fresh && !schema.is_mutable()) {
-    if (p.size() == 1 && plain(p[0], Kind::Tensor)) typed(made->unary, handle);
-    if (p.size() == 2 && plain(p[0], Kind::Tensor) && plain(p[1], Kind::Tensor)) typed(made->binary, handle);
-    if (p.size() == 2 && plain(p[0], Kind::Tensor) && plain(p[1], Kind::Scalar)) typed(made->withScalar, handle);
-    if (p.size() == 3 && plain(p[0], Kind::Tensor) && plain(p[1], Kind::Tensor) && plain(p[2], Kind::Scalar)) {
-      typed(made->binaryScaled, handle);
+  if (fresh && !schema.is_mutable() && !p.empty() && plain(p[0], Kind::Tensor)) {
+    auto kinds = [&](std::initializer_list<Kind> rest) {
+      if (p.size() != rest.size() + 1) return false;
+      size_t i = 1;
+      for (Kind kind : rest) {
+        if (!plain(p[i++], kind)) return false;
+      }
+      return true;
+    };
+    if (kinds({})) typed(made->unary, handle);
+    else if (kinds({Kind::Tensor})) typed(made->binary, handle);
+    else if (kinds({Kind::Scalar})) typed(made->withScalar, handle);
+    else if (kinds({Kind::Tensor, Kind::Scalar})) typed(made->binaryScaled, handle);
+    else if (kinds({Kind::Integer, Kind::Integer})) typed(made->withTwo, handle);
+    else if (p.size() == 2 && p[1].kind == Kind::Integer && p[1].list && !p[1].optional && p[1].length == 0) {
+      typed(made->withSizes, handle);
+      if (!made->withSizes) typed(made->withDims, handle);
+    } else if (p.size() == 3 && plain(p[1], Kind::Tensor) && p[2].kind == Kind::Tensor && p[2].optional && !p[2].list) {
+      typed(made->affine, handle);
     }
+    made->direct = made->unary || made->binary || made->withScalar || made->binaryScaled || made->withTwo ||
+                   made->withSizes || made->withDims || made->affine;
   }
   return made;
 }
@@ -181,23 +196,58 @@ torch::jit::Stack stackOf(Arguments& in, const Operator& op) {
   return stack;
 }
 
+bool asHandle(Arguments& in, size_t i, double& handle) {
+  return i < in.count && napi_get_value_double(in.env, in.values[i], &handle) == napi_ok;
+}
+
+bool asInteger(napi_env env, napi_value value, int64_t& result) {
+  double number;
+  if (napi_get_value_double(env, value, &number) != napi_ok || number != std::trunc(number) || std::fabs(number) > 9e15) return false;
+  result = static_cast<int64_t>(number);
+  return true;
+}
+
+/// Calls without boxing where the arguments are just the usual ones; otherwise 0, and nothing was done.
+double direct(Arguments& in, const Operator& op) {
+  Environment& state = in.state;
+  double first, second, third;
+  if (!asHandle(in, 1, first)) return 0;
+  const at::Tensor& self = state.tensor(first);
+  if (op.unary) return in.count == 2 ? state.adopt(op.unary->call(self)) : 0;
+  if (op.withScalar) return state.adopt(op.withScalar->call(self, scalarOrDefault(in, 2, op.parameters[1])));
+  if (op.binary || op.binaryScaled || op.affine) {
+    if (!asHandle(in, 2, second)) return 0;
+    const at::Tensor& other = state.tensor(second);
+    if (op.binary) return state.adopt(op.binary->call(self, other));
+    if (op.binaryScaled) return state.adopt(op.binaryScaled->call(self, other, scalarOrDefault(in, 3, op.parameters[2])));
+    if (in.count <= 3) return state.adopt(op.affine->call(self, other, std::nullopt));
+    return asHandle(in, 3, third) ? state.adopt(op.affine->call(self, other, state.tensor(third))) : 0;
+  }
+  if (op.withTwo) {
+    int64_t a, b;
+    if (in.count != 4 || !asInteger(in.env, in.values[2], a) || !asInteger(in.env, in.values[3], b)) return 0;
+    return state.adopt(op.withTwo->call(self, a, b));
+  }
+  int64_t sizes[8];
+  uint32_t length;
+  if (in.count != 3 || napi_get_array_length(in.env, in.values[2], &length) != napi_ok || length > 8) return 0;
+  for (uint32_t i = 0; i < length; i++) {
+    napi_value element;
+    if (napi_get_element(in.env, in.values[2], i, &element) != napi_ok || !asInteger(in.env, element, sizes[i])) return 0;
+  }
+  at::IntArrayRef list(sizes, length);
+  if (op.withDims) return state.adopt(op.withDims->call(self, list));
+  return state.adopt(op.withSizes->call(self, c10::fromIntArrayRefSlow(list)));
+}
+
 napi_value invoke(Arguments& in, const Operator& op) {
   Environment& state = in.state;
   if (in.count > op.parameters.size() + 1) {
     throw ArgumentError("expected at most " + std::to_string(op.parameters.size()) + " arguments, got " + std::to_string(in.count - 1));
   }
-  double first = 0, second = 0;
-  if (in.count >= 2 && (op.unary || op.binary || op.binaryScaled || op.withScalar) &&
-      napi_get_value_double(in.env, in.values[1], &first) == napi_ok) {
-    if (op.unary) return number(in.env, state.adopt(op.unary->call(state.tensor(first))));
-    if (op.withScalar) {
-      return number(in.env, state.adopt(op.withScalar->call(state.tensor(first), scalarOrDefault(in, 2, op.parameters[1]))));
-    }
-    if (in.count >= 3 && napi_get_value_double(in.env, in.values[2], &second) == napi_ok) {
-      if (op.binary) return number(in.env, state.adopt(op.binary->call(state.tensor(first), state.tensor(second))));
-      return number(in.env, state.adopt(op.binaryScaled->call(state.tensor(first), state.tensor(second),
-                                                              scalarOrDefault(in, 3, op.parameters[2]))));
-    }
+  if (op.direct) {
+    double handle = direct(in, op);
+    if (handle != 0) return number(in.env, handle);
   }
   torch::jit::Stack stack = stackOf(in, op);
   op.handle.callBoxed(&stack);

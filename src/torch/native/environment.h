@@ -184,6 +184,7 @@ void collectWarnings(Environment& state);
 CpuMemory cpuMemory();
 void resetPeakMemory();
 int64_t threadBalance();
+void emptyThreadCache();
 void setMemoryLimit(int64_t bytes);
 int64_t memoryLimit();
 void installAllocator();

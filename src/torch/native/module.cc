@@ -21,6 +21,7 @@ static void finalizeEnvironment(napi_env, void* data, void*) {
   (*state)->batch = nullptr;
   (*state)->sweep();
   (*state)->tensors = Slab<at::Tensor>();
+  emptyThreadCache();
   (*state)->generators = Slab<at::Generator>();
   (*state)->objects = Slab<std::shared_ptr<NativeObject>>();
 }

@@ -25,6 +25,10 @@ struct Parameter {
 using Unary = at::Tensor(const at::Tensor&);
 using Binary = at::Tensor(const at::Tensor&, const at::Tensor&);
 using BinaryScaled = at::Tensor(const at::Tensor&, const at::Tensor&, const at::Scalar&);
+using WithSizes = at::Tensor(const at::Tensor&, c10::SymIntArrayRef);
+using WithDims = at::Tensor(const at::Tensor&, at::IntArrayRef);
+using WithTwo = at::Tensor(const at::Tensor&, int64_t, int64_t);
+using Affine = at::Tensor(const at::Tensor&, const at::Tensor&, const std::optional<at::Tensor>&);
 using WithScalar = at::Tensor(const at::Tensor&, const at::Scalar&);
 
 struct Operator {
@@ -37,6 +41,11 @@ struct Operator {
   std::optional<c10::TypedOperatorHandle<Binary>> binary;
   std::optional<c10::TypedOperatorHandle<BinaryScaled>> binaryScaled;
   std::optional<c10::TypedOperatorHandle<WithScalar>> withScalar;
+  std::optional<c10::TypedOperatorHandle<WithSizes>> withSizes;
+  std::optional<c10::TypedOperatorHandle<WithDims>> withDims;
+  std::optional<c10::TypedOperatorHandle<WithTwo>> withTwo;
+  std::optional<c10::TypedOperatorHandle<Affine>> affine;
+  bool direct = false;  // one of these is set
 };
 
 Parameter parameterOf(const c10::Argument& argument);

@@ -122,38 +122,48 @@ const wrongKinds: readonly unknown[] = [
   Number.NaN,
 ]
 
+/** What the arguments of one call have in common: nothing, or a shape and dtype that let it get further. */
+interface Mood {
+  calm: boolean
+  shape: readonly number[]
+  dtype: torch.Dtype
+}
+
 /** A value for a parameter: mostly of its kind, often at the edge, sometimes of another kind altogether. */
-export function hostileValue(roll: Dice, parameter: torch.Operator["parameters"][number]): unknown {
-  if (roll() < 0.03) return pick(roll, wrongKinds)
+function hostileValue(roll: Dice, mood: Mood, parameter: torch.Operator["parameters"][number]): unknown {
+  if (roll() < (mood.calm ? 0.01 : 0.03)) return pick(roll, wrongKinds)
   if (parameter.hasDefault && roll() < 0.5) return undefined
   if (parameter.optional && roll() < 0.4) return null
   if (parameter.list) {
     const length = parameter.length && roll() < 0.9 ? parameter.length : Math.floor(roll() * 4)
     return Array.from({ length }, () =>
-      parameter.optionalElement && roll() < 0.3 ? null : element(roll, parameter.kind),
+      parameter.optionalElement && roll() < 0.3 ? null : element(roll, mood, parameter.kind),
     )
   }
-  return element(roll, parameter.kind)
+  return element(roll, mood, parameter.kind)
 }
 
-function element(roll: Dice, kind: string): unknown {
+function element(roll: Dice, mood: Mood, kind: string): unknown {
   switch (kind) {
     case "T":
-      return hostileTensor(roll)
+      if (!mood.calm || roll() < 0.1) return hostileTensor(roll)
+      return torch.randint(0, 3, mood.shape).to(mood.dtype)
     case "i":
-      return roll() < 0.7 ? Math.floor(roll() * 4) : pick(roll, integers)
+      return mood.calm || roll() < 0.7 ? Math.floor(roll() * 3) : pick(roll, integers)
     case "f":
-      return roll() < 0.5 ? roll() : pick(roll, numbers)
+      return mood.calm || roll() < 0.5 ? roll() : pick(roll, numbers)
     case "S":
-      return pick(roll, [...numbers, 3, 2, 1, true, 5n])
+      return mood.calm ? Math.floor(roll() * 3) : pick(roll, [...numbers, 3, 2, 1, true, 5n])
     case "b":
       return roll() < 0.5
     case "s":
       return pick(roll, strings)
     case "d":
-      return pick(roll, dtypes)
+      return mood.calm ? mood.dtype : pick(roll, dtypes)
     case "D":
-      return pick(roll, ["cpu", "cpu", "cpu", "meta", "cuda", "cuda:7", "nonsense", "cpu:3"])
+      return mood.calm
+        ? "cpu"
+        : pick(roll, ["cpu", "cpu", "cpu", "meta", "cuda", "cuda:7", "nonsense", "cpu:3"])
     case "l":
       return pick(roll, ["strided", "strided", "sparse", "sparse_csr", "mkldnn"])
     case "m":
@@ -179,8 +189,9 @@ export function hostileCall(names: readonly string[], seed: number, index: numbe
   const op = torch.operator(base, overload)
   const args: unknown[] = []
   const options: Record<string, unknown> = {}
+  const mood: Mood = { calm: roll() < 0.5, shape: pick(roll, shapes), dtype: pick(roll, dtypes) }
   for (const parameter of op.parameters) {
-    const value = hostileValue(roll, parameter)
+    const value = hostileValue(roll, mood, parameter)
     if (parameter.keywordOnly) {
       if (value !== undefined) options[parameter.name] = value
     } else args.push(value)

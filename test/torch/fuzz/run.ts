@@ -53,7 +53,7 @@ function run(
     let errors = ""
     let hung = false
     process_.stdout.on("data", text => (output += text))
-    process_.stderr.on("data", text => (errors = (errors + text).slice(-4000)))
+    process_.stderr.on("data", text => (errors = (errors + text).slice(-20000)))
     let last = ""
     const watch = setInterval(() => {
       const now = readLog(log)
@@ -107,9 +107,12 @@ export async function fuzz(
       } else {
         const line = readLog(log).split("\n")[0]!.trim()
         const at = Number.parseInt(line, 10)
-        const note = ending.hung
-          ? line
-          : `${ending.signal ?? ending.code} ${line}${ending.signal ? "" : ` ${ending.errors.slice(-1500)}`}`
+        const said = ending.errors
+          .split("\n")
+          .filter(text => !/Warning|--trace-warnings/.test(text))
+          .join("\n")
+          .slice(-1500)
+        const note = ending.hung ? line : `${ending.signal ?? ending.code} ${line}${said && `\n${said}`}`
         ;(ending.hung ? result.hangs : result.crashes).push(note)
         from = Number.isFinite(at) ? at + 1 : to
         onProgress?.(from, note)
