@@ -1,3 +1,4 @@
+import type { ChildProcess } from "node:child_process"
 import { existsSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -12,6 +13,7 @@ export class VirtualProgram {
   readonly #files = new Map<string, string>()
   readonly #config: string
   readonly #snapshots: Snapshot[] = []
+  #server: ChildProcess | undefined
   #project: Promise<Project>
 
   /** @param files full paths and texts; these paths are the program's roots from now on */
@@ -29,6 +31,7 @@ export class VirtualProgram {
         fileExists: path => this.#files.has(path) || undefined,
       },
     })
+    process.on("exit", this.#kill)
     this.#project = this.#snapshot({ openProjects: [this.#config] })
     // Whoever asks next hears of it; until then it is not an unhandled rejection.
     this.#project.catch(() => {})
@@ -58,8 +61,23 @@ export class VirtualProgram {
     this.#project.catch(() => {})
   }
 
-  close(): Promise<void> {
-    return this.#api.close()
+  async close(): Promise<void> {
+    process.off("exit", this.#kill)
+    this.#server = this.#running()
+    const late = new Promise(resolve => setTimeout(resolve, 300).unref())
+    await Promise.race([this.#api.close().catch(() => {}), late])
+    this.#kill()
+  }
+
+  /** The API does not show the process that it starts. */
+  #running(): ChildProcess | undefined {
+    return (this.#api as unknown as { client?: { process?: ChildProcess } }).client?.process
+  }
+
+  /** A server that waits for an answer of ours would not notice that we have gone. */
+  readonly #kill = (): void => {
+    this.#server ??= this.#running()
+    this.#server?.kill("SIGKILL")
   }
 
   #after(changes: Parameters<API["updateSnapshot"]>[0]): Promise<Project> {
