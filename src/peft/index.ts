@@ -1,0 +1,1 @@
+export { applyLora, LoraAdapter, type LoraConfig, LoraLinear } from "./lora.ts"
