@@ -36,6 +36,7 @@ const anything = { type: "object", additionalProperties: true }
 export const openapi = {
   openapi: "3.1.0",
   info: { title: "Étude verifier", version: "1", description: "Scores completions of verifiable tasks." },
+  security: [{}, { token: [] }],
   components: { securitySchemes: { token: { type: "http", scheme: "bearer" } } },
   paths: {
     "/v1/score": {

@@ -61,7 +61,7 @@ export async function runCode(
   const command = kind === "nodejs" ? [process.execPath, ...nodeFlags(memoryMiB)] : []
   const started = performance.now()
   const child = spawn(python, ["-I", "-S", "-B", "-X", "utf8", "-c", launcher, ...limits, ...command], {
-    env: {},
+    env: { PATH: "/usr/local/bin:/usr/bin:/bin" }, // to find Python by; the code sees none
     cwd: "/",
     stdio: ["pipe", "pipe", "pipe"],
     detached: true, // a group of its own, to be killed whole

@@ -76,16 +76,19 @@ os.umask(0o777)
 limit(resource.RLIMIT_CORE, 0)
 limit(resource.RLIMIT_FSIZE, 0)
 limit(resource.RLIMIT_CPU, int(seconds))
-if os.getuid() == 0:
-    os.setgroups([])
-    os.setresgid(65534, 65534, 65534)
-    os.setresuid(65534, 65534, 65534)
+
+def leave_root():
+    if os.getuid() == 0:
+        os.setgroups([])
+        os.setresgid(65534, 65534, 65534)
+        os.setresuid(65534, 65534, 65534)
 
 size = int(memory) * 1024 * 1024
 if language == "nodejs":
     limit(resource.RLIMIT_DATA, size + 256 * 1024 * 1024)  # Node's own memory beside that of the code
     refused = [name for name in REFUSED if name not in ("execve", "prlimit64", "clone3", "tgkill")]
     # clone3 has its flags in memory where no filter can look: ENOSYS makes the C library fall back to clone.
+    leave_root()
     clone3 = instruction(0x15, 0, 1, number("clone3")) + instruction(0x06, 0, 0, errno(38))
     lock(refused, errno(1), ALLOW, clone3)
     os.execve(command[0], [*command, code], {})
@@ -94,6 +97,8 @@ else:
     import enum, fractions, functools, heapq, io, itertools, math, numbers, operator, random, re, statistics
     import string, textwrap, time, traceback, types, typing, unicodedata, calendar, difflib, hashlib, base64, zlib
     import encodings.idna, encodings.latin_1, encodings.ascii, abc, queue, secrets, pprint, graphlib, uuid, _strptime
+    leave_root()  # not before: Python's own files may be root's alone
+    os.environ.clear()
     scope = {"__name__": "__main__", "__builtins__": __builtins__}
     program = compile(code, "<code>", "exec")
     limit(resource.RLIMIT_AS, size + 64 * 1024 * 1024)

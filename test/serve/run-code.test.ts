@@ -6,8 +6,12 @@ import { runCode, serveVerifier } from "../../src/serve/index.ts"
 const python = (code: string, more = {}) => runCode({ code, language: "python", runTimeout: 5, ...more })
 const node = (code: string, more = {}) => runCode({ code, language: "nodejs", runTimeout: 5, ...more })
 
-describe("runCode", function () {
-  if (process.platform !== "linux") this.pending = true
+describe("runCode", () => {
+  before(async function () {
+    if (process.platform !== "linux") return this.skip()
+    const { stderr } = await python("")
+    if (stderr.includes("no seccomp filters")) return this.skip() // some containers forbid them, and the code too
+  })
 
   it("runs Python and JavaScript with their input", async () => {
     const sum = await python("import math\nprint(math.prod(map(int, input().split())))", { stdin: "2 3 7\n" })
@@ -55,6 +59,7 @@ describe("runCode", function () {
       socket.end("hello")
     })
     await new Promise<void>(resolve => server.listen(0, "127.0.0.1", resolve))
+    server.unref() // a failed assertion must not keep the process alive
     const { port } = server.address() as { port: number }
     for (const code of [
       "import _socket; _socket.socket()",
@@ -70,7 +75,6 @@ describe("runCode", function () {
       /EPERM/,
     )
     assert.equal(reached, 0)
-    server.close()
   })
 
   it("starts no process and signals none", async () => {
