@@ -168,8 +168,11 @@ export interface Native {
   replayGraph(graph: Handle): void
 }
 
-/** Element 0 is what keeps the newest tensors alive: each `Tensor` holds it, and the collector frees them with it. */
-export const tokenHolder: unknown[] = [null]
+/**
+ * Element 0 is what keeps the newest tensors alive: each `Tensor` holds it, and the collector frees them with it.
+ * Elements 1 and 2: an exception that the addon left to be thrown, and whether there is one.
+ */
+export const tokenHolder: unknown[] = [null, undefined, false]
 
 /**
  * Opens the addon that set-up built, and registers the kernels of a CUDA build. Throws an error that names the
@@ -186,11 +189,31 @@ export function loadAddon(): { native: Native; libtorch: LibTorch; cudaProblem: 
   // where other programs want the cores too, a step of 70 ms then takes 2 s. Without any spinning, small operators
   // wait for the system to wake a thread, and two threads are slower than one. This is some 10 µs of spinning.
   if (process.env.OMP_WAIT_POLICY === undefined) process.env.GOMP_SPINCOUNT ??= "1000"
-  const native = createRequire(import.meta.url)(built.path) as Native
+  const native = throwing(createRequire(import.meta.url)(built.path) as Native)
   native.configure(tokenHolder, TorchError, OutOfMemoryError, text =>
     process.emitWarning(text, "TorchWarning"),
   )
   return { native, libtorch: built.libtorch, cudaProblem: openCuda(native, built.libtorch) }
+}
+
+/** The addon's functions, each throwing what it left to be thrown. */
+function throwing(addon: Native): Native {
+  const wrapped = Object.entries(addon).map(([name, raw]: [string, (...values: unknown[]) => unknown]) => {
+    const call = (...values: unknown[]): unknown => {
+      const answer = raw(...values)
+      if (tokenHolder[2] === true) throwLeft()
+      return answer
+    }
+    return [name, call]
+  })
+  return Object.fromEntries(wrapped) as Native
+}
+
+function throwLeft(): never {
+  const thrown = tokenHolder[1]
+  tokenHolder[1] = undefined
+  tokenHolder[2] = false
+  throw thrown
 }
 
 function openCuda(native: Native, libtorch: LibTorch): string | null {

@@ -22,7 +22,7 @@ const families: readonly [names: RegExp, reason: string][] = [
   [/^_fft_(r2c|c2r|c2c)$/, "dimensions are not checked; torch.fft checks them"],
   [/^_reshape_alias(_copy)?$/, "strides are not checked; use asStrided"],
   [
-    /^_(embedding_bag|cholesky_solve_helper|pdist_forward)/,
+    /^_(embedding_bag|cholesky_solve_helper|pdist_forward|cummin_helper|cummax_helper)/,
     "shapes are not checked; use the operator that calls it",
   ],
   [

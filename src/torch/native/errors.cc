@@ -8,20 +8,36 @@
 namespace etude {
 namespace {
 
+/// Leaves an exception for JavaScript to throw when this call returns (addon.ts). Node-API's own way of throwing
+/// allocates while the exception is pending, and a finalizer that runs in a garbage collection just then would be
+/// taken for the one that threw, which ends the process.
+void leaveForJavaScript(napi_env env, napi_value thrown) {
+  napi_value holder, yes;
+  if (napi_get_reference_value(env, Environment::of(env).token, &holder) != napi_ok) return;
+  napi_get_boolean(env, true, &yes);
+  napi_set_element(env, holder, 1, thrown);
+  napi_set_element(env, holder, 2, yes);
+}
+
 void raise(napi_env env, napi_ref type, const std::string& message, const std::string& name) {
   napi_value constructor, text, error, label;
-  if (type && napi_get_reference_value(env, type, &constructor) == napi_ok &&
-      napi_create_string_utf8(env, message.data(), message.size(), &text) == napi_ok &&
-      napi_new_instance(env, constructor, 1, &text, &error) == napi_ok) {
-    if (!name.empty() && napi_create_string_utf8(env, name.data(), name.size(), &label) == napi_ok) {
-      napi_set_named_property(env, error, "operator", label);
-    }
-    napi_throw(env, error);
-    return;
+  if (napi_create_string_utf8(env, message.data(), message.size(), &text) != napi_ok) return;
+  if (!type || napi_get_reference_value(env, type, &constructor) != napi_ok ||
+      napi_new_instance(env, constructor, 1, &text, &error) != napi_ok) {
+    if (napi_create_error(env, nullptr, text, &error) != napi_ok) return;
   }
-  bool pending = false;
-  napi_is_exception_pending(env, &pending);
-  if (!pending) napi_throw_error(env, "ERR_TORCH", message.c_str());
+  if (!name.empty() && napi_create_string_utf8(env, name.data(), name.size(), &label) == napi_ok) {
+    napi_set_named_property(env, error, "operator", label);
+  }
+  leaveForJavaScript(env, error);
+}
+
+void raiseType(napi_env env, const std::string& message) {
+  napi_value text, error;
+  if (napi_create_string_utf8(env, message.data(), message.size(), &text) == napi_ok &&
+      napi_create_type_error(env, nullptr, text, &error) == napi_ok) {
+    leaveForJavaScript(env, error);
+  }
 }
 
 /// LibTorch's messages carry a C++ stack and source lines for its own developers: keep the sentence.
@@ -56,7 +72,7 @@ void rethrowInJavaScript(napi_env env, const CallSite* site) noexcept {
         napi_get_reference_value(env, state.carried, &thrown);
         napi_delete_reference(env, state.carried);
         state.carried = nullptr;
-        napi_throw(env, thrown);
+        leaveForJavaScript(env, thrown);
         return;
       }
       torchError = state.torchError;
@@ -65,9 +81,16 @@ void rethrowInJavaScript(napi_env env, const CallSite* site) noexcept {
     try {
       throw;
     } catch (const JavaScriptException&) {
+      bool pending = false;
+      napi_value thrown;
+      // Nothing can be called any more when execution is being terminated; then V8 goes on unwinding by itself.
+      if (napi_is_exception_pending(env, &pending) == napi_ok && pending &&
+          napi_get_and_clear_last_exception(env, &thrown) == napi_ok) {
+        leaveForJavaScript(env, thrown);
+      }
     } catch (const ArgumentError& error) {
       std::string message = place(site, error.what());
-      napi_throw_type_error(env, "ERR_TORCH_ARGUMENT", message.c_str());
+      raiseType(env, message);
     } catch (const c10::OutOfMemoryError& error) {
       raise(env, memoryError, place(site, sentence(error.what_without_backtrace())), nameOf(site));
     } catch (const c10::Error& error) {
@@ -84,9 +107,7 @@ void rethrowInJavaScript(napi_env env, const CallSite* site) noexcept {
       raise(env, torchError, place(site, "an exception of an unknown kind"), nameOf(site));
     }
   } catch (...) {
-    bool pending = false;
-    napi_is_exception_pending(env, &pending);
-    if (!pending) napi_throw_error(env, "ERR_TORCH", "an error, and no memory left to describe it");
+    raiseType(env, "an error, and no memory left to describe it");
   }
 }
 

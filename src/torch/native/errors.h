@@ -29,7 +29,7 @@ struct CallSite {
   virtual ~CallSite() = default;
 };
 
-/// Turns the exception being handled into a pending JavaScript one.
+/// Turns the exception being handled into a JavaScript one, which is thrown when the call returns.
 void rethrowInJavaScript(napi_env env, const CallSite* site) noexcept;
 
 struct Arguments {

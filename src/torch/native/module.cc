@@ -43,7 +43,7 @@ static napi_value initialize(napi_env env, napi_value exports) {
     define<openDeviceLibrary>(env, exports, "openDeviceLibrary");
     return exports;
   } catch (...) {
-    rethrowInJavaScript(env, nullptr);
+    napi_throw_error(env, nullptr, "etude/torch: the addon could not be initialized");
     return nullptr;
   }
 }

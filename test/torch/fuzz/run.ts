@@ -111,7 +111,7 @@ export async function fuzz(
           .split("\n")
           .filter(text => !/Warning|--trace-warnings/.test(text))
           .join("\n")
-          .slice(-1500)
+          .slice(0, 3500)
         const note = ending.hung ? line : `${ending.signal ?? ending.code} ${line}${said && `\n${said}`}`
         ;(ending.hung ? result.hangs : result.crashes).push(note)
         from = Number.isFinite(at) ? at + 1 : to
