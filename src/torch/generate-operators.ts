@@ -91,7 +91,7 @@ function signature(o: Overload): { options: string | null; type: string } {
     type = `(${type}) & ((${[...short, `options: ${options}<T>`].join(", ")}) => ${result})`
   }
   return {
-    options: options && `interface ${options}<T> { ${fields.join("; ")} }`,
+    options: options && `export interface ${options}<T> { ${fields.join("; ")} }`,
     type: `type ${typeName(o)}<T> = ${type}`,
   }
 }

@@ -22,861 +22,861 @@ export type __irshift____Tensor<T> = (self: T, other: T) => T
 export type __ixor____Scalar<T> = (self: T, other: S) => T
 export type __ixor____Tensor<T> = (self: T, other: T) => T
 export type __lshift____Scalar<T> = (self: T, other: S) => T
-interface __lshift____Scalar_out__o<T> { out: T }
+export interface __lshift____Scalar_out__o<T> { out: T }
 export type __lshift____Scalar_out<T> = (self: T, other: S, options: __lshift____Scalar_out__o<T>) => T
 export type __lshift____Tensor<T> = (self: T, other: T) => T
-interface __lshift____Tensor_out__o<T> { out: T }
+export interface __lshift____Tensor_out__o<T> { out: T }
 export type __lshift____Tensor_out<T> = (self: T, other: T, options: __lshift____Tensor_out__o<T>) => T
 export type __or____Scalar<T> = (self: T, other: S) => T
 export type __or____Tensor<T> = (self: T, other: T) => T
 export type __rshift____Scalar<T> = (self: T, other: S) => T
-interface __rshift____Scalar_out__o<T> { out: T }
+export interface __rshift____Scalar_out__o<T> { out: T }
 export type __rshift____Scalar_out<T> = (self: T, other: S, options: __rshift____Scalar_out__o<T>) => T
 export type __rshift____Tensor<T> = (self: T, other: T) => T
-interface __rshift____Tensor_out__o<T> { out: T }
+export interface __rshift____Tensor_out__o<T> { out: T }
 export type __rshift____Tensor_out<T> = (self: T, other: T, options: __rshift____Tensor_out__o<T>) => T
 export type __xor____Scalar<T> = (self: T, other: S) => T
 export type __xor____Tensor<T> = (self: T, other: T) => T
-interface _adaptive_avg_pool2d__default__o<T> { outputSize: number | readonly number[] }
+export interface _adaptive_avg_pool2d__default__o<T> { outputSize: number | readonly number[] }
 export type _adaptive_avg_pool2d__default<T> = (self: T, outputSize: number | readonly number[] | _adaptive_avg_pool2d__default__o<T>, options?: P<_adaptive_avg_pool2d__default__o<T>>) => T
-interface _adaptive_avg_pool2d__out__o<T> { outputSize: number | readonly number[]; out: T }
+export interface _adaptive_avg_pool2d__out__o<T> { outputSize: number | readonly number[]; out: T }
 export type _adaptive_avg_pool2d__out<T> = (self: T, outputSize: number | readonly number[], options: _adaptive_avg_pool2d__out__o<T>) => T
 export type _adaptive_avg_pool2d_backward__default<T> = (gradOutput: T, self: T) => T
-interface _adaptive_avg_pool2d_backward__out__o<T> { out: T }
+export interface _adaptive_avg_pool2d_backward__out__o<T> { out: T }
 export type _adaptive_avg_pool2d_backward__out<T> = (gradOutput: T, self: T, options: _adaptive_avg_pool2d_backward__out__o<T>) => T
-interface _adaptive_avg_pool3d__default__o<T> { outputSize: number | readonly number[] }
+export interface _adaptive_avg_pool3d__default__o<T> { outputSize: number | readonly number[] }
 export type _adaptive_avg_pool3d__default<T> = (self: T, outputSize: number | readonly number[] | _adaptive_avg_pool3d__default__o<T>, options?: P<_adaptive_avg_pool3d__default__o<T>>) => T
-interface _adaptive_avg_pool3d__out__o<T> { outputSize: number | readonly number[]; out: T }
+export interface _adaptive_avg_pool3d__out__o<T> { outputSize: number | readonly number[]; out: T }
 export type _adaptive_avg_pool3d__out<T> = (self: T, outputSize: number | readonly number[], options: _adaptive_avg_pool3d__out__o<T>) => T
 export type _adaptive_avg_pool3d_backward__default<T> = (gradOutput: T, self: T) => T
-interface _adaptive_avg_pool3d_backward__out__o<T> { out: T }
+export interface _adaptive_avg_pool3d_backward__out__o<T> { out: T }
 export type _adaptive_avg_pool3d_backward__out<T> = (gradOutput: T, self: T, options: _adaptive_avg_pool3d_backward__out__o<T>) => T
-interface _add_batch_dim__default__o<T> { batchDim: number; level: number }
+export interface _add_batch_dim__default__o<T> { batchDim: number; level: number }
 export type _add_batch_dim__default<T> = (self: T, batchDim: number | _add_batch_dim__default__o<T>, level: number, options?: P<_add_batch_dim__default__o<T>>) => T
-interface _add_relu__Scalar__o<T> { alpha?: S }
+export interface _add_relu__Scalar__o<T> { alpha?: S }
 export type _add_relu__Scalar<T> = (self: T, other: S, alpha?: S | P<_add_relu__Scalar__o<T>>, options?: P<_add_relu__Scalar__o<T>>) => T
-interface _add_relu__Scalar_out__o<T> { alpha?: S; out: T }
+export interface _add_relu__Scalar_out__o<T> { alpha?: S; out: T }
 export type _add_relu__Scalar_out<T> = ((self: T, other: S, alpha: S, options: _add_relu__Scalar_out__o<T>) => T) & ((self: T, other: S, options: _add_relu__Scalar_out__o<T>) => T)
-interface _add_relu__Tensor__o<T> { alpha?: S }
+export interface _add_relu__Tensor__o<T> { alpha?: S }
 export type _add_relu__Tensor<T> = (self: T, other: T, options?: P<_add_relu__Tensor__o<T>>) => T
-interface _add_relu__out__o<T> { alpha?: S; out: T }
+export interface _add_relu__out__o<T> { alpha?: S; out: T }
 export type _add_relu__out<T> = (self: T, other: T, options: _add_relu__out__o<T>) => T
-interface _add_relu___Scalar__o<T> { alpha?: S }
+export interface _add_relu___Scalar__o<T> { alpha?: S }
 export type _add_relu___Scalar<T> = (self: T, other: S, alpha?: S | P<_add_relu___Scalar__o<T>>, options?: P<_add_relu___Scalar__o<T>>) => T
-interface _add_relu___Tensor__o<T> { alpha?: S }
+export interface _add_relu___Tensor__o<T> { alpha?: S }
 export type _add_relu___Tensor<T> = (self: T, other: T, options?: P<_add_relu___Tensor__o<T>>) => T
-interface _addmm_activation__default__o<T> { beta?: S; alpha?: S; useGelu?: boolean }
+export interface _addmm_activation__default__o<T> { beta?: S; alpha?: S; useGelu?: boolean }
 export type _addmm_activation__default<T> = (self: T, mat1: T, mat2: T, options?: P<_addmm_activation__default__o<T>>) => T
-interface _addmm_activation__out__o<T> { beta?: S; alpha?: S; useGelu?: boolean; out: T }
+export interface _addmm_activation__out__o<T> { beta?: S; alpha?: S; useGelu?: boolean; out: T }
 export type _addmm_activation__out<T> = (self: T, mat1: T, mat2: T, options: _addmm_activation__out__o<T>) => T
 export type _aminmax__default<T> = (self: T) => [T, T]
-interface _aminmax__dim__o<T> { dim: number; keepdim?: boolean }
+export interface _aminmax__dim__o<T> { dim: number; keepdim?: boolean }
 export type _aminmax__dim<T> = (self: T, dim: number | _aminmax__dim__o<T>, keepdim?: boolean | P<_aminmax__dim__o<T>>, options?: P<_aminmax__dim__o<T>>) => [T, T]
-interface _aminmax__dim_out__o<T> { dim: number; keepdim?: boolean; out0: T; out1: T }
+export interface _aminmax__dim_out__o<T> { dim: number; keepdim?: boolean; out0: T; out1: T }
 export type _aminmax__dim_out<T> = ((self: T, dim: number, keepdim: boolean, options: _aminmax__dim_out__o<T>) => [T, T]) & ((self: T, dim: number, options: _aminmax__dim_out__o<T>) => [T, T])
-interface _aminmax__out__o<T> { out0: T; out1: T }
+export interface _aminmax__out__o<T> { out0: T; out1: T }
 export type _aminmax__out<T> = (self: T, options: _aminmax__out__o<T>) => [T, T]
 export type _amp_foreach_non_finite_check_and_unscale__default<T> = (self: readonly T[], foundInf: T, invScale: T) => [T[], T]
-interface _amp_foreach_non_finite_check_and_unscale__out__o<T> { out: readonly T[] }
+export interface _amp_foreach_non_finite_check_and_unscale__out__o<T> { out: readonly T[] }
 export type _amp_foreach_non_finite_check_and_unscale__out<T> = (self: readonly T[], foundInf: T, invScale: T, options: _amp_foreach_non_finite_check_and_unscale__out__o<T>) => void
 export type _amp_foreach_non_finite_check_and_unscale___default<T> = (self: readonly T[], foundInf: T, invScale: T) => void
 export type _amp_update_scale__default<T> = (self: T, growthTracker: T, foundInf: T, scaleGrowthFactor: number, scaleBackoffFactor: number, growthInterval: number) => [T, T]
-interface _amp_update_scale__out__o<T> { out: T }
+export interface _amp_update_scale__out__o<T> { out: T }
 export type _amp_update_scale__out<T> = (self: T, growthTracker: T, foundInf: T, scaleGrowthFactor: number, scaleBackoffFactor: number, growthInterval: number, options: _amp_update_scale__out__o<T>) => T
 export type _amp_update_scale___default<T> = (self: T, growthTracker: T, foundInf: T, scaleGrowthFactor: number, scaleBackoffFactor: number, growthInterval: number) => T
 export type _assert_async__default<T> = (self: T) => void
-interface _assert_async__msg__o<T> { assertMsg: string }
+export interface _assert_async__msg__o<T> { assertMsg: string }
 export type _assert_async__msg<T> = (self: T, assertMsg: string | _assert_async__msg__o<T>, options?: P<_assert_async__msg__o<T>>) => void
 export type _assert_scalar__default<T> = (self: S, assertMsg: string) => void
-interface _assert_tensor_metadata__default__o<T> { size?: readonly number[] | null; stride?: readonly number[] | null; dtype?: Dtype | null; device?: Device | null; layout?: Layout | null }
+export interface _assert_tensor_metadata__default__o<T> { size?: readonly number[] | null; stride?: readonly number[] | null; dtype?: Dtype | null; device?: Device | null; layout?: Layout | null }
 export type _assert_tensor_metadata__default<T> = (a: T, size?: readonly number[] | null | _assert_tensor_metadata__default__o<T>, stride?: readonly number[] | null | P<_assert_tensor_metadata__default__o<T>>, dtype?: Dtype | null | P<_assert_tensor_metadata__default__o<T>>, options?: P<_assert_tensor_metadata__default__o<T>>) => void
-interface _autocast_to_full_precision__default__o<T> { cudaEnabled: boolean; cpuEnabled: boolean }
+export interface _autocast_to_full_precision__default__o<T> { cudaEnabled: boolean; cpuEnabled: boolean }
 export type _autocast_to_full_precision__default<T> = (self: T, cudaEnabled: boolean | _autocast_to_full_precision__default__o<T>, cpuEnabled: boolean, options?: P<_autocast_to_full_precision__default__o<T>>) => T
-interface _autocast_to_reduced_precision__default__o<T> { cudaEnabled: boolean; cpuEnabled: boolean; cudaDtype: Dtype; cpuDtype: Dtype }
+export interface _autocast_to_reduced_precision__default__o<T> { cudaEnabled: boolean; cpuEnabled: boolean; cudaDtype: Dtype; cpuDtype: Dtype }
 export type _autocast_to_reduced_precision__default<T> = (self: T, cudaEnabled: boolean | _autocast_to_reduced_precision__default__o<T>, cpuEnabled: boolean, cudaDtype: Dtype, cpuDtype: Dtype, options?: P<_autocast_to_reduced_precision__default__o<T>>) => T
-interface _backward__default__o<T> { gradient?: T | null; retainGraph?: boolean | null; createGraph?: boolean }
+export interface _backward__default__o<T> { gradient?: T | null; retainGraph?: boolean | null; createGraph?: boolean }
 export type _backward__default<T> = (self: T, inputs: readonly T[], gradient?: T | null | P<_backward__default__o<T>>, retainGraph?: boolean | null | P<_backward__default__o<T>>, createGraph?: boolean | P<_backward__default__o<T>>, options?: P<_backward__default__o<T>>) => void
-interface _batch_norm_impl_index__default__o<T> { weight?: T | null; bias?: T | null; runningMean?: T | null; runningVar?: T | null; training: boolean; momentum: number; eps: number; cudnnEnabled: boolean }
+export interface _batch_norm_impl_index__default__o<T> { weight?: T | null; bias?: T | null; runningMean?: T | null; runningVar?: T | null; training: boolean; momentum: number; eps: number; cudnnEnabled: boolean }
 export type _batch_norm_impl_index__default<T> = (input: T, weight: T | null | _batch_norm_impl_index__default__o<T>, bias: T | null, runningMean: T | null, runningVar: T | null, training: boolean, momentum: number, eps: number, cudnnEnabled: boolean, options?: P<_batch_norm_impl_index__default__o<T>>) => [T, T, T, T, number]
-interface _batch_norm_impl_index_backward__default__o<T> { weight?: T | null; runningMean?: T | null; runningVar?: T | null; saveMean?: T | null; saveVarTransform?: T | null }
+export interface _batch_norm_impl_index_backward__default__o<T> { weight?: T | null; runningMean?: T | null; runningVar?: T | null; saveMean?: T | null; saveVarTransform?: T | null }
 export type _batch_norm_impl_index_backward__default<T> = (implIndex: number, input: T, gradOutput: T, weight: T | null, runningMean: T | null, runningVar: T | null, saveMean: T | null, saveVarTransform: T | null, train: boolean, eps: number, outputMask: boolean | readonly boolean[], reservedSpace: T, options?: P<_batch_norm_impl_index_backward__default__o<T>>) => [T, T, T]
-interface _batch_norm_no_update__default__o<T> { weight?: T | null; bias?: T | null; runningMean?: T | null; runningVar?: T | null; momentum: number; eps: number }
+export interface _batch_norm_no_update__default__o<T> { weight?: T | null; bias?: T | null; runningMean?: T | null; runningVar?: T | null; momentum: number; eps: number }
 export type _batch_norm_no_update__default<T> = (input: T, weight: T | null | _batch_norm_no_update__default__o<T>, bias: T | null, runningMean: T | null, runningVar: T | null, momentum: number, eps: number, options?: P<_batch_norm_no_update__default__o<T>>) => [T, T, T, T]
-interface _batch_norm_no_update__out__o<T> { weight?: T | null; bias?: T | null; runningMean?: T | null; runningVar?: T | null; momentum: number; eps: number; out0: T; out1: T; out2: T; out3: T }
+export interface _batch_norm_no_update__out__o<T> { weight?: T | null; bias?: T | null; runningMean?: T | null; runningVar?: T | null; momentum: number; eps: number; out0: T; out1: T; out2: T; out3: T }
 export type _batch_norm_no_update__out<T> = ((input: T, weight: T | null, bias: T | null, runningMean: T | null, runningVar: T | null, momentum: number, eps: number, options: _batch_norm_no_update__out__o<T>) => [T, T, T, T]) & ((input: T, momentum: number, eps: number, options: _batch_norm_no_update__out__o<T>) => [T, T, T, T])
-interface _batch_norm_with_update__default__o<T> { weight?: T | null; bias?: T | null }
+export interface _batch_norm_with_update__default__o<T> { weight?: T | null; bias?: T | null }
 export type _batch_norm_with_update__default<T> = (input: T, weight: T | null, bias: T | null, runningMean: T, runningVar: T, momentum: number, eps: number, options?: P<_batch_norm_with_update__default__o<T>>) => [T, T, T, T]
-interface _batch_norm_with_update__out__o<T> { weight?: T | null; bias?: T | null; out: T; saveMean: T; saveInvstd: T; reserve: T }
+export interface _batch_norm_with_update__out__o<T> { weight?: T | null; bias?: T | null; out: T; saveMean: T; saveInvstd: T; reserve: T }
 export type _batch_norm_with_update__out<T> = ((input: T, weight: T | null, bias: T | null, runningMean: T, runningVar: T, momentum: number, eps: number, options: _batch_norm_with_update__out__o<T>) => [T, T, T, T]) & ((input: T, runningMean: T, runningVar: T, momentum: number, eps: number, options: _batch_norm_with_update__out__o<T>) => [T, T, T, T])
-interface _batch_norm_with_update_functional__default__o<T> { weight?: T | null; bias?: T | null }
+export interface _batch_norm_with_update_functional__default__o<T> { weight?: T | null; bias?: T | null }
 export type _batch_norm_with_update_functional__default<T> = (input: T, weight: T | null, bias: T | null, runningMean: T, runningVar: T, momentum: number, eps: number, options?: P<_batch_norm_with_update_functional__default__o<T>>) => [T, T, T, T, T, T]
-interface _cast_Byte__default__o<T> { nonBlocking?: boolean }
+export interface _cast_Byte__default__o<T> { nonBlocking?: boolean }
 export type _cast_Byte__default<T> = (self: T, nonBlocking?: boolean | _cast_Byte__default__o<T>, options?: P<_cast_Byte__default__o<T>>) => T
-interface _cast_Char__default__o<T> { nonBlocking?: boolean }
+export interface _cast_Char__default__o<T> { nonBlocking?: boolean }
 export type _cast_Char__default<T> = (self: T, nonBlocking?: boolean | _cast_Char__default__o<T>, options?: P<_cast_Char__default__o<T>>) => T
-interface _cast_Double__default__o<T> { nonBlocking?: boolean }
+export interface _cast_Double__default__o<T> { nonBlocking?: boolean }
 export type _cast_Double__default<T> = (self: T, nonBlocking?: boolean | _cast_Double__default__o<T>, options?: P<_cast_Double__default__o<T>>) => T
-interface _cast_Float__default__o<T> { nonBlocking?: boolean }
+export interface _cast_Float__default__o<T> { nonBlocking?: boolean }
 export type _cast_Float__default<T> = (self: T, nonBlocking?: boolean | _cast_Float__default__o<T>, options?: P<_cast_Float__default__o<T>>) => T
-interface _cast_Half__default__o<T> { nonBlocking?: boolean }
+export interface _cast_Half__default__o<T> { nonBlocking?: boolean }
 export type _cast_Half__default<T> = (self: T, nonBlocking?: boolean | _cast_Half__default__o<T>, options?: P<_cast_Half__default__o<T>>) => T
-interface _cast_Int__default__o<T> { nonBlocking?: boolean }
+export interface _cast_Int__default__o<T> { nonBlocking?: boolean }
 export type _cast_Int__default<T> = (self: T, nonBlocking?: boolean | _cast_Int__default__o<T>, options?: P<_cast_Int__default__o<T>>) => T
-interface _cast_Long__default__o<T> { nonBlocking?: boolean }
+export interface _cast_Long__default__o<T> { nonBlocking?: boolean }
 export type _cast_Long__default<T> = (self: T, nonBlocking?: boolean | _cast_Long__default__o<T>, options?: P<_cast_Long__default__o<T>>) => T
-interface _cast_Short__default__o<T> { nonBlocking?: boolean }
+export interface _cast_Short__default__o<T> { nonBlocking?: boolean }
 export type _cast_Short__default<T> = (self: T, nonBlocking?: boolean | _cast_Short__default__o<T>, options?: P<_cast_Short__default__o<T>>) => T
 export type _cdist_backward__default<T> = (grad: T, x1: T, x2: T, p: number, cdist: T) => T
-interface _cdist_backward__out__o<T> { out: T }
+export interface _cdist_backward__out__o<T> { out: T }
 export type _cdist_backward__out<T> = (grad: T, x1: T, x2: T, p: number, cdist: T, options: _cdist_backward__out__o<T>) => T
-interface _cdist_forward__default__o<T> { computeMode?: number | null }
+export interface _cdist_forward__default__o<T> { computeMode?: number | null }
 export type _cdist_forward__default<T> = (x1: T, x2: T, p: number, computeMode?: number | null | P<_cdist_forward__default__o<T>>, options?: P<_cdist_forward__default__o<T>>) => T
-interface _cdist_forward__out__o<T> { computeMode?: number | null; out: T }
+export interface _cdist_forward__out__o<T> { computeMode?: number | null; out: T }
 export type _cdist_forward__out<T> = ((x1: T, x2: T, p: number, computeMode: number | null, options: _cdist_forward__out__o<T>) => T) & ((x1: T, x2: T, p: number, options: _cdist_forward__out__o<T>) => T)
 export type _cholesky_solve_helper__default<T> = (self: T, A: T, upper: boolean) => T
-interface _cholesky_solve_helper__out__o<T> { out: T }
+export interface _cholesky_solve_helper__out__o<T> { out: T }
 export type _cholesky_solve_helper__out<T> = (self: T, A: T, upper: boolean, options: _cholesky_solve_helper__out__o<T>) => T
-interface _choose_qparams_per_tensor__default__o<T> { reduceRange?: boolean }
+export interface _choose_qparams_per_tensor__default__o<T> { reduceRange?: boolean }
 export type _choose_qparams_per_tensor__default<T> = (self: T, reduceRange?: boolean | _choose_qparams_per_tensor__default__o<T>, options?: P<_choose_qparams_per_tensor__default__o<T>>) => [number, number]
 export type _chunk_cat__default<T> = (tensors: readonly T[], dim: number, numChunks: number) => T
-interface _chunk_cat__out__o<T> { out: T }
+export interface _chunk_cat__out__o<T> { out: T }
 export type _chunk_cat__out<T> = (tensors: readonly T[], dim: number, numChunks: number, options: _chunk_cat__out__o<T>) => T
 export type _coalesce__default<T> = (self: T) => T
-interface _coalesce__out__o<T> { out: T }
+export interface _coalesce__out__o<T> { out: T }
 export type _coalesce__out<T> = (self: T, options: _coalesce__out__o<T>) => T
-interface _coalesced__default__o<T> { coalesced: boolean }
+export interface _coalesced__default__o<T> { coalesced: boolean }
 export type _coalesced__default<T> = (self: T, coalesced: boolean | _coalesced__default__o<T>, options?: P<_coalesced__default__o<T>>) => T
-interface _coalesced__out__o<T> { coalesced: boolean; out: T }
+export interface _coalesced__out__o<T> { coalesced: boolean; out: T }
 export type _coalesced__out<T> = (self: T, coalesced: boolean, options: _coalesced__out__o<T>) => T
-interface _coalesced___default__o<T> { coalesced: boolean }
+export interface _coalesced___default__o<T> { coalesced: boolean }
 export type _coalesced___default<T> = (self: T, coalesced: boolean | _coalesced___default__o<T>, options?: P<_coalesced___default__o<T>>) => T
 export type _compute_linear_combination__default<T> = (input: T, coefficients: T) => T
-interface _compute_linear_combination__out__o<T> { out: T }
+export interface _compute_linear_combination__out__o<T> { out: T }
 export type _compute_linear_combination__out<T> = (input: T, coefficients: T, options: _compute_linear_combination__out__o<T>) => T
 export type _conj__default<T> = (self: T) => T
 export type _conj_copy__default<T> = (self: T) => T
-interface _conj_copy__out__o<T> { out: T }
+export interface _conj_copy__out__o<T> { out: T }
 export type _conj_copy__out<T> = (self: T, options: _conj_copy__out__o<T>) => T
 export type _conj_physical__default<T> = (self: T) => T
-interface _conj_physical__out__o<T> { out: T }
+export interface _conj_physical__out__o<T> { out: T }
 export type _conj_physical__out<T> = (self: T, options: _conj_physical__out__o<T>) => T
-interface _conv_depthwise2d__default__o<T> { bias?: T | null }
+export interface _conv_depthwise2d__default__o<T> { bias?: T | null }
 export type _conv_depthwise2d__default<T> = (self: T, weight: T, kernelSize: number | readonly number[], bias: T | null, stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options?: P<_conv_depthwise2d__default__o<T>>) => T
-interface _conv_depthwise2d__out__o<T> { bias?: T | null; out: T }
+export interface _conv_depthwise2d__out__o<T> { bias?: T | null; out: T }
 export type _conv_depthwise2d__out<T> = ((self: T, weight: T, kernelSize: number | readonly number[], bias: T | null, stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: _conv_depthwise2d__out__o<T>) => T) & ((self: T, weight: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: _conv_depthwise2d__out__o<T>) => T)
-interface _convert_indices_from_coo_to_csr__default__o<T> { size: number; outInt32?: boolean }
+export interface _convert_indices_from_coo_to_csr__default__o<T> { size: number; outInt32?: boolean }
 export type _convert_indices_from_coo_to_csr__default<T> = (self: T, size: number | _convert_indices_from_coo_to_csr__default__o<T>, options?: P<_convert_indices_from_coo_to_csr__default__o<T>>) => T
-interface _convert_indices_from_coo_to_csr__out__o<T> { size: number; outInt32?: boolean; out: T }
+export interface _convert_indices_from_coo_to_csr__out__o<T> { size: number; outInt32?: boolean; out: T }
 export type _convert_indices_from_coo_to_csr__out<T> = (self: T, size: number, options: _convert_indices_from_coo_to_csr__out__o<T>) => T
-interface _convert_indices_from_csr_to_coo__default__o<T> { outInt32?: boolean; transpose?: boolean }
+export interface _convert_indices_from_csr_to_coo__default__o<T> { outInt32?: boolean; transpose?: boolean }
 export type _convert_indices_from_csr_to_coo__default<T> = (crowIndices: T, colIndices: T, options?: P<_convert_indices_from_csr_to_coo__default__o<T>>) => T
-interface _convert_indices_from_csr_to_coo__out__o<T> { outInt32?: boolean; transpose?: boolean; out: T }
+export interface _convert_indices_from_csr_to_coo__out__o<T> { outInt32?: boolean; transpose?: boolean; out: T }
 export type _convert_indices_from_csr_to_coo__out<T> = (crowIndices: T, colIndices: T, options: _convert_indices_from_csr_to_coo__out__o<T>) => T
-interface _convert_weight_to_int4pack__default__o<T> { innerKTiles: number }
+export interface _convert_weight_to_int4pack__default__o<T> { innerKTiles: number }
 export type _convert_weight_to_int4pack__default<T> = (self: T, innerKTiles: number | _convert_weight_to_int4pack__default__o<T>, options?: P<_convert_weight_to_int4pack__default__o<T>>) => T
-interface _convert_weight_to_int4pack_for_cpu__default__o<T> { innerKTiles: number }
+export interface _convert_weight_to_int4pack_for_cpu__default__o<T> { innerKTiles: number }
 export type _convert_weight_to_int4pack_for_cpu__default<T> = (self: T, innerKTiles: number | _convert_weight_to_int4pack_for_cpu__default__o<T>, options?: P<_convert_weight_to_int4pack_for_cpu__default__o<T>>) => T
-interface _convolution__default__o<T> { bias?: T | null }
+export interface _convolution__default__o<T> { bias?: T | null }
 export type _convolution__default<T> = (input: T, weight: T, bias: T | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, outputPadding: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, cudnnEnabled: boolean, allowTf32: boolean, options?: P<_convolution__default__o<T>>) => T
-interface _convolution__deprecated__o<T> { bias?: T | null }
+export interface _convolution__deprecated__o<T> { bias?: T | null }
 export type _convolution__deprecated<T> = (input: T, weight: T, bias: T | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, outputPadding: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, cudnnEnabled: boolean, options?: P<_convolution__deprecated__o<T>>) => T
-interface _convolution__out__o<T> { bias?: T | null; out: T }
+export interface _convolution__out__o<T> { bias?: T | null; out: T }
 export type _convolution__out<T> = ((input: T, weight: T, bias: T | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, outputPadding: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, cudnnEnabled: boolean, allowTf32: boolean, options: _convolution__out__o<T>) => T) & ((input: T, weight: T, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, outputPadding: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, cudnnEnabled: boolean, allowTf32: boolean, options: _convolution__out__o<T>) => T)
-interface _convolution_double_backward__default__o<T> { ggW?: T | null; ggb?: T | null }
+export interface _convolution_double_backward__default__o<T> { ggW?: T | null; ggb?: T | null }
 export type _convolution_double_backward__default<T> = (ggI: T | null, ggW: T | null, ggb: T | null, gO: T, weight: T, self: T, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, outputPadding: readonly number[], groups: number, outputMask: boolean | readonly boolean[], options?: P<_convolution_double_backward__default__o<T>>) => [T, T, T]
-interface _convolution_mode__default__o<T> { bias?: T | null }
+export interface _convolution_mode__default__o<T> { bias?: T | null }
 export type _convolution_mode__default<T> = (input: T, weight: T, bias: T | null, stride: readonly number[], padding: string, dilation: readonly number[], groups: number, options?: P<_convolution_mode__default__o<T>>) => T
-interface _copy_from__default__o<T> { nonBlocking?: boolean }
+export interface _copy_from__default__o<T> { nonBlocking?: boolean }
 export type _copy_from__default<T> = (self: T, dst: T, nonBlocking?: boolean | P<_copy_from__default__o<T>>, options?: P<_copy_from__default__o<T>>) => T
-interface _copy_from__out__o<T> { nonBlocking?: boolean; out: T }
+export interface _copy_from__out__o<T> { nonBlocking?: boolean; out: T }
 export type _copy_from__out<T> = ((self: T, dst: T, nonBlocking: boolean, options: _copy_from__out__o<T>) => T) & ((self: T, dst: T, options: _copy_from__out__o<T>) => T)
 export type _copy_from_and_resize__default<T> = (self: T, dst: T) => T
-interface _copy_from_and_resize__out__o<T> { out: T }
+export interface _copy_from_and_resize__out__o<T> { out: T }
 export type _copy_from_and_resize__out<T> = (self: T, dst: T, options: _copy_from_and_resize__out__o<T>) => T
 export type _cslt_compress__default<T> = (input: T) => T
-interface _cslt_sparse_mm__default__o<T> { bias?: T | null; alpha?: T | null; outDtype?: Dtype | null; transposeResult?: boolean; algId?: number; splitK?: number; splitKMode?: number }
+export interface _cslt_sparse_mm__default__o<T> { bias?: T | null; alpha?: T | null; outDtype?: Dtype | null; transposeResult?: boolean; algId?: number; splitK?: number; splitKMode?: number }
 export type _cslt_sparse_mm__default<T> = (compressedA: T, denseB: T, bias?: T | null | P<_cslt_sparse_mm__default__o<T>>, alpha?: T | null | P<_cslt_sparse_mm__default__o<T>>, outDtype?: Dtype | null | P<_cslt_sparse_mm__default__o<T>>, transposeResult?: boolean | P<_cslt_sparse_mm__default__o<T>>, algId?: number | P<_cslt_sparse_mm__default__o<T>>, splitK?: number | P<_cslt_sparse_mm__default__o<T>>, splitKMode?: number | P<_cslt_sparse_mm__default__o<T>>, options?: P<_cslt_sparse_mm__default__o<T>>) => T
-interface _cslt_sparse_mm_search__default__o<T> { bias?: T | null; alpha?: T | null; outDtype?: Dtype | null; transposeResult?: boolean }
+export interface _cslt_sparse_mm_search__default__o<T> { bias?: T | null; alpha?: T | null; outDtype?: Dtype | null; transposeResult?: boolean }
 export type _cslt_sparse_mm_search__default<T> = (compressedA: T, denseB: T, bias?: T | null | P<_cslt_sparse_mm_search__default__o<T>>, alpha?: T | null | P<_cslt_sparse_mm_search__default__o<T>>, outDtype?: Dtype | null | P<_cslt_sparse_mm_search__default__o<T>>, transposeResult?: boolean | P<_cslt_sparse_mm_search__default__o<T>>, options?: P<_cslt_sparse_mm_search__default__o<T>>) => number
-interface _ctc_loss__default__o<T> { blank?: number; zeroInfinity?: boolean }
+export interface _ctc_loss__default__o<T> { blank?: number; zeroInfinity?: boolean }
 export type _ctc_loss__default<T> = (logProbs: T, targets: T, inputLengths: readonly number[], targetLengths: readonly number[], blank?: number | P<_ctc_loss__default__o<T>>, zeroInfinity?: boolean | P<_ctc_loss__default__o<T>>, options?: P<_ctc_loss__default__o<T>>) => [T, T]
-interface _ctc_loss__Tensor__o<T> { blank?: number; zeroInfinity?: boolean }
+export interface _ctc_loss__Tensor__o<T> { blank?: number; zeroInfinity?: boolean }
 export type _ctc_loss__Tensor<T> = (logProbs: T, targets: T, inputLengths: T, targetLengths: T, blank?: number | P<_ctc_loss__Tensor__o<T>>, zeroInfinity?: boolean | P<_ctc_loss__Tensor__o<T>>, options?: P<_ctc_loss__Tensor__o<T>>) => [T, T]
-interface _ctc_loss__Tensor_out__o<T> { blank?: number; zeroInfinity?: boolean; out0: T; out1: T }
+export interface _ctc_loss__Tensor_out__o<T> { blank?: number; zeroInfinity?: boolean; out0: T; out1: T }
 export type _ctc_loss__Tensor_out<T> = ((logProbs: T, targets: T, inputLengths: T, targetLengths: T, blank: number, zeroInfinity: boolean, options: _ctc_loss__Tensor_out__o<T>) => [T, T]) & ((logProbs: T, targets: T, inputLengths: T, targetLengths: T, options: _ctc_loss__Tensor_out__o<T>) => [T, T])
-interface _ctc_loss__out__o<T> { blank?: number; zeroInfinity?: boolean; out0: T; out1: T }
+export interface _ctc_loss__out__o<T> { blank?: number; zeroInfinity?: boolean; out0: T; out1: T }
 export type _ctc_loss__out<T> = ((logProbs: T, targets: T, inputLengths: readonly number[], targetLengths: readonly number[], blank: number, zeroInfinity: boolean, options: _ctc_loss__out__o<T>) => [T, T]) & ((logProbs: T, targets: T, inputLengths: readonly number[], targetLengths: readonly number[], options: _ctc_loss__out__o<T>) => [T, T])
-interface _ctc_loss_backward__default__o<T> { zeroInfinity?: boolean }
+export interface _ctc_loss_backward__default__o<T> { zeroInfinity?: boolean }
 export type _ctc_loss_backward__default<T> = (grad: T, logProbs: T, targets: T, inputLengths: readonly number[], targetLengths: readonly number[], negLogLikelihood: T, logAlpha: T, blank: number, zeroInfinity?: boolean | P<_ctc_loss_backward__default__o<T>>, options?: P<_ctc_loss_backward__default__o<T>>) => T
-interface _ctc_loss_backward__Tensor__o<T> { zeroInfinity?: boolean }
+export interface _ctc_loss_backward__Tensor__o<T> { zeroInfinity?: boolean }
 export type _ctc_loss_backward__Tensor<T> = (grad: T, logProbs: T, targets: T, inputLengths: T, targetLengths: T, negLogLikelihood: T, logAlpha: T, blank: number, zeroInfinity?: boolean | P<_ctc_loss_backward__Tensor__o<T>>, options?: P<_ctc_loss_backward__Tensor__o<T>>) => T
-interface _ctc_loss_backward__out__o<T> { zeroInfinity?: boolean; out: T }
+export interface _ctc_loss_backward__out__o<T> { zeroInfinity?: boolean; out: T }
 export type _ctc_loss_backward__out<T> = ((grad: T, logProbs: T, targets: T, inputLengths: readonly number[], targetLengths: readonly number[], negLogLikelihood: T, logAlpha: T, blank: number, zeroInfinity: boolean, options: _ctc_loss_backward__out__o<T>) => T) & ((grad: T, logProbs: T, targets: T, inputLengths: readonly number[], targetLengths: readonly number[], negLogLikelihood: T, logAlpha: T, blank: number, options: _ctc_loss_backward__out__o<T>) => T)
-interface _cudnn_attention_backward__default__o<T> { scale?: number | null }
+export interface _cudnn_attention_backward__default__o<T> { scale?: number | null }
 export type _cudnn_attention_backward__default<T> = (gradOut: T, query: T, key: T, value: T, out: T, logsumexp: T, philoxSeed: T, philoxOffset: T, attnBias: T, cumSeqQ: T, cumSeqK: T, maxQ: number, maxK: number, dropoutP: number, isCausal: boolean, options?: P<_cudnn_attention_backward__default__o<T>>) => [T, T, T]
-interface _cudnn_attention_forward__default__o<T> { attnBias?: T | null; cumSeqQ?: T | null; cumSeqK?: T | null; dropoutP?: number; isCausal?: boolean; returnDebugMask?: boolean; scale?: number | null }
+export interface _cudnn_attention_forward__default__o<T> { attnBias?: T | null; cumSeqQ?: T | null; cumSeqK?: T | null; dropoutP?: number; isCausal?: boolean; returnDebugMask?: boolean; scale?: number | null }
 export type _cudnn_attention_forward__default<T> = (query: T, key: T, value: T, attnBias: T | null, cumSeqQ: T | null, cumSeqK: T | null, maxQ: number, maxK: number, computeLogSumexp: boolean, dropoutP?: number | P<_cudnn_attention_forward__default__o<T>>, isCausal?: boolean | P<_cudnn_attention_forward__default__o<T>>, returnDebugMask?: boolean | P<_cudnn_attention_forward__default__o<T>>, options?: P<_cudnn_attention_forward__default__o<T>>) => [T, T, T, T, number, number, T, T, T]
 export type _cudnn_ctc_loss__default<T> = (logProbs: T, targets: T, inputLengths: readonly number[], targetLengths: readonly number[], blank: number, deterministic: boolean, zeroInfinity: boolean) => [T, T]
 export type _cudnn_ctc_loss__Tensor<T> = (logProbs: T, targets: T, inputLengths: T, targetLengths: T, blank: number, deterministic: boolean, zeroInfinity: boolean) => [T, T]
-interface _cudnn_ctc_loss__out__o<T> { out0: T; out1: T }
+export interface _cudnn_ctc_loss__out__o<T> { out0: T; out1: T }
 export type _cudnn_ctc_loss__out<T> = (logProbs: T, targets: T, inputLengths: readonly number[], targetLengths: readonly number[], blank: number, deterministic: boolean, zeroInfinity: boolean, options: _cudnn_ctc_loss__out__o<T>) => [T, T]
-interface _cudnn_init_dropout_state__default__o<T> { dropout: number; train: boolean; dropoutSeed: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface _cudnn_init_dropout_state__default__o<T> { dropout: number; train: boolean; dropoutSeed: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type _cudnn_init_dropout_state__default<T> = (dropout: number | _cudnn_init_dropout_state__default__o<T>, train: boolean, dropoutSeed: number, options?: P<_cudnn_init_dropout_state__default__o<T>>) => T
-interface _cudnn_init_dropout_state__out__o<T> { dropout: number; train: boolean; dropoutSeed: number; out: T }
+export interface _cudnn_init_dropout_state__out__o<T> { dropout: number; train: boolean; dropoutSeed: number; out: T }
 export type _cudnn_init_dropout_state__out<T> = (dropout: number, train: boolean, dropoutSeed: number, options: _cudnn_init_dropout_state__out__o<T>) => T
-interface _cudnn_rnn__default__o<T> { weightBuf?: T | null; cx?: T | null; dropoutState?: T | null }
+export interface _cudnn_rnn__default__o<T> { weightBuf?: T | null; cx?: T | null; dropoutState?: T | null }
 export type _cudnn_rnn__default<T> = (input: T, weight: readonly T[], weightStride0: number, weightBuf: T | null, hx: T, cx: T | null, mode: number, hiddenSize: number, projSize: number, numLayers: number, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, batchSizes: readonly number[], dropoutState?: T | null | P<_cudnn_rnn__default__o<T>>, options?: P<_cudnn_rnn__default__o<T>>) => [T, T, T, T, T]
-interface _cudnn_rnn__out__o<T> { weightBuf?: T | null; cx?: T | null; dropoutState?: T | null; out0: T; out1: T; out2: T; out3: T; out4: T }
+export interface _cudnn_rnn__out__o<T> { weightBuf?: T | null; cx?: T | null; dropoutState?: T | null; out0: T; out1: T; out2: T; out3: T; out4: T }
 export type _cudnn_rnn__out<T> = ((input: T, weight: readonly T[], weightStride0: number, weightBuf: T | null, hx: T, cx: T | null, mode: number, hiddenSize: number, projSize: number, numLayers: number, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, batchSizes: readonly number[], dropoutState: T | null, options: _cudnn_rnn__out__o<T>) => [T, T, T, T, T]) & ((input: T, weight: readonly T[], weightStride0: number, hx: T, mode: number, hiddenSize: number, projSize: number, numLayers: number, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, batchSizes: readonly number[], options: _cudnn_rnn__out__o<T>) => [T, T, T, T, T])
-interface _cudnn_rnn_backward__default__o<T> { cx?: T | null; gradOutput?: T | null; gradHy?: T | null; gradCy?: T | null; dropoutState?: T | null }
+export interface _cudnn_rnn_backward__default__o<T> { cx?: T | null; gradOutput?: T | null; gradHy?: T | null; gradCy?: T | null; dropoutState?: T | null }
 export type _cudnn_rnn_backward__default<T> = (input: T, weight: readonly T[], weightStride0: number, weightBuf: T, hx: T, cx: T | null, output: T, gradOutput: T | null, gradHy: T | null, gradCy: T | null, mode: number, hiddenSize: number, projSize: number, numLayers: number, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, batchSizes: readonly number[], dropoutState: T | null, reserve: T, outputMask: boolean | readonly boolean[], options?: P<_cudnn_rnn_backward__default__o<T>>) => [T, T, T, T[]]
-interface _cudnn_rnn_backward__out__o<T> { cx?: T | null; gradOutput?: T | null; gradHy?: T | null; gradCy?: T | null; dropoutState?: T | null; out0: T; out1: T; out2: T; out3: readonly T[] }
+export interface _cudnn_rnn_backward__out__o<T> { cx?: T | null; gradOutput?: T | null; gradHy?: T | null; gradCy?: T | null; dropoutState?: T | null; out0: T; out1: T; out2: T; out3: readonly T[] }
 export type _cudnn_rnn_backward__out<T> = ((input: T, weight: readonly T[], weightStride0: number, weightBuf: T, hx: T, cx: T | null, output: T, gradOutput: T | null, gradHy: T | null, gradCy: T | null, mode: number, hiddenSize: number, projSize: number, numLayers: number, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, batchSizes: readonly number[], dropoutState: T | null, reserve: T, outputMask: boolean | readonly boolean[], options: _cudnn_rnn_backward__out__o<T>) => void) & ((input: T, weight: readonly T[], weightStride0: number, weightBuf: T, hx: T, output: T, mode: number, hiddenSize: number, projSize: number, numLayers: number, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, batchSizes: readonly number[], reserve: T, outputMask: boolean | readonly boolean[], options: _cudnn_rnn_backward__out__o<T>) => void)
 export type _cudnn_rnn_flatten_weight__default<T> = (weightArr: readonly T[], weightStride0: number, inputSize: number, mode: number, hiddenSize: number, projSize: number, numLayers: number, batchFirst: boolean, bidirectional: boolean) => T
-interface _cudnn_rnn_flatten_weight__out__o<T> { out: T }
+export interface _cudnn_rnn_flatten_weight__out__o<T> { out: T }
 export type _cudnn_rnn_flatten_weight__out<T> = (weightArr: readonly T[], weightStride0: number, inputSize: number, mode: number, hiddenSize: number, projSize: number, numLayers: number, batchFirst: boolean, bidirectional: boolean, options: _cudnn_rnn_flatten_weight__out__o<T>) => T
-interface _cufft_clear_plan_cache__default__o<T> { deviceIndex: number }
+export interface _cufft_clear_plan_cache__default__o<T> { deviceIndex: number }
 export type _cufft_clear_plan_cache__default<T> = (deviceIndex: number | _cufft_clear_plan_cache__default__o<T>, options?: P<_cufft_clear_plan_cache__default__o<T>>) => void
-interface _cufft_get_plan_cache_max_size__default__o<T> { deviceIndex: number }
+export interface _cufft_get_plan_cache_max_size__default__o<T> { deviceIndex: number }
 export type _cufft_get_plan_cache_max_size__default<T> = (deviceIndex: number | _cufft_get_plan_cache_max_size__default__o<T>, options?: P<_cufft_get_plan_cache_max_size__default__o<T>>) => number
-interface _cufft_get_plan_cache_size__default__o<T> { deviceIndex: number }
+export interface _cufft_get_plan_cache_size__default__o<T> { deviceIndex: number }
 export type _cufft_get_plan_cache_size__default<T> = (deviceIndex: number | _cufft_get_plan_cache_size__default__o<T>, options?: P<_cufft_get_plan_cache_size__default__o<T>>) => number
-interface _cufft_set_plan_cache_max_size__default__o<T> { deviceIndex: number; maxSize: number }
+export interface _cufft_set_plan_cache_max_size__default__o<T> { deviceIndex: number; maxSize: number }
 export type _cufft_set_plan_cache_max_size__default<T> = (deviceIndex: number | _cufft_set_plan_cache_max_size__default__o<T>, maxSize: number, options?: P<_cufft_set_plan_cache_max_size__default__o<T>>) => void
 export type _cummax_helper__default<T> = (self: T, values: T, indices: T, dim: number) => void
 export type _cummin_helper__default<T> = (self: T, values: T, indices: T, dim: number) => void
 export type _debug_has_internal_overlap__default<T> = (self: T) => number
 export type _dimI__default<T> = (self: T) => number
 export type _dimV__default<T> = (self: T) => number
-interface _dim_arange__default__o<T> { dim: number }
+export interface _dim_arange__default__o<T> { dim: number }
 export type _dim_arange__default<T> = (like: T, dim: number | _dim_arange__default__o<T>, options?: P<_dim_arange__default__o<T>>) => T
 export type _dirichlet_grad__default<T> = (x: T, alpha: T, total: T) => T
-interface _dirichlet_grad__out__o<T> { out: T }
+export interface _dirichlet_grad__out__o<T> { out: T }
 export type _dirichlet_grad__out<T> = (x: T, alpha: T, total: T, options: _dirichlet_grad__out__o<T>) => T
 export type _dyn_quant_matmul_4bit__default<T> = (inp: T, packedWeights: T, blockSize: number, inFeatures: number, outFeatures: number) => T
-interface _dyn_quant_pack_4bit_weight__default__o<T> { bias?: T | null }
+export interface _dyn_quant_pack_4bit_weight__default__o<T> { bias?: T | null }
 export type _dyn_quant_pack_4bit_weight__default<T> = (weights: T, scalesZeros: T, bias: T | null, blockSize: number, inFeatures: number, outFeatures: number, options?: P<_dyn_quant_pack_4bit_weight__default__o<T>>) => T
-interface _efficient_attention_backward__default__o<T> { bias?: T | null; cuSeqlensQ?: T | null; cuSeqlensK?: T | null; scale?: number | null; numSplitsKey?: number | null; windowSize?: number | null; sharedStorageDqdkdv?: boolean }
+export interface _efficient_attention_backward__default__o<T> { bias?: T | null; cuSeqlensQ?: T | null; cuSeqlensK?: T | null; scale?: number | null; numSplitsKey?: number | null; windowSize?: number | null; sharedStorageDqdkdv?: boolean }
 export type _efficient_attention_backward__default<T> = (gradOut_: T, query: T, key: T, value: T, bias: T | null, out: T, cuSeqlensQ: T | null, cuSeqlensK: T | null, maxSeqlenQ: number, maxSeqlenK: number, logsumexp: T, dropoutP: number, philoxSeed: T, philoxOffset: T, customMaskType: number, biasRequiresGrad: boolean, options?: P<_efficient_attention_backward__default__o<T>>) => [T, T, T, T]
-interface _efficient_attention_forward__default__o<T> { bias?: T | null; cuSeqlensQ?: T | null; cuSeqlensK?: T | null; maxSeqlenQ?: number | null; maxSeqlenK?: number | null; computeLogSumexp?: boolean; scale?: number | null; seqlenK?: T | null; windowSize?: number | null }
+export interface _efficient_attention_forward__default__o<T> { bias?: T | null; cuSeqlensQ?: T | null; cuSeqlensK?: T | null; maxSeqlenQ?: number | null; maxSeqlenK?: number | null; computeLogSumexp?: boolean; scale?: number | null; seqlenK?: T | null; windowSize?: number | null }
 export type _efficient_attention_forward__default<T> = (query: T, key: T, value: T, bias: T | null, cuSeqlensQ: T | null, cuSeqlensK: T | null, maxSeqlenQ: number | null, maxSeqlenK: number | null, dropoutP: number, customMaskType: number, computeLogSumexp?: boolean | P<_efficient_attention_forward__default__o<T>>, options?: P<_efficient_attention_forward__default__o<T>>) => [T, T, T, T, number, number]
-interface _efficientzerotensor__default__o<T> { size: readonly number[]; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface _efficientzerotensor__default__o<T> { size: readonly number[]; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type _efficientzerotensor__default<T> = (size: readonly number[] | _efficientzerotensor__default__o<T>, options?: P<_efficientzerotensor__default__o<T>>) => T
-interface _efficientzerotensor__out__o<T> { size: readonly number[]; out: T }
+export interface _efficientzerotensor__out__o<T> { size: readonly number[]; out: T }
 export type _efficientzerotensor__out<T> = (size: readonly number[], options: _efficientzerotensor__out__o<T>) => T
-interface _embedding_bag__default__o<T> { scaleGradByFreq?: boolean; mode?: number; sparse?: boolean; perSampleWeights?: T | null; includeLastOffset?: boolean; paddingIdx?: number }
+export interface _embedding_bag__default__o<T> { scaleGradByFreq?: boolean; mode?: number; sparse?: boolean; perSampleWeights?: T | null; includeLastOffset?: boolean; paddingIdx?: number }
 export type _embedding_bag__default<T> = (weight: T, indices: T, offsets: T, scaleGradByFreq?: boolean | P<_embedding_bag__default__o<T>>, mode?: number | P<_embedding_bag__default__o<T>>, sparse?: boolean | P<_embedding_bag__default__o<T>>, perSampleWeights?: T | null | P<_embedding_bag__default__o<T>>, includeLastOffset?: boolean | P<_embedding_bag__default__o<T>>, paddingIdx?: number | P<_embedding_bag__default__o<T>>, options?: P<_embedding_bag__default__o<T>>) => [T, T, T, T]
-interface _embedding_bag__out__o<T> { scaleGradByFreq?: boolean; mode?: number; sparse?: boolean; perSampleWeights?: T | null; includeLastOffset?: boolean; paddingIdx?: number; out0: T; out1: T; out2: T; out3: T }
+export interface _embedding_bag__out__o<T> { scaleGradByFreq?: boolean; mode?: number; sparse?: boolean; perSampleWeights?: T | null; includeLastOffset?: boolean; paddingIdx?: number; out0: T; out1: T; out2: T; out3: T }
 export type _embedding_bag__out<T> = ((weight: T, indices: T, offsets: T, scaleGradByFreq: boolean, mode: number, sparse: boolean, perSampleWeights: T | null, includeLastOffset: boolean, paddingIdx: number, options: _embedding_bag__out__o<T>) => [T, T, T, T]) & ((weight: T, indices: T, offsets: T, options: _embedding_bag__out__o<T>) => [T, T, T, T])
-interface _embedding_bag_backward__default__o<T> { perSampleWeights?: T | null; paddingIdx?: number }
+export interface _embedding_bag_backward__default__o<T> { perSampleWeights?: T | null; paddingIdx?: number }
 export type _embedding_bag_backward__default<T> = (grad: T, indices: T, offsets: T, offset2bag: T, bagSize: T, maximumIndices: T, numWeights: number, scaleGradByFreq: boolean, mode: number, sparse: boolean, perSampleWeights?: T | null | P<_embedding_bag_backward__default__o<T>>, paddingIdx?: number | P<_embedding_bag_backward__default__o<T>>, options?: P<_embedding_bag_backward__default__o<T>>) => T
-interface _embedding_bag_dense_backward__default__o<T> { perSampleWeights?: T | null; paddingIdx?: number }
+export interface _embedding_bag_dense_backward__default__o<T> { perSampleWeights?: T | null; paddingIdx?: number }
 export type _embedding_bag_dense_backward__default<T> = (grad: T, indices: T, offset2bag: T, bagSize: T, maximumIndices: T, numWeights: number, scaleGradByFreq: boolean, mode: number, perSampleWeights?: T | null | P<_embedding_bag_dense_backward__default__o<T>>, paddingIdx?: number | P<_embedding_bag_dense_backward__default__o<T>>, options?: P<_embedding_bag_dense_backward__default__o<T>>) => T
-interface _embedding_bag_dense_backward__out__o<T> { perSampleWeights?: T | null; paddingIdx?: number; out: T }
+export interface _embedding_bag_dense_backward__out__o<T> { perSampleWeights?: T | null; paddingIdx?: number; out: T }
 export type _embedding_bag_dense_backward__out<T> = ((grad: T, indices: T, offset2bag: T, bagSize: T, maximumIndices: T, numWeights: number, scaleGradByFreq: boolean, mode: number, perSampleWeights: T | null, paddingIdx: number, options: _embedding_bag_dense_backward__out__o<T>) => T) & ((grad: T, indices: T, offset2bag: T, bagSize: T, maximumIndices: T, numWeights: number, scaleGradByFreq: boolean, mode: number, options: _embedding_bag_dense_backward__out__o<T>) => T)
-interface _embedding_bag_forward_only__default__o<T> { scaleGradByFreq?: boolean; mode?: number; sparse?: boolean; perSampleWeights?: T | null; includeLastOffset?: boolean; paddingIdx?: number }
+export interface _embedding_bag_forward_only__default__o<T> { scaleGradByFreq?: boolean; mode?: number; sparse?: boolean; perSampleWeights?: T | null; includeLastOffset?: boolean; paddingIdx?: number }
 export type _embedding_bag_forward_only__default<T> = (weight: T, indices: T, offsets: T, scaleGradByFreq?: boolean | P<_embedding_bag_forward_only__default__o<T>>, mode?: number | P<_embedding_bag_forward_only__default__o<T>>, sparse?: boolean | P<_embedding_bag_forward_only__default__o<T>>, perSampleWeights?: T | null | P<_embedding_bag_forward_only__default__o<T>>, includeLastOffset?: boolean | P<_embedding_bag_forward_only__default__o<T>>, paddingIdx?: number | P<_embedding_bag_forward_only__default__o<T>>, options?: P<_embedding_bag_forward_only__default__o<T>>) => [T, T, T, T]
-interface _embedding_bag_forward_only__out__o<T> { scaleGradByFreq?: boolean; mode?: number; sparse?: boolean; perSampleWeights?: T | null; includeLastOffset?: boolean; paddingIdx?: number; out0: T; out1: T; out2: T; out3: T }
+export interface _embedding_bag_forward_only__out__o<T> { scaleGradByFreq?: boolean; mode?: number; sparse?: boolean; perSampleWeights?: T | null; includeLastOffset?: boolean; paddingIdx?: number; out0: T; out1: T; out2: T; out3: T }
 export type _embedding_bag_forward_only__out<T> = ((weight: T, indices: T, offsets: T, scaleGradByFreq: boolean, mode: number, sparse: boolean, perSampleWeights: T | null, includeLastOffset: boolean, paddingIdx: number, options: _embedding_bag_forward_only__out__o<T>) => [T, T, T, T]) & ((weight: T, indices: T, offsets: T, options: _embedding_bag_forward_only__out__o<T>) => [T, T, T, T])
-interface _embedding_bag_per_sample_weights_backward__default__o<T> { paddingIdx?: number }
+export interface _embedding_bag_per_sample_weights_backward__default__o<T> { paddingIdx?: number }
 export type _embedding_bag_per_sample_weights_backward__default<T> = (grad: T, weight: T, indices: T, offsets: T, offset2bag: T, mode: number, paddingIdx?: number | P<_embedding_bag_per_sample_weights_backward__default__o<T>>, options?: P<_embedding_bag_per_sample_weights_backward__default__o<T>>) => T
-interface _embedding_bag_per_sample_weights_backward__out__o<T> { paddingIdx?: number; out: T }
+export interface _embedding_bag_per_sample_weights_backward__out__o<T> { paddingIdx?: number; out: T }
 export type _embedding_bag_per_sample_weights_backward__out<T> = ((grad: T, weight: T, indices: T, offsets: T, offset2bag: T, mode: number, paddingIdx: number, options: _embedding_bag_per_sample_weights_backward__out__o<T>) => T) & ((grad: T, weight: T, indices: T, offsets: T, offset2bag: T, mode: number, options: _embedding_bag_per_sample_weights_backward__out__o<T>) => T)
-interface _embedding_bag_sparse_backward__default__o<T> { perSampleWeights?: T | null; paddingIdx?: number }
+export interface _embedding_bag_sparse_backward__default__o<T> { perSampleWeights?: T | null; paddingIdx?: number }
 export type _embedding_bag_sparse_backward__default<T> = (grad: T, indices: T, offsets: T, offset2bag: T, bagSize: T, numWeights: number, scaleGradByFreq: boolean, mode: number, perSampleWeights?: T | null | P<_embedding_bag_sparse_backward__default__o<T>>, paddingIdx?: number | P<_embedding_bag_sparse_backward__default__o<T>>, options?: P<_embedding_bag_sparse_backward__default__o<T>>) => T
-interface _empty_affine_quantized__default__o<T> { size: readonly number[]; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; scale?: number; zeroPoint?: number; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }
+export interface _empty_affine_quantized__default__o<T> { size: readonly number[]; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; scale?: number; zeroPoint?: number; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }
 export type _empty_affine_quantized__default<T> = (size: readonly number[] | _empty_affine_quantized__default__o<T>, options?: P<_empty_affine_quantized__default__o<T>>) => T
-interface _empty_affine_quantized__out__o<T> { size: readonly number[]; scale?: number; zeroPoint?: number; memoryFormat?: MemoryFormat | null; out: T }
+export interface _empty_affine_quantized__out__o<T> { size: readonly number[]; scale?: number; zeroPoint?: number; memoryFormat?: MemoryFormat | null; out: T }
 export type _empty_affine_quantized__out<T> = (size: readonly number[], options: _empty_affine_quantized__out__o<T>) => T
-interface _empty_per_channel_affine_quantized__default__o<T> { size: readonly number[]; scales: T; zeroPoints: T; axis: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }
+export interface _empty_per_channel_affine_quantized__default__o<T> { size: readonly number[]; scales: T; zeroPoints: T; axis: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }
 export type _empty_per_channel_affine_quantized__default<T> = (size: readonly number[], options: _empty_per_channel_affine_quantized__default__o<T>) => T
-interface _empty_per_channel_affine_quantized__out__o<T> { size: readonly number[]; scales: T; zeroPoints: T; axis: number; memoryFormat?: MemoryFormat | null; out: T }
+export interface _empty_per_channel_affine_quantized__out__o<T> { size: readonly number[]; scales: T; zeroPoints: T; axis: number; memoryFormat?: MemoryFormat | null; out: T }
 export type _empty_per_channel_affine_quantized__out<T> = (size: readonly number[], options: _empty_per_channel_affine_quantized__out__o<T>) => T
 export type _euclidean_dist__default<T> = (x1: T, x2: T) => T
-interface _euclidean_dist__out__o<T> { out: T }
+export interface _euclidean_dist__out__o<T> { out: T }
 export type _euclidean_dist__out<T> = (x1: T, x2: T, options: _euclidean_dist__out__o<T>) => T
-interface _fake_quantize_learnable_per_channel_affine__default__o<T> { gradFactor?: number }
+export interface _fake_quantize_learnable_per_channel_affine__default__o<T> { gradFactor?: number }
 export type _fake_quantize_learnable_per_channel_affine__default<T> = (self: T, scale: T, zeroPoint: T, axis: number, quantMin: number, quantMax: number, gradFactor?: number | P<_fake_quantize_learnable_per_channel_affine__default__o<T>>, options?: P<_fake_quantize_learnable_per_channel_affine__default__o<T>>) => T
-interface _fake_quantize_learnable_per_channel_affine__out__o<T> { gradFactor?: number; out: T }
+export interface _fake_quantize_learnable_per_channel_affine__out__o<T> { gradFactor?: number; out: T }
 export type _fake_quantize_learnable_per_channel_affine__out<T> = ((self: T, scale: T, zeroPoint: T, axis: number, quantMin: number, quantMax: number, gradFactor: number, options: _fake_quantize_learnable_per_channel_affine__out__o<T>) => T) & ((self: T, scale: T, zeroPoint: T, axis: number, quantMin: number, quantMax: number, options: _fake_quantize_learnable_per_channel_affine__out__o<T>) => T)
-interface _fake_quantize_learnable_per_channel_affine_backward__default__o<T> { gradFactor?: number }
+export interface _fake_quantize_learnable_per_channel_affine_backward__default__o<T> { gradFactor?: number }
 export type _fake_quantize_learnable_per_channel_affine_backward__default<T> = (grad: T, self: T, scale: T, zeroPoint: T, axis: number, quantMin: number, quantMax: number, gradFactor?: number | P<_fake_quantize_learnable_per_channel_affine_backward__default__o<T>>, options?: P<_fake_quantize_learnable_per_channel_affine_backward__default__o<T>>) => [T, T, T]
-interface _fake_quantize_learnable_per_tensor_affine__default__o<T> { gradFactor?: number }
+export interface _fake_quantize_learnable_per_tensor_affine__default__o<T> { gradFactor?: number }
 export type _fake_quantize_learnable_per_tensor_affine__default<T> = (self: T, scale: T, zeroPoint: T, quantMin: number, quantMax: number, gradFactor?: number | P<_fake_quantize_learnable_per_tensor_affine__default__o<T>>, options?: P<_fake_quantize_learnable_per_tensor_affine__default__o<T>>) => T
-interface _fake_quantize_learnable_per_tensor_affine__out__o<T> { gradFactor?: number; out: T }
+export interface _fake_quantize_learnable_per_tensor_affine__out__o<T> { gradFactor?: number; out: T }
 export type _fake_quantize_learnable_per_tensor_affine__out<T> = ((self: T, scale: T, zeroPoint: T, quantMin: number, quantMax: number, gradFactor: number, options: _fake_quantize_learnable_per_tensor_affine__out__o<T>) => T) & ((self: T, scale: T, zeroPoint: T, quantMin: number, quantMax: number, options: _fake_quantize_learnable_per_tensor_affine__out__o<T>) => T)
-interface _fake_quantize_learnable_per_tensor_affine_backward__default__o<T> { gradFactor?: number }
+export interface _fake_quantize_learnable_per_tensor_affine_backward__default__o<T> { gradFactor?: number }
 export type _fake_quantize_learnable_per_tensor_affine_backward__default<T> = (grad: T, self: T, scale: T, zeroPoint: T, quantMin: number, quantMax: number, gradFactor?: number | P<_fake_quantize_learnable_per_tensor_affine_backward__default__o<T>>, options?: P<_fake_quantize_learnable_per_tensor_affine_backward__default__o<T>>) => [T, T, T]
 export type _fake_quantize_per_tensor_affine_cachemask_tensor_qparams__default<T> = (self: T, scale: T, zeroPoint: T, fakeQuantEnabled: T, quantMin: number, quantMax: number) => [T, T]
-interface _fake_quantize_per_tensor_affine_cachemask_tensor_qparams__out__o<T> { out0: T; out1: T }
+export interface _fake_quantize_per_tensor_affine_cachemask_tensor_qparams__out__o<T> { out0: T; out1: T }
 export type _fake_quantize_per_tensor_affine_cachemask_tensor_qparams__out<T> = (self: T, scale: T, zeroPoint: T, fakeQuantEnabled: T, quantMin: number, quantMax: number, options: _fake_quantize_per_tensor_affine_cachemask_tensor_qparams__out__o<T>) => [T, T]
-interface _fft_c2c__default__o<T> { dim: readonly number[]; normalization: number; forward: boolean }
+export interface _fft_c2c__default__o<T> { dim: readonly number[]; normalization: number; forward: boolean }
 export type _fft_c2c__default<T> = (self: T, dim: readonly number[] | _fft_c2c__default__o<T>, normalization: number, forward: boolean, options?: P<_fft_c2c__default__o<T>>) => T
-interface _fft_c2c__out__o<T> { dim: readonly number[]; normalization: number; forward: boolean; out: T }
+export interface _fft_c2c__out__o<T> { dim: readonly number[]; normalization: number; forward: boolean; out: T }
 export type _fft_c2c__out<T> = (self: T, dim: readonly number[], normalization: number, forward: boolean, options: _fft_c2c__out__o<T>) => T
-interface _fft_c2r__default__o<T> { dim: readonly number[]; normalization: number; lastDimSize: number }
+export interface _fft_c2r__default__o<T> { dim: readonly number[]; normalization: number; lastDimSize: number }
 export type _fft_c2r__default<T> = (self: T, dim: readonly number[] | _fft_c2r__default__o<T>, normalization: number, lastDimSize: number, options?: P<_fft_c2r__default__o<T>>) => T
-interface _fft_c2r__out__o<T> { dim: readonly number[]; normalization: number; lastDimSize: number; out: T }
+export interface _fft_c2r__out__o<T> { dim: readonly number[]; normalization: number; lastDimSize: number; out: T }
 export type _fft_c2r__out<T> = (self: T, dim: readonly number[], normalization: number, lastDimSize: number, options: _fft_c2r__out__o<T>) => T
-interface _fft_r2c__default__o<T> { dim: readonly number[]; normalization: number; onesided: boolean }
+export interface _fft_r2c__default__o<T> { dim: readonly number[]; normalization: number; onesided: boolean }
 export type _fft_r2c__default<T> = (self: T, dim: readonly number[] | _fft_r2c__default__o<T>, normalization: number, onesided: boolean, options?: P<_fft_r2c__default__o<T>>) => T
-interface _fft_r2c__out__o<T> { dim: readonly number[]; normalization: number; onesided: boolean; out: T }
+export interface _fft_r2c__out__o<T> { dim: readonly number[]; normalization: number; onesided: boolean; out: T }
 export type _fft_r2c__out<T> = (self: T, dim: readonly number[], normalization: number, onesided: boolean, options: _fft_r2c__out__o<T>) => T
-interface _fill_mem_eff_dropout_mask___default__o<T> { dropoutP: number; seed: number; offset: number }
+export interface _fill_mem_eff_dropout_mask___default__o<T> { dropoutP: number; seed: number; offset: number }
 export type _fill_mem_eff_dropout_mask___default<T> = (self: T, dropoutP: number | _fill_mem_eff_dropout_mask___default__o<T>, seed: number, offset: number, options?: P<_fill_mem_eff_dropout_mask___default__o<T>>) => T
-interface _flash_attention_backward__default__o<T> { scale?: number | null; windowSizeLeft?: number | null; windowSizeRight?: number | null }
+export interface _flash_attention_backward__default__o<T> { scale?: number | null; windowSizeLeft?: number | null; windowSizeRight?: number | null }
 export type _flash_attention_backward__default<T> = (gradOut: T, query: T, key: T, value: T, out: T, logsumexp: T, cumSeqQ: T, cumSeqK: T, maxQ: number, maxK: number, dropoutP: number, isCausal: boolean, rngState: T, unused: T, options?: P<_flash_attention_backward__default__o<T>>) => [T, T, T]
-interface _flash_attention_forward__default__o<T> { cumSeqQ?: T | null; cumSeqK?: T | null; scale?: number | null; windowSizeLeft?: number | null; windowSizeRight?: number | null; sequsedK?: T | null; alibiSlopes?: T | null; blockTable?: T | null; numSplits?: number | null }
+export interface _flash_attention_forward__default__o<T> { cumSeqQ?: T | null; cumSeqK?: T | null; scale?: number | null; windowSizeLeft?: number | null; windowSizeRight?: number | null; sequsedK?: T | null; alibiSlopes?: T | null; blockTable?: T | null; numSplits?: number | null }
 export type _flash_attention_forward__default<T> = (query: T, key: T, value: T, cumSeqQ: T | null, cumSeqK: T | null, maxQ: number, maxK: number, dropoutP: number, isCausal: boolean, returnDebugMask: boolean, options?: P<_flash_attention_forward__default__o<T>>) => [T, T, T, T, T]
-interface _flash_attention_forward__quantized__o<T> { cumSeqQ?: T | null; cumSeqK?: T | null; qDescale?: T | null; kDescale?: T | null; vDescale?: T | null; scale?: number | null; windowSizeLeft?: number | null; windowSizeRight?: number | null; sequsedK?: T | null; alibiSlopes?: T | null }
+export interface _flash_attention_forward__quantized__o<T> { cumSeqQ?: T | null; cumSeqK?: T | null; qDescale?: T | null; kDescale?: T | null; vDescale?: T | null; scale?: number | null; windowSizeLeft?: number | null; windowSizeRight?: number | null; sequsedK?: T | null; alibiSlopes?: T | null }
 export type _flash_attention_forward__quantized<T> = (query: T, key: T, value: T, cumSeqQ: T | null, cumSeqK: T | null, maxQ: number, maxK: number, dropoutP: number, isCausal: boolean, returnDebugMask: boolean, qDescale?: T | null | P<_flash_attention_forward__quantized__o<T>>, kDescale?: T | null | P<_flash_attention_forward__quantized__o<T>>, vDescale?: T | null | P<_flash_attention_forward__quantized__o<T>>, options?: P<_flash_attention_forward__quantized__o<T>>) => [T, T, T, T, T]
-interface _flash_attention_forward_no_dropout_inplace__default__o<T> { cumSeqQ?: T | null; cumSeqK?: T | null; scale?: number | null; windowSizeLeft?: number | null; windowSizeRight?: number | null; sequsedK?: T | null; alibiSlopes?: T | null; blockTable?: T | null; numSplits?: number | null }
+export interface _flash_attention_forward_no_dropout_inplace__default__o<T> { cumSeqQ?: T | null; cumSeqK?: T | null; scale?: number | null; windowSizeLeft?: number | null; windowSizeRight?: number | null; sequsedK?: T | null; alibiSlopes?: T | null; blockTable?: T | null; numSplits?: number | null }
 export type _flash_attention_forward_no_dropout_inplace__default<T> = (out: T, query: T, key: T, value: T, cumSeqQ: T | null, cumSeqK: T | null, maxQ: number, maxK: number, dropoutP: number, isCausal: boolean, returnDebugMask: boolean, options?: P<_flash_attention_forward_no_dropout_inplace__default__o<T>>) => T
-interface _foobar__default__o<T> { arg1?: boolean; arg2?: boolean; arg3?: boolean }
+export interface _foobar__default__o<T> { arg1?: boolean; arg2?: boolean; arg3?: boolean }
 export type _foobar__default<T> = (self: T, arg1?: boolean | _foobar__default__o<T>, arg2?: boolean | P<_foobar__default__o<T>>, options?: P<_foobar__default__o<T>>) => T
-interface _foobar__out__o<T> { arg1?: boolean; arg2?: boolean; arg3?: boolean; out: T }
+export interface _foobar__out__o<T> { arg1?: boolean; arg2?: boolean; arg3?: boolean; out: T }
 export type _foobar__out<T> = ((self: T, arg1: boolean, arg2: boolean, options: _foobar__out__o<T>) => T) & ((self: T, options: _foobar__out__o<T>) => T)
 export type _foreach_abs__default<T> = (self: readonly T[]) => T[]
-interface _foreach_abs__out__o<T> { out: readonly T[] }
+export interface _foreach_abs__out__o<T> { out: readonly T[] }
 export type _foreach_abs__out<T> = (self: readonly T[], options: _foreach_abs__out__o<T>) => void
 export type _foreach_abs___default<T> = (self: readonly T[]) => void
 export type _foreach_acos__default<T> = (self: readonly T[]) => T[]
-interface _foreach_acos__out__o<T> { out: readonly T[] }
+export interface _foreach_acos__out__o<T> { out: readonly T[] }
 export type _foreach_acos__out<T> = (self: readonly T[], options: _foreach_acos__out__o<T>) => void
 export type _foreach_acos___default<T> = (self: readonly T[]) => void
-interface _foreach_add__List__o<T> { alpha?: S }
+export interface _foreach_add__List__o<T> { alpha?: S }
 export type _foreach_add__List<T> = (self: readonly T[], other: readonly T[], options?: P<_foreach_add__List__o<T>>) => T[]
-interface _foreach_add__List_out__o<T> { alpha?: S; out: readonly T[] }
+export interface _foreach_add__List_out__o<T> { alpha?: S; out: readonly T[] }
 export type _foreach_add__List_out<T> = (self: readonly T[], other: readonly T[], options: _foreach_add__List_out__o<T>) => void
 export type _foreach_add__Scalar<T> = (self: readonly T[], scalar: S) => T[]
 export type _foreach_add__ScalarList<T> = (self: readonly T[], scalars: readonly S[]) => T[]
-interface _foreach_add__ScalarList_out__o<T> { out: readonly T[] }
+export interface _foreach_add__ScalarList_out__o<T> { out: readonly T[] }
 export type _foreach_add__ScalarList_out<T> = (self: readonly T[], scalars: readonly S[], options: _foreach_add__ScalarList_out__o<T>) => void
-interface _foreach_add__Scalar_out__o<T> { out: readonly T[] }
+export interface _foreach_add__Scalar_out__o<T> { out: readonly T[] }
 export type _foreach_add__Scalar_out<T> = (self: readonly T[], scalar: S, options: _foreach_add__Scalar_out__o<T>) => void
-interface _foreach_add__Tensor__o<T> { alpha?: S }
+export interface _foreach_add__Tensor__o<T> { alpha?: S }
 export type _foreach_add__Tensor<T> = (self: readonly T[], other: T, options?: P<_foreach_add__Tensor__o<T>>) => T[]
-interface _foreach_add__Tensor_out__o<T> { alpha?: S; out: readonly T[] }
+export interface _foreach_add__Tensor_out__o<T> { alpha?: S; out: readonly T[] }
 export type _foreach_add__Tensor_out<T> = (self: readonly T[], other: T, options: _foreach_add__Tensor_out__o<T>) => void
-interface _foreach_add___List__o<T> { alpha?: S }
+export interface _foreach_add___List__o<T> { alpha?: S }
 export type _foreach_add___List<T> = (self: readonly T[], other: readonly T[], options?: P<_foreach_add___List__o<T>>) => void
 export type _foreach_add___Scalar<T> = (self: readonly T[], scalar: S) => void
 export type _foreach_add___ScalarList<T> = (self: readonly T[], scalars: readonly S[]) => void
-interface _foreach_add___Tensor__o<T> { alpha?: S }
+export interface _foreach_add___Tensor__o<T> { alpha?: S }
 export type _foreach_add___Tensor<T> = (self: readonly T[], other: T, options?: P<_foreach_add___Tensor__o<T>>) => void
-interface _foreach_addcdiv__Scalar__o<T> { value?: S }
+export interface _foreach_addcdiv__Scalar__o<T> { value?: S }
 export type _foreach_addcdiv__Scalar<T> = (self: readonly T[], tensor1: readonly T[], tensor2: readonly T[], value?: S | P<_foreach_addcdiv__Scalar__o<T>>, options?: P<_foreach_addcdiv__Scalar__o<T>>) => T[]
 export type _foreach_addcdiv__ScalarList<T> = (self: readonly T[], tensor1: readonly T[], tensor2: readonly T[], scalars: readonly S[]) => T[]
-interface _foreach_addcdiv__ScalarList_out__o<T> { out: readonly T[] }
+export interface _foreach_addcdiv__ScalarList_out__o<T> { out: readonly T[] }
 export type _foreach_addcdiv__ScalarList_out<T> = (self: readonly T[], tensor1: readonly T[], tensor2: readonly T[], scalars: readonly S[], options: _foreach_addcdiv__ScalarList_out__o<T>) => void
-interface _foreach_addcdiv__Scalar_out__o<T> { value?: S; out: readonly T[] }
+export interface _foreach_addcdiv__Scalar_out__o<T> { value?: S; out: readonly T[] }
 export type _foreach_addcdiv__Scalar_out<T> = ((self: readonly T[], tensor1: readonly T[], tensor2: readonly T[], value: S, options: _foreach_addcdiv__Scalar_out__o<T>) => void) & ((self: readonly T[], tensor1: readonly T[], tensor2: readonly T[], options: _foreach_addcdiv__Scalar_out__o<T>) => void)
 export type _foreach_addcdiv__Tensor<T> = (self: readonly T[], tensor1: readonly T[], tensor2: readonly T[], scalars: T) => T[]
-interface _foreach_addcdiv__Tensor_out__o<T> { out: readonly T[] }
+export interface _foreach_addcdiv__Tensor_out__o<T> { out: readonly T[] }
 export type _foreach_addcdiv__Tensor_out<T> = (self: readonly T[], tensor1: readonly T[], tensor2: readonly T[], scalars: T, options: _foreach_addcdiv__Tensor_out__o<T>) => void
-interface _foreach_addcdiv___Scalar__o<T> { value?: S }
+export interface _foreach_addcdiv___Scalar__o<T> { value?: S }
 export type _foreach_addcdiv___Scalar<T> = (self: readonly T[], tensor1: readonly T[], tensor2: readonly T[], value?: S | P<_foreach_addcdiv___Scalar__o<T>>, options?: P<_foreach_addcdiv___Scalar__o<T>>) => void
 export type _foreach_addcdiv___ScalarList<T> = (self: readonly T[], tensor1: readonly T[], tensor2: readonly T[], scalars: readonly S[]) => void
 export type _foreach_addcdiv___Tensor<T> = (self: readonly T[], tensor1: readonly T[], tensor2: readonly T[], scalars: T) => void
-interface _foreach_addcmul__Scalar__o<T> { value?: S }
+export interface _foreach_addcmul__Scalar__o<T> { value?: S }
 export type _foreach_addcmul__Scalar<T> = (self: readonly T[], tensor1: readonly T[], tensor2: readonly T[], value?: S | P<_foreach_addcmul__Scalar__o<T>>, options?: P<_foreach_addcmul__Scalar__o<T>>) => T[]
 export type _foreach_addcmul__ScalarList<T> = (self: readonly T[], tensor1: readonly T[], tensor2: readonly T[], scalars: readonly S[]) => T[]
-interface _foreach_addcmul__ScalarList_out__o<T> { out: readonly T[] }
+export interface _foreach_addcmul__ScalarList_out__o<T> { out: readonly T[] }
 export type _foreach_addcmul__ScalarList_out<T> = (self: readonly T[], tensor1: readonly T[], tensor2: readonly T[], scalars: readonly S[], options: _foreach_addcmul__ScalarList_out__o<T>) => void
-interface _foreach_addcmul__Scalar_out__o<T> { value?: S; out: readonly T[] }
+export interface _foreach_addcmul__Scalar_out__o<T> { value?: S; out: readonly T[] }
 export type _foreach_addcmul__Scalar_out<T> = ((self: readonly T[], tensor1: readonly T[], tensor2: readonly T[], value: S, options: _foreach_addcmul__Scalar_out__o<T>) => void) & ((self: readonly T[], tensor1: readonly T[], tensor2: readonly T[], options: _foreach_addcmul__Scalar_out__o<T>) => void)
 export type _foreach_addcmul__Tensor<T> = (self: readonly T[], tensor1: readonly T[], tensor2: readonly T[], scalars: T) => T[]
-interface _foreach_addcmul__Tensor_out__o<T> { out: readonly T[] }
+export interface _foreach_addcmul__Tensor_out__o<T> { out: readonly T[] }
 export type _foreach_addcmul__Tensor_out<T> = (self: readonly T[], tensor1: readonly T[], tensor2: readonly T[], scalars: T, options: _foreach_addcmul__Tensor_out__o<T>) => void
-interface _foreach_addcmul___Scalar__o<T> { value?: S }
+export interface _foreach_addcmul___Scalar__o<T> { value?: S }
 export type _foreach_addcmul___Scalar<T> = (self: readonly T[], tensor1: readonly T[], tensor2: readonly T[], value?: S | P<_foreach_addcmul___Scalar__o<T>>, options?: P<_foreach_addcmul___Scalar__o<T>>) => void
 export type _foreach_addcmul___ScalarList<T> = (self: readonly T[], tensor1: readonly T[], tensor2: readonly T[], scalars: readonly S[]) => void
 export type _foreach_addcmul___Tensor<T> = (self: readonly T[], tensor1: readonly T[], tensor2: readonly T[], scalars: T) => void
 export type _foreach_asin__default<T> = (self: readonly T[]) => T[]
-interface _foreach_asin__out__o<T> { out: readonly T[] }
+export interface _foreach_asin__out__o<T> { out: readonly T[] }
 export type _foreach_asin__out<T> = (self: readonly T[], options: _foreach_asin__out__o<T>) => void
 export type _foreach_asin___default<T> = (self: readonly T[]) => void
 export type _foreach_atan__default<T> = (self: readonly T[]) => T[]
-interface _foreach_atan__out__o<T> { out: readonly T[] }
+export interface _foreach_atan__out__o<T> { out: readonly T[] }
 export type _foreach_atan__out<T> = (self: readonly T[], options: _foreach_atan__out__o<T>) => void
 export type _foreach_atan___default<T> = (self: readonly T[]) => void
 export type _foreach_ceil__default<T> = (self: readonly T[]) => T[]
-interface _foreach_ceil__out__o<T> { out: readonly T[] }
+export interface _foreach_ceil__out__o<T> { out: readonly T[] }
 export type _foreach_ceil__out<T> = (self: readonly T[], options: _foreach_ceil__out__o<T>) => void
 export type _foreach_ceil___default<T> = (self: readonly T[]) => void
 export type _foreach_clamp_max__List<T> = (self: readonly T[], other: readonly T[]) => T[]
-interface _foreach_clamp_max__List_out__o<T> { out: readonly T[] }
+export interface _foreach_clamp_max__List_out__o<T> { out: readonly T[] }
 export type _foreach_clamp_max__List_out<T> = (self: readonly T[], other: readonly T[], options: _foreach_clamp_max__List_out__o<T>) => void
 export type _foreach_clamp_max__Scalar<T> = (self: readonly T[], scalar: S) => T[]
 export type _foreach_clamp_max__ScalarList<T> = (self: readonly T[], scalars: readonly S[]) => T[]
-interface _foreach_clamp_max__ScalarList_out__o<T> { out: readonly T[] }
+export interface _foreach_clamp_max__ScalarList_out__o<T> { out: readonly T[] }
 export type _foreach_clamp_max__ScalarList_out<T> = (self: readonly T[], scalars: readonly S[], options: _foreach_clamp_max__ScalarList_out__o<T>) => void
-interface _foreach_clamp_max__Scalar_out__o<T> { out: readonly T[] }
+export interface _foreach_clamp_max__Scalar_out__o<T> { out: readonly T[] }
 export type _foreach_clamp_max__Scalar_out<T> = (self: readonly T[], scalar: S, options: _foreach_clamp_max__Scalar_out__o<T>) => void
 export type _foreach_clamp_max___List<T> = (self: readonly T[], other: readonly T[]) => void
 export type _foreach_clamp_max___Scalar<T> = (self: readonly T[], scalar: S) => void
 export type _foreach_clamp_max___ScalarList<T> = (self: readonly T[], scalars: readonly S[]) => void
 export type _foreach_clamp_min__List<T> = (self: readonly T[], other: readonly T[]) => T[]
-interface _foreach_clamp_min__List_out__o<T> { out: readonly T[] }
+export interface _foreach_clamp_min__List_out__o<T> { out: readonly T[] }
 export type _foreach_clamp_min__List_out<T> = (self: readonly T[], other: readonly T[], options: _foreach_clamp_min__List_out__o<T>) => void
 export type _foreach_clamp_min__Scalar<T> = (self: readonly T[], scalar: S) => T[]
 export type _foreach_clamp_min__ScalarList<T> = (self: readonly T[], scalars: readonly S[]) => T[]
-interface _foreach_clamp_min__ScalarList_out__o<T> { out: readonly T[] }
+export interface _foreach_clamp_min__ScalarList_out__o<T> { out: readonly T[] }
 export type _foreach_clamp_min__ScalarList_out<T> = (self: readonly T[], scalars: readonly S[], options: _foreach_clamp_min__ScalarList_out__o<T>) => void
-interface _foreach_clamp_min__Scalar_out__o<T> { out: readonly T[] }
+export interface _foreach_clamp_min__Scalar_out__o<T> { out: readonly T[] }
 export type _foreach_clamp_min__Scalar_out<T> = (self: readonly T[], scalar: S, options: _foreach_clamp_min__Scalar_out__o<T>) => void
 export type _foreach_clamp_min___List<T> = (self: readonly T[], other: readonly T[]) => void
 export type _foreach_clamp_min___Scalar<T> = (self: readonly T[], scalar: S) => void
 export type _foreach_clamp_min___ScalarList<T> = (self: readonly T[], scalars: readonly S[]) => void
-interface _foreach_clone__default__o<T> { memoryFormat?: MemoryFormat | null }
+export interface _foreach_clone__default__o<T> { memoryFormat?: MemoryFormat | null }
 export type _foreach_clone__default<T> = (self: readonly T[], options?: P<_foreach_clone__default__o<T>>) => T[]
-interface _foreach_clone__out__o<T> { memoryFormat?: MemoryFormat | null; out: readonly T[] }
+export interface _foreach_clone__out__o<T> { memoryFormat?: MemoryFormat | null; out: readonly T[] }
 export type _foreach_clone__out<T> = (self: readonly T[], options: _foreach_clone__out__o<T>) => void
-interface _foreach_copy__default__o<T> { nonBlocking?: boolean }
+export interface _foreach_copy__default__o<T> { nonBlocking?: boolean }
 export type _foreach_copy__default<T> = (self: readonly T[], src: readonly T[], nonBlocking?: boolean | P<_foreach_copy__default__o<T>>, options?: P<_foreach_copy__default__o<T>>) => T[]
-interface _foreach_copy__out__o<T> { nonBlocking?: boolean; out: readonly T[] }
+export interface _foreach_copy__out__o<T> { nonBlocking?: boolean; out: readonly T[] }
 export type _foreach_copy__out<T> = ((self: readonly T[], src: readonly T[], nonBlocking: boolean, options: _foreach_copy__out__o<T>) => void) & ((self: readonly T[], src: readonly T[], options: _foreach_copy__out__o<T>) => void)
-interface _foreach_copy___default__o<T> { nonBlocking?: boolean }
+export interface _foreach_copy___default__o<T> { nonBlocking?: boolean }
 export type _foreach_copy___default<T> = (self: readonly T[], src: readonly T[], nonBlocking?: boolean | P<_foreach_copy___default__o<T>>, options?: P<_foreach_copy___default__o<T>>) => void
 export type _foreach_cos__default<T> = (self: readonly T[]) => T[]
-interface _foreach_cos__out__o<T> { out: readonly T[] }
+export interface _foreach_cos__out__o<T> { out: readonly T[] }
 export type _foreach_cos__out<T> = (self: readonly T[], options: _foreach_cos__out__o<T>) => void
 export type _foreach_cos___default<T> = (self: readonly T[]) => void
 export type _foreach_cosh__default<T> = (self: readonly T[]) => T[]
-interface _foreach_cosh__out__o<T> { out: readonly T[] }
+export interface _foreach_cosh__out__o<T> { out: readonly T[] }
 export type _foreach_cosh__out<T> = (self: readonly T[], options: _foreach_cosh__out__o<T>) => void
 export type _foreach_cosh___default<T> = (self: readonly T[]) => void
 export type _foreach_div__List<T> = (self: readonly T[], other: readonly T[]) => T[]
-interface _foreach_div__List_out__o<T> { out: readonly T[] }
+export interface _foreach_div__List_out__o<T> { out: readonly T[] }
 export type _foreach_div__List_out<T> = (self: readonly T[], other: readonly T[], options: _foreach_div__List_out__o<T>) => void
 export type _foreach_div__Scalar<T> = (self: readonly T[], scalar: S) => T[]
 export type _foreach_div__ScalarList<T> = (self: readonly T[], scalars: readonly S[]) => T[]
-interface _foreach_div__ScalarList_out__o<T> { out: readonly T[] }
+export interface _foreach_div__ScalarList_out__o<T> { out: readonly T[] }
 export type _foreach_div__ScalarList_out<T> = (self: readonly T[], scalars: readonly S[], options: _foreach_div__ScalarList_out__o<T>) => void
-interface _foreach_div__Scalar_out__o<T> { out: readonly T[] }
+export interface _foreach_div__Scalar_out__o<T> { out: readonly T[] }
 export type _foreach_div__Scalar_out<T> = (self: readonly T[], scalar: S, options: _foreach_div__Scalar_out__o<T>) => void
 export type _foreach_div__Tensor<T> = (self: readonly T[], other: T) => T[]
-interface _foreach_div__Tensor_out__o<T> { out: readonly T[] }
+export interface _foreach_div__Tensor_out__o<T> { out: readonly T[] }
 export type _foreach_div__Tensor_out<T> = (self: readonly T[], other: T, options: _foreach_div__Tensor_out__o<T>) => void
 export type _foreach_div___List<T> = (self: readonly T[], other: readonly T[]) => void
 export type _foreach_div___Scalar<T> = (self: readonly T[], scalar: S) => void
 export type _foreach_div___ScalarList<T> = (self: readonly T[], scalars: readonly S[]) => void
 export type _foreach_div___Tensor<T> = (self: readonly T[], other: T) => void
 export type _foreach_erf__default<T> = (self: readonly T[]) => T[]
-interface _foreach_erf__out__o<T> { out: readonly T[] }
+export interface _foreach_erf__out__o<T> { out: readonly T[] }
 export type _foreach_erf__out<T> = (self: readonly T[], options: _foreach_erf__out__o<T>) => void
 export type _foreach_erf___default<T> = (self: readonly T[]) => void
 export type _foreach_erfc__default<T> = (self: readonly T[]) => T[]
-interface _foreach_erfc__out__o<T> { out: readonly T[] }
+export interface _foreach_erfc__out__o<T> { out: readonly T[] }
 export type _foreach_erfc__out<T> = (self: readonly T[], options: _foreach_erfc__out__o<T>) => void
 export type _foreach_erfc___default<T> = (self: readonly T[]) => void
 export type _foreach_exp__default<T> = (self: readonly T[]) => T[]
-interface _foreach_exp__out__o<T> { out: readonly T[] }
+export interface _foreach_exp__out__o<T> { out: readonly T[] }
 export type _foreach_exp__out<T> = (self: readonly T[], options: _foreach_exp__out__o<T>) => void
 export type _foreach_exp___default<T> = (self: readonly T[]) => void
 export type _foreach_expm1__default<T> = (self: readonly T[]) => T[]
-interface _foreach_expm1__out__o<T> { out: readonly T[] }
+export interface _foreach_expm1__out__o<T> { out: readonly T[] }
 export type _foreach_expm1__out<T> = (self: readonly T[], options: _foreach_expm1__out__o<T>) => void
 export type _foreach_expm1___default<T> = (self: readonly T[]) => void
 export type _foreach_floor__default<T> = (self: readonly T[]) => T[]
-interface _foreach_floor__out__o<T> { out: readonly T[] }
+export interface _foreach_floor__out__o<T> { out: readonly T[] }
 export type _foreach_floor__out<T> = (self: readonly T[], options: _foreach_floor__out__o<T>) => void
 export type _foreach_floor___default<T> = (self: readonly T[]) => void
 export type _foreach_frac__default<T> = (self: readonly T[]) => T[]
-interface _foreach_frac__out__o<T> { out: readonly T[] }
+export interface _foreach_frac__out__o<T> { out: readonly T[] }
 export type _foreach_frac__out<T> = (self: readonly T[], options: _foreach_frac__out__o<T>) => void
 export type _foreach_frac___default<T> = (self: readonly T[]) => void
 export type _foreach_lerp__List<T> = (self: readonly T[], tensors1: readonly T[], weights: readonly T[]) => T[]
-interface _foreach_lerp__List_out__o<T> { out: readonly T[] }
+export interface _foreach_lerp__List_out__o<T> { out: readonly T[] }
 export type _foreach_lerp__List_out<T> = (self: readonly T[], tensors1: readonly T[], weights: readonly T[], options: _foreach_lerp__List_out__o<T>) => void
 export type _foreach_lerp__Scalar<T> = (self: readonly T[], tensors1: readonly T[], weight: S) => T[]
 export type _foreach_lerp__ScalarList<T> = (self: readonly T[], tensors1: readonly T[], weight: readonly S[]) => T[]
-interface _foreach_lerp__ScalarList_out__o<T> { out: readonly T[] }
+export interface _foreach_lerp__ScalarList_out__o<T> { out: readonly T[] }
 export type _foreach_lerp__ScalarList_out<T> = (self: readonly T[], tensors1: readonly T[], weight: readonly S[], options: _foreach_lerp__ScalarList_out__o<T>) => void
-interface _foreach_lerp__Scalar_out__o<T> { out: readonly T[] }
+export interface _foreach_lerp__Scalar_out__o<T> { out: readonly T[] }
 export type _foreach_lerp__Scalar_out<T> = (self: readonly T[], tensors1: readonly T[], weight: S, options: _foreach_lerp__Scalar_out__o<T>) => void
 export type _foreach_lerp___List<T> = (self: readonly T[], tensors1: readonly T[], weights: readonly T[]) => void
 export type _foreach_lerp___Scalar<T> = (self: readonly T[], tensors1: readonly T[], weight: S) => void
 export type _foreach_lerp___ScalarList<T> = (self: readonly T[], tensors1: readonly T[], weight: readonly S[]) => void
 export type _foreach_lgamma__default<T> = (self: readonly T[]) => T[]
-interface _foreach_lgamma__out__o<T> { out: readonly T[] }
+export interface _foreach_lgamma__out__o<T> { out: readonly T[] }
 export type _foreach_lgamma__out<T> = (self: readonly T[], options: _foreach_lgamma__out__o<T>) => void
 export type _foreach_lgamma___default<T> = (self: readonly T[]) => void
 export type _foreach_log__default<T> = (self: readonly T[]) => T[]
-interface _foreach_log__out__o<T> { out: readonly T[] }
+export interface _foreach_log__out__o<T> { out: readonly T[] }
 export type _foreach_log__out<T> = (self: readonly T[], options: _foreach_log__out__o<T>) => void
 export type _foreach_log10__default<T> = (self: readonly T[]) => T[]
-interface _foreach_log10__out__o<T> { out: readonly T[] }
+export interface _foreach_log10__out__o<T> { out: readonly T[] }
 export type _foreach_log10__out<T> = (self: readonly T[], options: _foreach_log10__out__o<T>) => void
 export type _foreach_log10___default<T> = (self: readonly T[]) => void
 export type _foreach_log1p__default<T> = (self: readonly T[]) => T[]
-interface _foreach_log1p__out__o<T> { out: readonly T[] }
+export interface _foreach_log1p__out__o<T> { out: readonly T[] }
 export type _foreach_log1p__out<T> = (self: readonly T[], options: _foreach_log1p__out__o<T>) => void
 export type _foreach_log1p___default<T> = (self: readonly T[]) => void
 export type _foreach_log2__default<T> = (self: readonly T[]) => T[]
-interface _foreach_log2__out__o<T> { out: readonly T[] }
+export interface _foreach_log2__out__o<T> { out: readonly T[] }
 export type _foreach_log2__out<T> = (self: readonly T[], options: _foreach_log2__out__o<T>) => void
 export type _foreach_log2___default<T> = (self: readonly T[]) => void
 export type _foreach_log___default<T> = (self: readonly T[]) => void
 export type _foreach_max__default<T> = (self: readonly T[]) => T[]
-interface _foreach_max__out__o<T> { out: readonly T[] }
+export interface _foreach_max__out__o<T> { out: readonly T[] }
 export type _foreach_max__out<T> = (self: readonly T[], options: _foreach_max__out__o<T>) => void
 export type _foreach_maximum__List<T> = (self: readonly T[], other: readonly T[]) => T[]
-interface _foreach_maximum__List_out__o<T> { out: readonly T[] }
+export interface _foreach_maximum__List_out__o<T> { out: readonly T[] }
 export type _foreach_maximum__List_out<T> = (self: readonly T[], other: readonly T[], options: _foreach_maximum__List_out__o<T>) => void
 export type _foreach_maximum__Scalar<T> = (self: readonly T[], scalar: S) => T[]
 export type _foreach_maximum__ScalarList<T> = (self: readonly T[], scalars: readonly S[]) => T[]
-interface _foreach_maximum__ScalarList_out__o<T> { out: readonly T[] }
+export interface _foreach_maximum__ScalarList_out__o<T> { out: readonly T[] }
 export type _foreach_maximum__ScalarList_out<T> = (self: readonly T[], scalars: readonly S[], options: _foreach_maximum__ScalarList_out__o<T>) => void
-interface _foreach_maximum__Scalar_out__o<T> { out: readonly T[] }
+export interface _foreach_maximum__Scalar_out__o<T> { out: readonly T[] }
 export type _foreach_maximum__Scalar_out<T> = (self: readonly T[], scalar: S, options: _foreach_maximum__Scalar_out__o<T>) => void
 export type _foreach_maximum___List<T> = (self: readonly T[], other: readonly T[]) => void
 export type _foreach_maximum___Scalar<T> = (self: readonly T[], scalar: S) => void
 export type _foreach_maximum___ScalarList<T> = (self: readonly T[], scalars: readonly S[]) => void
 export type _foreach_minimum__List<T> = (self: readonly T[], other: readonly T[]) => T[]
-interface _foreach_minimum__List_out__o<T> { out: readonly T[] }
+export interface _foreach_minimum__List_out__o<T> { out: readonly T[] }
 export type _foreach_minimum__List_out<T> = (self: readonly T[], other: readonly T[], options: _foreach_minimum__List_out__o<T>) => void
 export type _foreach_minimum__Scalar<T> = (self: readonly T[], scalar: S) => T[]
 export type _foreach_minimum__ScalarList<T> = (self: readonly T[], scalars: readonly S[]) => T[]
-interface _foreach_minimum__ScalarList_out__o<T> { out: readonly T[] }
+export interface _foreach_minimum__ScalarList_out__o<T> { out: readonly T[] }
 export type _foreach_minimum__ScalarList_out<T> = (self: readonly T[], scalars: readonly S[], options: _foreach_minimum__ScalarList_out__o<T>) => void
-interface _foreach_minimum__Scalar_out__o<T> { out: readonly T[] }
+export interface _foreach_minimum__Scalar_out__o<T> { out: readonly T[] }
 export type _foreach_minimum__Scalar_out<T> = (self: readonly T[], scalar: S, options: _foreach_minimum__Scalar_out__o<T>) => void
 export type _foreach_minimum___List<T> = (self: readonly T[], other: readonly T[]) => void
 export type _foreach_minimum___Scalar<T> = (self: readonly T[], scalar: S) => void
 export type _foreach_minimum___ScalarList<T> = (self: readonly T[], scalars: readonly S[]) => void
 export type _foreach_mm__default<T> = (self: readonly T[], mat2: readonly T[]) => T[]
 export type _foreach_mul__List<T> = (self: readonly T[], other: readonly T[]) => T[]
-interface _foreach_mul__List_out__o<T> { out: readonly T[] }
+export interface _foreach_mul__List_out__o<T> { out: readonly T[] }
 export type _foreach_mul__List_out<T> = (self: readonly T[], other: readonly T[], options: _foreach_mul__List_out__o<T>) => void
 export type _foreach_mul__Scalar<T> = (self: readonly T[], scalar: S) => T[]
 export type _foreach_mul__ScalarList<T> = (self: readonly T[], scalars: readonly S[]) => T[]
-interface _foreach_mul__ScalarList_out__o<T> { out: readonly T[] }
+export interface _foreach_mul__ScalarList_out__o<T> { out: readonly T[] }
 export type _foreach_mul__ScalarList_out<T> = (self: readonly T[], scalars: readonly S[], options: _foreach_mul__ScalarList_out__o<T>) => void
-interface _foreach_mul__Scalar_out__o<T> { out: readonly T[] }
+export interface _foreach_mul__Scalar_out__o<T> { out: readonly T[] }
 export type _foreach_mul__Scalar_out<T> = (self: readonly T[], scalar: S, options: _foreach_mul__Scalar_out__o<T>) => void
 export type _foreach_mul__Tensor<T> = (self: readonly T[], other: T) => T[]
-interface _foreach_mul__Tensor_out__o<T> { out: readonly T[] }
+export interface _foreach_mul__Tensor_out__o<T> { out: readonly T[] }
 export type _foreach_mul__Tensor_out<T> = (self: readonly T[], other: T, options: _foreach_mul__Tensor_out__o<T>) => void
 export type _foreach_mul___List<T> = (self: readonly T[], other: readonly T[]) => void
 export type _foreach_mul___Scalar<T> = (self: readonly T[], scalar: S) => void
 export type _foreach_mul___ScalarList<T> = (self: readonly T[], scalars: readonly S[]) => void
 export type _foreach_mul___Tensor<T> = (self: readonly T[], other: T) => void
 export type _foreach_neg__default<T> = (self: readonly T[]) => T[]
-interface _foreach_neg__out__o<T> { out: readonly T[] }
+export interface _foreach_neg__out__o<T> { out: readonly T[] }
 export type _foreach_neg__out<T> = (self: readonly T[], options: _foreach_neg__out__o<T>) => void
 export type _foreach_neg___default<T> = (self: readonly T[]) => void
-interface _foreach_norm__Scalar__o<T> { ord?: S; dtype?: Dtype | null }
+export interface _foreach_norm__Scalar__o<T> { ord?: S; dtype?: Dtype | null }
 export type _foreach_norm__Scalar<T> = (self: readonly T[], ord?: S | P<_foreach_norm__Scalar__o<T>>, dtype?: Dtype | null | P<_foreach_norm__Scalar__o<T>>, options?: P<_foreach_norm__Scalar__o<T>>) => T[]
-interface _foreach_norm__Scalar_out__o<T> { ord?: S; dtype?: Dtype | null; out: readonly T[] }
+export interface _foreach_norm__Scalar_out__o<T> { ord?: S; dtype?: Dtype | null; out: readonly T[] }
 export type _foreach_norm__Scalar_out<T> = ((self: readonly T[], ord: S, dtype: Dtype | null, options: _foreach_norm__Scalar_out__o<T>) => void) & ((self: readonly T[], options: _foreach_norm__Scalar_out__o<T>) => void)
 export type _foreach_pow__List<T> = (self: readonly T[], exponent: readonly T[]) => T[]
-interface _foreach_pow__List_out__o<T> { out: readonly T[] }
+export interface _foreach_pow__List_out__o<T> { out: readonly T[] }
 export type _foreach_pow__List_out<T> = (self: readonly T[], exponent: readonly T[], options: _foreach_pow__List_out__o<T>) => void
 export type _foreach_pow__Scalar<T> = (self: readonly T[], exponent: S) => T[]
 export type _foreach_pow__ScalarAndTensor<T> = (self: S, exponent: readonly T[]) => T[]
 export type _foreach_pow__ScalarList<T> = (self: readonly T[], exponent: readonly S[]) => T[]
-interface _foreach_pow__ScalarList_out__o<T> { out: readonly T[] }
+export interface _foreach_pow__ScalarList_out__o<T> { out: readonly T[] }
 export type _foreach_pow__ScalarList_out<T> = (self: readonly T[], exponent: readonly S[], options: _foreach_pow__ScalarList_out__o<T>) => void
-interface _foreach_pow__Scalar_out__o<T> { out: readonly T[] }
+export interface _foreach_pow__Scalar_out__o<T> { out: readonly T[] }
 export type _foreach_pow__Scalar_out<T> = (self: readonly T[], exponent: S, options: _foreach_pow__Scalar_out__o<T>) => void
 export type _foreach_pow___List<T> = (self: readonly T[], exponent: readonly T[]) => void
 export type _foreach_pow___Scalar<T> = (self: readonly T[], exponent: S) => void
 export type _foreach_pow___ScalarList<T> = (self: readonly T[], exponent: readonly S[]) => void
-interface _foreach_powsum__Scalar__o<T> { ord?: S; dtype?: Dtype | null }
+export interface _foreach_powsum__Scalar__o<T> { ord?: S; dtype?: Dtype | null }
 export type _foreach_powsum__Scalar<T> = (self: readonly T[], ord?: S | P<_foreach_powsum__Scalar__o<T>>, dtype?: Dtype | null | P<_foreach_powsum__Scalar__o<T>>, options?: P<_foreach_powsum__Scalar__o<T>>) => T[]
-interface _foreach_powsum__Scalar_out__o<T> { ord?: S; dtype?: Dtype | null; out: readonly T[] }
+export interface _foreach_powsum__Scalar_out__o<T> { ord?: S; dtype?: Dtype | null; out: readonly T[] }
 export type _foreach_powsum__Scalar_out<T> = ((self: readonly T[], ord: S, dtype: Dtype | null, options: _foreach_powsum__Scalar_out__o<T>) => void) & ((self: readonly T[], options: _foreach_powsum__Scalar_out__o<T>) => void)
 export type _foreach_reciprocal__default<T> = (self: readonly T[]) => T[]
-interface _foreach_reciprocal__out__o<T> { out: readonly T[] }
+export interface _foreach_reciprocal__out__o<T> { out: readonly T[] }
 export type _foreach_reciprocal__out<T> = (self: readonly T[], options: _foreach_reciprocal__out__o<T>) => void
 export type _foreach_reciprocal___default<T> = (self: readonly T[]) => void
 export type _foreach_round__default<T> = (self: readonly T[]) => T[]
-interface _foreach_round__out__o<T> { out: readonly T[] }
+export interface _foreach_round__out__o<T> { out: readonly T[] }
 export type _foreach_round__out<T> = (self: readonly T[], options: _foreach_round__out__o<T>) => void
 export type _foreach_round___default<T> = (self: readonly T[]) => void
 export type _foreach_rsqrt__default<T> = (self: readonly T[]) => T[]
-interface _foreach_rsqrt__out__o<T> { out: readonly T[] }
+export interface _foreach_rsqrt__out__o<T> { out: readonly T[] }
 export type _foreach_rsqrt__out<T> = (self: readonly T[], options: _foreach_rsqrt__out__o<T>) => void
 export type _foreach_rsqrt___default<T> = (self: readonly T[]) => void
 export type _foreach_sigmoid__default<T> = (self: readonly T[]) => T[]
-interface _foreach_sigmoid__out__o<T> { out: readonly T[] }
+export interface _foreach_sigmoid__out__o<T> { out: readonly T[] }
 export type _foreach_sigmoid__out<T> = (self: readonly T[], options: _foreach_sigmoid__out__o<T>) => void
 export type _foreach_sigmoid___default<T> = (self: readonly T[]) => void
 export type _foreach_sign__default<T> = (self: readonly T[]) => T[]
-interface _foreach_sign__out__o<T> { out: readonly T[] }
+export interface _foreach_sign__out__o<T> { out: readonly T[] }
 export type _foreach_sign__out<T> = (self: readonly T[], options: _foreach_sign__out__o<T>) => void
 export type _foreach_sign___default<T> = (self: readonly T[]) => void
 export type _foreach_sin__default<T> = (self: readonly T[]) => T[]
-interface _foreach_sin__out__o<T> { out: readonly T[] }
+export interface _foreach_sin__out__o<T> { out: readonly T[] }
 export type _foreach_sin__out<T> = (self: readonly T[], options: _foreach_sin__out__o<T>) => void
 export type _foreach_sin___default<T> = (self: readonly T[]) => void
 export type _foreach_sinh__default<T> = (self: readonly T[]) => T[]
-interface _foreach_sinh__out__o<T> { out: readonly T[] }
+export interface _foreach_sinh__out__o<T> { out: readonly T[] }
 export type _foreach_sinh__out<T> = (self: readonly T[], options: _foreach_sinh__out__o<T>) => void
 export type _foreach_sinh___default<T> = (self: readonly T[]) => void
 export type _foreach_sqrt__default<T> = (self: readonly T[]) => T[]
-interface _foreach_sqrt__out__o<T> { out: readonly T[] }
+export interface _foreach_sqrt__out__o<T> { out: readonly T[] }
 export type _foreach_sqrt__out<T> = (self: readonly T[], options: _foreach_sqrt__out__o<T>) => void
 export type _foreach_sqrt___default<T> = (self: readonly T[]) => void
-interface _foreach_sub__List__o<T> { alpha?: S }
+export interface _foreach_sub__List__o<T> { alpha?: S }
 export type _foreach_sub__List<T> = (self: readonly T[], other: readonly T[], options?: P<_foreach_sub__List__o<T>>) => T[]
-interface _foreach_sub__List_out__o<T> { alpha?: S; out: readonly T[] }
+export interface _foreach_sub__List_out__o<T> { alpha?: S; out: readonly T[] }
 export type _foreach_sub__List_out<T> = (self: readonly T[], other: readonly T[], options: _foreach_sub__List_out__o<T>) => void
 export type _foreach_sub__Scalar<T> = (self: readonly T[], scalar: S) => T[]
 export type _foreach_sub__ScalarList<T> = (self: readonly T[], scalars: readonly S[]) => T[]
-interface _foreach_sub__ScalarList_out__o<T> { out: readonly T[] }
+export interface _foreach_sub__ScalarList_out__o<T> { out: readonly T[] }
 export type _foreach_sub__ScalarList_out<T> = (self: readonly T[], scalars: readonly S[], options: _foreach_sub__ScalarList_out__o<T>) => void
-interface _foreach_sub__Scalar_out__o<T> { out: readonly T[] }
+export interface _foreach_sub__Scalar_out__o<T> { out: readonly T[] }
 export type _foreach_sub__Scalar_out<T> = (self: readonly T[], scalar: S, options: _foreach_sub__Scalar_out__o<T>) => void
-interface _foreach_sub___List__o<T> { alpha?: S }
+export interface _foreach_sub___List__o<T> { alpha?: S }
 export type _foreach_sub___List<T> = (self: readonly T[], other: readonly T[], options?: P<_foreach_sub___List__o<T>>) => void
 export type _foreach_sub___Scalar<T> = (self: readonly T[], scalar: S) => void
 export type _foreach_sub___ScalarList<T> = (self: readonly T[], scalars: readonly S[]) => void
 export type _foreach_tan__default<T> = (self: readonly T[]) => T[]
-interface _foreach_tan__out__o<T> { out: readonly T[] }
+export interface _foreach_tan__out__o<T> { out: readonly T[] }
 export type _foreach_tan__out<T> = (self: readonly T[], options: _foreach_tan__out__o<T>) => void
 export type _foreach_tan___default<T> = (self: readonly T[]) => void
 export type _foreach_tanh__default<T> = (self: readonly T[]) => T[]
-interface _foreach_tanh__out__o<T> { out: readonly T[] }
+export interface _foreach_tanh__out__o<T> { out: readonly T[] }
 export type _foreach_tanh__out<T> = (self: readonly T[], options: _foreach_tanh__out__o<T>) => void
 export type _foreach_tanh___default<T> = (self: readonly T[]) => void
 export type _foreach_trunc__default<T> = (self: readonly T[]) => T[]
-interface _foreach_trunc__out__o<T> { out: readonly T[] }
+export interface _foreach_trunc__out__o<T> { out: readonly T[] }
 export type _foreach_trunc__out<T> = (self: readonly T[], options: _foreach_trunc__out__o<T>) => void
 export type _foreach_trunc___default<T> = (self: readonly T[]) => void
 export type _foreach_zero__default<T> = (self: readonly T[]) => T[]
-interface _foreach_zero__out__o<T> { out: readonly T[] }
+export interface _foreach_zero__out__o<T> { out: readonly T[] }
 export type _foreach_zero__out<T> = (self: readonly T[], options: _foreach_zero__out__o<T>) => void
 export type _foreach_zero___default<T> = (self: readonly T[]) => void
 export type _functional_assert_async__msg<T> = (self: T, assertMsg: string, depToken: T) => T
 export type _functional_assert_scalar__default<T> = (self: S, assertMsg: string, depToken: T) => T
-interface _functional_sym_constrain_range__default__o<T> { min?: number | null; max?: number | null }
+export interface _functional_sym_constrain_range__default__o<T> { min?: number | null; max?: number | null }
 export type _functional_sym_constrain_range__default<T> = (size: S, min: number | null, max: number | null, depToken: T, options?: P<_functional_sym_constrain_range__default__o<T>>) => T
-interface _functional_sym_constrain_range_for_size__default__o<T> { min?: number | null; max?: number | null }
+export interface _functional_sym_constrain_range_for_size__default__o<T> { min?: number | null; max?: number | null }
 export type _functional_sym_constrain_range_for_size__default<T> = (size: S, min: number | null, max: number | null, depToken: T, options?: P<_functional_sym_constrain_range_for_size__default__o<T>>) => T
-interface _fused_adagrad__default__o<T> { lr: number; lrDecay: number; weightDecay: number; eps: number; maximize: boolean; gradScale?: T | null; foundInf?: T | null }
+export interface _fused_adagrad__default__o<T> { lr: number; lrDecay: number; weightDecay: number; eps: number; maximize: boolean; gradScale?: T | null; foundInf?: T | null }
 export type _fused_adagrad__default<T> = (self: readonly T[], grads: readonly T[], stateSums: readonly T[], stateSteps: readonly T[], options: _fused_adagrad__default__o<T>) => [T[], T[], T[], T[]]
-interface _fused_adagrad__out__o<T> { lr: number; lrDecay: number; weightDecay: number; eps: number; maximize: boolean; gradScale?: T | null; foundInf?: T | null; out: readonly T[] }
+export interface _fused_adagrad__out__o<T> { lr: number; lrDecay: number; weightDecay: number; eps: number; maximize: boolean; gradScale?: T | null; foundInf?: T | null; out: readonly T[] }
 export type _fused_adagrad__out<T> = (self: readonly T[], grads: readonly T[], stateSums: readonly T[], stateSteps: readonly T[], options: _fused_adagrad__out__o<T>) => void
-interface _fused_adagrad__tensor_lr__o<T> { lr: T; lrDecay: number; weightDecay: number; eps: number; maximize: boolean; gradScale?: T | null; foundInf?: T | null }
+export interface _fused_adagrad__tensor_lr__o<T> { lr: T; lrDecay: number; weightDecay: number; eps: number; maximize: boolean; gradScale?: T | null; foundInf?: T | null }
 export type _fused_adagrad__tensor_lr<T> = (self: readonly T[], grads: readonly T[], stateSums: readonly T[], stateSteps: readonly T[], options: _fused_adagrad__tensor_lr__o<T>) => [T[], T[], T[]]
-interface _fused_adagrad__tensor_lr_out__o<T> { lr: T; lrDecay: number; weightDecay: number; eps: number; maximize: boolean; gradScale?: T | null; foundInf?: T | null; out: readonly T[] }
+export interface _fused_adagrad__tensor_lr_out__o<T> { lr: T; lrDecay: number; weightDecay: number; eps: number; maximize: boolean; gradScale?: T | null; foundInf?: T | null; out: readonly T[] }
 export type _fused_adagrad__tensor_lr_out<T> = (self: readonly T[], grads: readonly T[], stateSums: readonly T[], stateSteps: readonly T[], options: _fused_adagrad__tensor_lr_out__o<T>) => void
-interface _fused_adagrad___default__o<T> { lr: number; lrDecay: number; weightDecay: number; eps: number; maximize: boolean; gradScale?: T | null; foundInf?: T | null }
+export interface _fused_adagrad___default__o<T> { lr: number; lrDecay: number; weightDecay: number; eps: number; maximize: boolean; gradScale?: T | null; foundInf?: T | null }
 export type _fused_adagrad___default<T> = (self: readonly T[], grads: readonly T[], stateSums: readonly T[], stateSteps: readonly T[], options: _fused_adagrad___default__o<T>) => void
-interface _fused_adagrad___tensor_lr__o<T> { lr: T; lrDecay: number; weightDecay: number; eps: number; maximize: boolean; gradScale?: T | null; foundInf?: T | null }
+export interface _fused_adagrad___tensor_lr__o<T> { lr: T; lrDecay: number; weightDecay: number; eps: number; maximize: boolean; gradScale?: T | null; foundInf?: T | null }
 export type _fused_adagrad___tensor_lr<T> = (self: readonly T[], grads: readonly T[], stateSums: readonly T[], stateSteps: readonly T[], options: _fused_adagrad___tensor_lr__o<T>) => void
-interface _fused_adam__default__o<T> { lr: number; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: T | null; foundInf?: T | null }
+export interface _fused_adam__default__o<T> { lr: number; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: T | null; foundInf?: T | null }
 export type _fused_adam__default<T> = (self: readonly T[], grads: readonly T[], expAvgs: readonly T[], expAvgSqs: readonly T[], maxExpAvgSqs: readonly T[], stateSteps: readonly T[], options: _fused_adam__default__o<T>) => [T[], T[], T[], T[], T[]]
-interface _fused_adam__out__o<T> { lr: number; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: T | null; foundInf?: T | null; out: readonly T[] }
+export interface _fused_adam__out__o<T> { lr: number; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: T | null; foundInf?: T | null; out: readonly T[] }
 export type _fused_adam__out<T> = (self: readonly T[], grads: readonly T[], expAvgs: readonly T[], expAvgSqs: readonly T[], maxExpAvgSqs: readonly T[], stateSteps: readonly T[], options: _fused_adam__out__o<T>) => void
-interface _fused_adam__tensor_lr__o<T> { lr: T; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: T | null; foundInf?: T | null }
+export interface _fused_adam__tensor_lr__o<T> { lr: T; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: T | null; foundInf?: T | null }
 export type _fused_adam__tensor_lr<T> = (self: readonly T[], grads: readonly T[], expAvgs: readonly T[], expAvgSqs: readonly T[], maxExpAvgSqs: readonly T[], stateSteps: readonly T[], options: _fused_adam__tensor_lr__o<T>) => [T[], T[], T[], T[], T[]]
-interface _fused_adam__tensor_lr_out__o<T> { lr: T; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: T | null; foundInf?: T | null; out: readonly T[] }
+export interface _fused_adam__tensor_lr_out__o<T> { lr: T; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: T | null; foundInf?: T | null; out: readonly T[] }
 export type _fused_adam__tensor_lr_out<T> = (self: readonly T[], grads: readonly T[], expAvgs: readonly T[], expAvgSqs: readonly T[], maxExpAvgSqs: readonly T[], stateSteps: readonly T[], options: _fused_adam__tensor_lr_out__o<T>) => void
-interface _fused_adam___default__o<T> { lr: number; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: T | null; foundInf?: T | null }
+export interface _fused_adam___default__o<T> { lr: number; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: T | null; foundInf?: T | null }
 export type _fused_adam___default<T> = (self: readonly T[], grads: readonly T[], expAvgs: readonly T[], expAvgSqs: readonly T[], maxExpAvgSqs: readonly T[], stateSteps: readonly T[], options: _fused_adam___default__o<T>) => void
-interface _fused_adam___tensor_lr__o<T> { lr: T; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: T | null; foundInf?: T | null }
+export interface _fused_adam___tensor_lr__o<T> { lr: T; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: T | null; foundInf?: T | null }
 export type _fused_adam___tensor_lr<T> = (self: readonly T[], grads: readonly T[], expAvgs: readonly T[], expAvgSqs: readonly T[], maxExpAvgSqs: readonly T[], stateSteps: readonly T[], options: _fused_adam___tensor_lr__o<T>) => void
-interface _fused_adamw__default__o<T> { lr: number; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: T | null; foundInf?: T | null }
+export interface _fused_adamw__default__o<T> { lr: number; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: T | null; foundInf?: T | null }
 export type _fused_adamw__default<T> = (self: readonly T[], grads: readonly T[], expAvgs: readonly T[], expAvgSqs: readonly T[], maxExpAvgSqs: readonly T[], stateSteps: readonly T[], options: _fused_adamw__default__o<T>) => [T[], T[], T[], T[], T[]]
-interface _fused_adamw__out__o<T> { lr: number; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: T | null; foundInf?: T | null; out: readonly T[] }
+export interface _fused_adamw__out__o<T> { lr: number; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: T | null; foundInf?: T | null; out: readonly T[] }
 export type _fused_adamw__out<T> = (self: readonly T[], grads: readonly T[], expAvgs: readonly T[], expAvgSqs: readonly T[], maxExpAvgSqs: readonly T[], stateSteps: readonly T[], options: _fused_adamw__out__o<T>) => void
-interface _fused_adamw__tensor_lr__o<T> { lr: T; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: T | null; foundInf?: T | null }
+export interface _fused_adamw__tensor_lr__o<T> { lr: T; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: T | null; foundInf?: T | null }
 export type _fused_adamw__tensor_lr<T> = (self: readonly T[], grads: readonly T[], expAvgs: readonly T[], expAvgSqs: readonly T[], maxExpAvgSqs: readonly T[], stateSteps: readonly T[], options: _fused_adamw__tensor_lr__o<T>) => [T[], T[], T[], T[], T[]]
-interface _fused_adamw__tensor_lr_out__o<T> { lr: T; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: T | null; foundInf?: T | null; out: readonly T[] }
+export interface _fused_adamw__tensor_lr_out__o<T> { lr: T; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: T | null; foundInf?: T | null; out: readonly T[] }
 export type _fused_adamw__tensor_lr_out<T> = (self: readonly T[], grads: readonly T[], expAvgs: readonly T[], expAvgSqs: readonly T[], maxExpAvgSqs: readonly T[], stateSteps: readonly T[], options: _fused_adamw__tensor_lr_out__o<T>) => void
-interface _fused_adamw___default__o<T> { lr: number; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: T | null; foundInf?: T | null }
+export interface _fused_adamw___default__o<T> { lr: number; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: T | null; foundInf?: T | null }
 export type _fused_adamw___default<T> = (self: readonly T[], grads: readonly T[], expAvgs: readonly T[], expAvgSqs: readonly T[], maxExpAvgSqs: readonly T[], stateSteps: readonly T[], options: _fused_adamw___default__o<T>) => void
-interface _fused_adamw___tensor_lr__o<T> { lr: T; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: T | null; foundInf?: T | null }
+export interface _fused_adamw___tensor_lr__o<T> { lr: T; beta1: number; beta2: number; weightDecay: number; eps: number; amsgrad: boolean; maximize: boolean; gradScale?: T | null; foundInf?: T | null }
 export type _fused_adamw___tensor_lr<T> = (self: readonly T[], grads: readonly T[], expAvgs: readonly T[], expAvgSqs: readonly T[], maxExpAvgSqs: readonly T[], stateSteps: readonly T[], options: _fused_adamw___tensor_lr__o<T>) => void
-interface _fused_dropout__default__o<T> { p: number; generator?: RandomSource | null }
+export interface _fused_dropout__default__o<T> { p: number; generator?: RandomSource | null }
 export type _fused_dropout__default<T> = (self: T, p: number | _fused_dropout__default__o<T>, generator?: RandomSource | null | P<_fused_dropout__default__o<T>>, options?: P<_fused_dropout__default__o<T>>) => [T, T]
-interface _fused_dropout__out__o<T> { p: number; generator?: RandomSource | null; out0: T; out1: T }
+export interface _fused_dropout__out__o<T> { p: number; generator?: RandomSource | null; out0: T; out1: T }
 export type _fused_dropout__out<T> = ((self: T, p: number, generator: RandomSource | null, options: _fused_dropout__out__o<T>) => [T, T]) & ((self: T, p: number, options: _fused_dropout__out__o<T>) => [T, T])
-interface _fused_moving_avg_obs_fq_helper__default__o<T> { perRowFakeQuant?: boolean; symmetricQuant?: boolean }
+export interface _fused_moving_avg_obs_fq_helper__default__o<T> { perRowFakeQuant?: boolean; symmetricQuant?: boolean }
 export type _fused_moving_avg_obs_fq_helper__default<T> = (self: T, observerOn: T, fakeQuantOn: T, runningMin: T, runningMax: T, scale: T, zeroPoint: T, averagingConst: number, quantMin: number, quantMax: number, chAxis: number, perRowFakeQuant?: boolean | P<_fused_moving_avg_obs_fq_helper__default__o<T>>, symmetricQuant?: boolean | P<_fused_moving_avg_obs_fq_helper__default__o<T>>, options?: P<_fused_moving_avg_obs_fq_helper__default__o<T>>) => [T, T]
-interface _fused_moving_avg_obs_fq_helper__out__o<T> { perRowFakeQuant?: boolean; symmetricQuant?: boolean; out0: T; out1: T }
+export interface _fused_moving_avg_obs_fq_helper__out__o<T> { perRowFakeQuant?: boolean; symmetricQuant?: boolean; out0: T; out1: T }
 export type _fused_moving_avg_obs_fq_helper__out<T> = ((self: T, observerOn: T, fakeQuantOn: T, runningMin: T, runningMax: T, scale: T, zeroPoint: T, averagingConst: number, quantMin: number, quantMax: number, chAxis: number, perRowFakeQuant: boolean, symmetricQuant: boolean, options: _fused_moving_avg_obs_fq_helper__out__o<T>) => [T, T]) & ((self: T, observerOn: T, fakeQuantOn: T, runningMin: T, runningMax: T, scale: T, zeroPoint: T, averagingConst: number, quantMin: number, quantMax: number, chAxis: number, options: _fused_moving_avg_obs_fq_helper__out__o<T>) => [T, T])
-interface _fused_moving_avg_obs_fq_helper_functional__default__o<T> { perRowFakeQuant?: boolean; symmetricQuant?: boolean }
+export interface _fused_moving_avg_obs_fq_helper_functional__default__o<T> { perRowFakeQuant?: boolean; symmetricQuant?: boolean }
 export type _fused_moving_avg_obs_fq_helper_functional__default<T> = (self: T, observerOn: T, fakeQuantOn: T, runningMin: T, runningMax: T, scale: T, zeroPoint: T, averagingConst: number, quantMin: number, quantMax: number, chAxis: number, perRowFakeQuant?: boolean | P<_fused_moving_avg_obs_fq_helper_functional__default__o<T>>, symmetricQuant?: boolean | P<_fused_moving_avg_obs_fq_helper_functional__default__o<T>>, options?: P<_fused_moving_avg_obs_fq_helper_functional__default__o<T>>) => [T, T, T, T, T, T]
-interface _fused_rms_norm__default__o<T> { normalizedShape: readonly number[]; weight?: T | null; eps?: number | null }
+export interface _fused_rms_norm__default__o<T> { normalizedShape: readonly number[]; weight?: T | null; eps?: number | null }
 export type _fused_rms_norm__default<T> = (input: T, normalizedShape: readonly number[] | _fused_rms_norm__default__o<T>, weight?: T | null | P<_fused_rms_norm__default__o<T>>, eps?: number | null | P<_fused_rms_norm__default__o<T>>, options?: P<_fused_rms_norm__default__o<T>>) => [T, T]
-interface _fused_rms_norm_backward__default__o<T> { weight?: T | null }
+export interface _fused_rms_norm_backward__default__o<T> { weight?: T | null }
 export type _fused_rms_norm_backward__default<T> = (gradOut: T, input: T, normalizedShape: readonly number[], rstd: T, weight: T | null, outputMask: boolean | readonly boolean[], options?: P<_fused_rms_norm_backward__default__o<T>>) => [T, T]
-interface _fused_sdp_choice__default__o<T> { attnMask?: T | null; dropoutP?: number; isCausal?: boolean; scale?: number | null; enableGqa?: boolean }
+export interface _fused_sdp_choice__default__o<T> { attnMask?: T | null; dropoutP?: number; isCausal?: boolean; scale?: number | null; enableGqa?: boolean }
 export type _fused_sdp_choice__default<T> = (query: T, key: T, value: T, attnMask?: T | null | P<_fused_sdp_choice__default__o<T>>, dropoutP?: number | P<_fused_sdp_choice__default__o<T>>, isCausal?: boolean | P<_fused_sdp_choice__default__o<T>>, options?: P<_fused_sdp_choice__default__o<T>>) => number
-interface _fused_sgd__default__o<T> { weightDecay: number; momentum: number; lr: number; dampening: number; nesterov: boolean; maximize: boolean; isFirstStep: boolean; gradScale?: T | null; foundInf?: T | null }
+export interface _fused_sgd__default__o<T> { weightDecay: number; momentum: number; lr: number; dampening: number; nesterov: boolean; maximize: boolean; isFirstStep: boolean; gradScale?: T | null; foundInf?: T | null }
 export type _fused_sgd__default<T> = (self: readonly T[], grads: readonly T[], momentumBufferList: readonly T[], options: _fused_sgd__default__o<T>) => [T[], T[], T[]]
-interface _fused_sgd__out__o<T> { weightDecay: number; momentum: number; lr: number; dampening: number; nesterov: boolean; maximize: boolean; isFirstStep: boolean; gradScale?: T | null; foundInf?: T | null; out: readonly T[] }
+export interface _fused_sgd__out__o<T> { weightDecay: number; momentum: number; lr: number; dampening: number; nesterov: boolean; maximize: boolean; isFirstStep: boolean; gradScale?: T | null; foundInf?: T | null; out: readonly T[] }
 export type _fused_sgd__out<T> = (self: readonly T[], grads: readonly T[], momentumBufferList: readonly T[], options: _fused_sgd__out__o<T>) => void
-interface _fused_sgd__tensor_lr__o<T> { weightDecay: number; momentum: number; lr: T; dampening: number; nesterov: boolean; maximize: boolean; isFirstStep: boolean; gradScale?: T | null; foundInf?: T | null }
+export interface _fused_sgd__tensor_lr__o<T> { weightDecay: number; momentum: number; lr: T; dampening: number; nesterov: boolean; maximize: boolean; isFirstStep: boolean; gradScale?: T | null; foundInf?: T | null }
 export type _fused_sgd__tensor_lr<T> = (self: readonly T[], grads: readonly T[], momentumBufferList: readonly T[], options: _fused_sgd__tensor_lr__o<T>) => [T[], T[], T[]]
-interface _fused_sgd__tensor_lr_out__o<T> { weightDecay: number; momentum: number; lr: T; dampening: number; nesterov: boolean; maximize: boolean; isFirstStep: boolean; gradScale?: T | null; foundInf?: T | null; out: readonly T[] }
+export interface _fused_sgd__tensor_lr_out__o<T> { weightDecay: number; momentum: number; lr: T; dampening: number; nesterov: boolean; maximize: boolean; isFirstStep: boolean; gradScale?: T | null; foundInf?: T | null; out: readonly T[] }
 export type _fused_sgd__tensor_lr_out<T> = (self: readonly T[], grads: readonly T[], momentumBufferList: readonly T[], options: _fused_sgd__tensor_lr_out__o<T>) => void
-interface _fused_sgd___default__o<T> { weightDecay: number; momentum: number; lr: number; dampening: number; nesterov: boolean; maximize: boolean; isFirstStep: boolean; gradScale?: T | null; foundInf?: T | null }
+export interface _fused_sgd___default__o<T> { weightDecay: number; momentum: number; lr: number; dampening: number; nesterov: boolean; maximize: boolean; isFirstStep: boolean; gradScale?: T | null; foundInf?: T | null }
 export type _fused_sgd___default<T> = (self: readonly T[], grads: readonly T[], momentumBufferList: readonly T[], options: _fused_sgd___default__o<T>) => void
-interface _fused_sgd___tensor_lr__o<T> { weightDecay: number; momentum: number; lr: T; dampening: number; nesterov: boolean; maximize: boolean; isFirstStep: boolean; gradScale?: T | null; foundInf?: T | null }
+export interface _fused_sgd___tensor_lr__o<T> { weightDecay: number; momentum: number; lr: T; dampening: number; nesterov: boolean; maximize: boolean; isFirstStep: boolean; gradScale?: T | null; foundInf?: T | null }
 export type _fused_sgd___tensor_lr<T> = (self: readonly T[], grads: readonly T[], momentumBufferList: readonly T[], options: _fused_sgd___tensor_lr__o<T>) => void
-interface _fw_primal__default__o<T> { level: number }
+export interface _fw_primal__default__o<T> { level: number }
 export type _fw_primal__default<T> = (self: T, level: number | _fw_primal__default__o<T>, options?: P<_fw_primal__default__o<T>>) => T
-interface _fw_primal_copy__default__o<T> { level: number }
+export interface _fw_primal_copy__default__o<T> { level: number }
 export type _fw_primal_copy__default<T> = (self: T, level: number | _fw_primal_copy__default__o<T>, options?: P<_fw_primal_copy__default__o<T>>) => T
-interface _fw_primal_copy__out__o<T> { level: number; out: T }
+export interface _fw_primal_copy__out__o<T> { level: number; out: T }
 export type _fw_primal_copy__out<T> = (self: T, level: number, options: _fw_primal_copy__out__o<T>) => T
 export type _gather_sparse_backward__default<T> = (self: T, dim: number, index: T, grad: T) => T
 export type _grid_sampler_2d_cpu_fallback__default<T> = (input: T, grid: T, interpolationMode: number, paddingMode: number, alignCorners: boolean) => T
-interface _grid_sampler_2d_cpu_fallback__out__o<T> { out: T }
+export interface _grid_sampler_2d_cpu_fallback__out__o<T> { out: T }
 export type _grid_sampler_2d_cpu_fallback__out<T> = (input: T, grid: T, interpolationMode: number, paddingMode: number, alignCorners: boolean, options: _grid_sampler_2d_cpu_fallback__out__o<T>) => T
 export type _grid_sampler_2d_cpu_fallback_backward__default<T> = (gradOutput: T, input: T, grid: T, interpolationMode: number, paddingMode: number, alignCorners: boolean) => [T, T]
-interface _grouped_mm__default__o<T> { offs?: T | null; bias?: T | null; outDtype?: Dtype | null }
+export interface _grouped_mm__default__o<T> { offs?: T | null; bias?: T | null; outDtype?: Dtype | null }
 export type _grouped_mm__default<T> = (self: T, mat2: T, offs?: T | null | P<_grouped_mm__default__o<T>>, bias?: T | null | P<_grouped_mm__default__o<T>>, outDtype?: Dtype | null | P<_grouped_mm__default__o<T>>, options?: P<_grouped_mm__default__o<T>>) => T
 export type _has_compatible_shallow_copy_type__default<T> = (self: T, from: T) => boolean
 export type _has_same_storage_numel__default<T> = (self: T, other: T) => boolean
-interface _histogramdd_bin_edges__default__o<T> { bins: readonly number[]; range?: readonly number[] | null; weight?: T | null; density?: boolean }
+export interface _histogramdd_bin_edges__default__o<T> { bins: readonly number[]; range?: readonly number[] | null; weight?: T | null; density?: boolean }
 export type _histogramdd_bin_edges__default<T> = (self: T, bins: readonly number[] | _histogramdd_bin_edges__default__o<T>, options?: P<_histogramdd_bin_edges__default__o<T>>) => T[]
-interface _histogramdd_bin_edges__out__o<T> { bins: readonly number[]; range?: readonly number[] | null; weight?: T | null; density?: boolean; out: readonly T[] }
+export interface _histogramdd_bin_edges__out__o<T> { bins: readonly number[]; range?: readonly number[] | null; weight?: T | null; density?: boolean; out: readonly T[] }
 export type _histogramdd_bin_edges__out<T> = (self: T, bins: readonly number[], options: _histogramdd_bin_edges__out__o<T>) => void
-interface _histogramdd_from_bin_cts__default__o<T> { bins: readonly number[]; range?: readonly number[] | null; weight?: T | null; density?: boolean }
+export interface _histogramdd_from_bin_cts__default__o<T> { bins: readonly number[]; range?: readonly number[] | null; weight?: T | null; density?: boolean }
 export type _histogramdd_from_bin_cts__default<T> = (self: T, bins: readonly number[] | _histogramdd_from_bin_cts__default__o<T>, options?: P<_histogramdd_from_bin_cts__default__o<T>>) => T
-interface _histogramdd_from_bin_cts__out__o<T> { bins: readonly number[]; range?: readonly number[] | null; weight?: T | null; density?: boolean; out: T }
+export interface _histogramdd_from_bin_cts__out__o<T> { bins: readonly number[]; range?: readonly number[] | null; weight?: T | null; density?: boolean; out: T }
 export type _histogramdd_from_bin_cts__out<T> = (self: T, bins: readonly number[], options: _histogramdd_from_bin_cts__out__o<T>) => T
-interface _histogramdd_from_bin_tensors__default__o<T> { weight?: T | null; density?: boolean }
+export interface _histogramdd_from_bin_tensors__default__o<T> { weight?: T | null; density?: boolean }
 export type _histogramdd_from_bin_tensors__default<T> = (self: T, bins: readonly T[], options?: P<_histogramdd_from_bin_tensors__default__o<T>>) => T
-interface _histogramdd_from_bin_tensors__out__o<T> { weight?: T | null; density?: boolean; out: T }
+export interface _histogramdd_from_bin_tensors__out__o<T> { weight?: T | null; density?: boolean; out: T }
 export type _histogramdd_from_bin_tensors__out<T> = (self: T, bins: readonly T[], options: _histogramdd_from_bin_tensors__out__o<T>) => T
-interface _index_put_impl__default__o<T> { accumulate?: boolean; unsafe?: boolean }
+export interface _index_put_impl__default__o<T> { accumulate?: boolean; unsafe?: boolean }
 export type _index_put_impl__default<T> = (self: T, indices: readonly (T | null)[], values: T, accumulate?: boolean | P<_index_put_impl__default__o<T>>, unsafe?: boolean | P<_index_put_impl__default__o<T>>, options?: P<_index_put_impl__default__o<T>>) => T
-interface _index_put_impl__out__o<T> { accumulate?: boolean; unsafe?: boolean; out: T }
+export interface _index_put_impl__out__o<T> { accumulate?: boolean; unsafe?: boolean; out: T }
 export type _index_put_impl__out<T> = ((self: T, indices: readonly (T | null)[], values: T, accumulate: boolean, unsafe: boolean, options: _index_put_impl__out__o<T>) => T) & ((self: T, indices: readonly (T | null)[], values: T, options: _index_put_impl__out__o<T>) => T)
-interface _index_put_impl___default__o<T> { accumulate?: boolean; unsafe?: boolean }
+export interface _index_put_impl___default__o<T> { accumulate?: boolean; unsafe?: boolean }
 export type _index_put_impl___default<T> = (self: T, indices: readonly (T | null)[], values: T, accumulate?: boolean | P<_index_put_impl___default__o<T>>, unsafe?: boolean | P<_index_put_impl___default__o<T>>, options?: P<_index_put_impl___default__o<T>>) => T
 export type _indices__default<T> = (self: T) => T
 export type _indices_copy__default<T> = (self: T) => T
-interface _indices_copy__out__o<T> { out: T }
+export interface _indices_copy__out__o<T> { out: T }
 export type _indices_copy__out<T> = (self: T, options: _indices_copy__out__o<T>) => T
 export type _int_mm__default<T> = (self: T, mat2: T) => T
-interface _int_mm__out__o<T> { out: T }
+export interface _int_mm__out__o<T> { out: T }
 export type _int_mm__out<T> = (self: T, mat2: T, options: _int_mm__out__o<T>) => T
 export type _is_all_true__default<T> = (self: T) => T
 export type _is_any_true__default<T> = (self: T) => T
 export type _is_zerotensor__default<T> = (self: T) => boolean
-interface _jagged_to_padded_dense_forward__default__o<T> { paddingValue?: number }
+export interface _jagged_to_padded_dense_forward__default__o<T> { paddingValue?: number }
 export type _jagged_to_padded_dense_forward__default<T> = (values: T, offsets: readonly T[], maxLengths: readonly number[], paddingValue?: number | P<_jagged_to_padded_dense_forward__default__o<T>>, options?: P<_jagged_to_padded_dense_forward__default__o<T>>) => T
 export type _lazy_clone__default<T> = (self: T) => T
-interface _linalg_check_errors__default__o<T> { apiName: string; isMatrix: boolean }
+export interface _linalg_check_errors__default__o<T> { apiName: string; isMatrix: boolean }
 export type _linalg_check_errors__default<T> = (info: T, apiName: string, options: _linalg_check_errors__default__o<T>) => void
 export type _linalg_det__default<T> = (A: T) => [T, T, T]
-interface _linalg_det__result__o<T> { result: T; LU: T; pivots: T }
+export interface _linalg_det__result__o<T> { result: T; LU: T; pivots: T }
 export type _linalg_det__result<T> = (A: T, options: _linalg_det__result__o<T>) => [T, T, T]
-interface _linalg_eigh__default__o<T> { UPLO?: string; computeV?: boolean }
+export interface _linalg_eigh__default__o<T> { UPLO?: string; computeV?: boolean }
 export type _linalg_eigh__default<T> = (A: T, UPLO?: string | _linalg_eigh__default__o<T>, computeV?: boolean | P<_linalg_eigh__default__o<T>>, options?: P<_linalg_eigh__default__o<T>>) => [T, T]
-interface _linalg_eigh__eigenvalues__o<T> { UPLO?: string; computeV?: boolean; eigenvalues: T; eigenvectors: T }
+export interface _linalg_eigh__eigenvalues__o<T> { UPLO?: string; computeV?: boolean; eigenvalues: T; eigenvectors: T }
 export type _linalg_eigh__eigenvalues<T> = ((A: T, UPLO: string, computeV: boolean, options: _linalg_eigh__eigenvalues__o<T>) => [T, T]) & ((A: T, options: _linalg_eigh__eigenvalues__o<T>) => [T, T])
 export type _linalg_eigvals__default<T> = (self: T) => T
 export type _linalg_slogdet__default<T> = (A: T) => [T, T, T, T]
-interface _linalg_slogdet__sign__o<T> { sign: T; logabsdet: T; LU: T; pivots: T }
+export interface _linalg_slogdet__sign__o<T> { sign: T; logabsdet: T; LU: T; pivots: T }
 export type _linalg_slogdet__sign<T> = (A: T, options: _linalg_slogdet__sign__o<T>) => [T, T, T, T]
-interface _linalg_solve_ex__default__o<T> { left?: boolean; checkErrors?: boolean }
+export interface _linalg_solve_ex__default__o<T> { left?: boolean; checkErrors?: boolean }
 export type _linalg_solve_ex__default<T> = (A: T, B: T, options?: P<_linalg_solve_ex__default__o<T>>) => [T, T, T, T]
-interface _linalg_solve_ex__result__o<T> { left?: boolean; checkErrors?: boolean; result: T; LU: T; pivots: T; info: T }
+export interface _linalg_solve_ex__result__o<T> { left?: boolean; checkErrors?: boolean; result: T; LU: T; pivots: T; info: T }
 export type _linalg_solve_ex__result<T> = (A: T, B: T, options: _linalg_solve_ex__result__o<T>) => [T, T, T, T]
-interface _linalg_svd__default__o<T> { fullMatrices?: boolean; computeUv?: boolean; driver?: string | null }
+export interface _linalg_svd__default__o<T> { fullMatrices?: boolean; computeUv?: boolean; driver?: string | null }
 export type _linalg_svd__default<T> = (A: T, fullMatrices?: boolean | _linalg_svd__default__o<T>, computeUv?: boolean | P<_linalg_svd__default__o<T>>, options?: P<_linalg_svd__default__o<T>>) => [T, T, T]
-interface _linalg_svd__U__o<T> { fullMatrices?: boolean; computeUv?: boolean; driver?: string | null; U: T; S: T; Vh: T }
+export interface _linalg_svd__U__o<T> { fullMatrices?: boolean; computeUv?: boolean; driver?: string | null; U: T; S: T; Vh: T }
 export type _linalg_svd__U<T> = ((A: T, fullMatrices: boolean, computeUv: boolean, options: _linalg_svd__U__o<T>) => [T, T, T]) & ((A: T, options: _linalg_svd__U__o<T>) => [T, T, T])
 export type _local_scalar_dense__default<T> = (self: T) => S
-interface _log_softmax__default__o<T> { dim: number; halfToFloat: boolean }
+export interface _log_softmax__default__o<T> { dim: number; halfToFloat: boolean }
 export type _log_softmax__default<T> = (self: T, dim: number | _log_softmax__default__o<T>, halfToFloat: boolean, options?: P<_log_softmax__default__o<T>>) => T
-interface _log_softmax__out__o<T> { dim: number; halfToFloat: boolean; out: T }
+export interface _log_softmax__out__o<T> { dim: number; halfToFloat: boolean; out: T }
 export type _log_softmax__out<T> = (self: T, dim: number, halfToFloat: boolean, options: _log_softmax__out__o<T>) => T
 export type _log_softmax_backward_data__default<T> = (gradOutput: T, output: T, dim: number, inputDtype: Dtype) => T
-interface _log_softmax_backward_data__out__o<T> { out: T }
+export interface _log_softmax_backward_data__out__o<T> { out: T }
 export type _log_softmax_backward_data__out<T> = (gradOutput: T, output: T, dim: number, inputDtype: Dtype, options: _log_softmax_backward_data__out__o<T>) => T
-interface _logcumsumexp__default__o<T> { dim: number }
+export interface _logcumsumexp__default__o<T> { dim: number }
 export type _logcumsumexp__default<T> = (self: T, dim: number | _logcumsumexp__default__o<T>, options?: P<_logcumsumexp__default__o<T>>) => T
-interface _logcumsumexp__out__o<T> { dim: number; out: T }
+export interface _logcumsumexp__out__o<T> { dim: number; out: T }
 export type _logcumsumexp__out<T> = (self: T, dim: number, options: _logcumsumexp__out__o<T>) => T
 export type _lstm_mps__default<T> = (input: T, hx: readonly T[], params: readonly T[], hasBiases: boolean, numLayers: number, dropout: number, train: boolean, bidirectional: boolean, batchFirst: boolean) => [T, T, T, T, T, T]
-interface _lstm_mps__out__o<T> { out0: T; out1: T; out2: T; out3: T; out4: T; out5: T }
+export interface _lstm_mps__out__o<T> { out0: T; out1: T; out2: T; out3: T; out4: T; out5: T }
 export type _lstm_mps__out<T> = (input: T, hx: readonly T[], params: readonly T[], hasBiases: boolean, numLayers: number, dropout: number, train: boolean, bidirectional: boolean, batchFirst: boolean, options: _lstm_mps__out__o<T>) => [T, T, T, T, T, T]
-interface _lu_with_info__default__o<T> { pivot?: boolean; checkErrors?: boolean }
+export interface _lu_with_info__default__o<T> { pivot?: boolean; checkErrors?: boolean }
 export type _lu_with_info__default<T> = (self: T, pivot?: boolean | _lu_with_info__default__o<T>, checkErrors?: boolean | P<_lu_with_info__default__o<T>>, options?: P<_lu_with_info__default__o<T>>) => [T, T, T]
-interface _make_dep_token__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }
+export interface _make_dep_token__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }
 export type _make_dep_token__default<T> = (options?: P<_make_dep_token__default__o<T>>) => T
 export type _make_dual__default<T> = (primal: T, tangent: T, level: number) => T
 export type _make_dual_copy__default<T> = (primal: T, tangent: T, level: number) => T
-interface _make_dual_copy__out__o<T> { out: T }
+export interface _make_dual_copy__out__o<T> { out: T }
 export type _make_dual_copy__out<T> = (primal: T, tangent: T, level: number, options: _make_dual_copy__out__o<T>) => T
 export type _make_per_channel_quantized_tensor__default<T> = (self: T, scale: T, zeroPoint: T, axis: number) => T
-interface _make_per_channel_quantized_tensor__out__o<T> { out: T }
+export interface _make_per_channel_quantized_tensor__out__o<T> { out: T }
 export type _make_per_channel_quantized_tensor__out<T> = (self: T, scale: T, zeroPoint: T, axis: number, options: _make_per_channel_quantized_tensor__out__o<T>) => T
-interface _make_per_tensor_quantized_tensor__default__o<T> { scale: number; zeroPoint: number }
+export interface _make_per_tensor_quantized_tensor__default__o<T> { scale: number; zeroPoint: number }
 export type _make_per_tensor_quantized_tensor__default<T> = (self: T, scale: number | _make_per_tensor_quantized_tensor__default__o<T>, zeroPoint: number, options?: P<_make_per_tensor_quantized_tensor__default__o<T>>) => T
-interface _make_per_tensor_quantized_tensor__out__o<T> { scale: number; zeroPoint: number; out: T }
+export interface _make_per_tensor_quantized_tensor__out__o<T> { scale: number; zeroPoint: number; out: T }
 export type _make_per_tensor_quantized_tensor__out<T> = (self: T, scale: number, zeroPoint: number, options: _make_per_tensor_quantized_tensor__out__o<T>) => T
 export type _masked_scale__default<T> = (self: T, mask: T, scale: number) => T
-interface _masked_scale__out__o<T> { out: T }
+export interface _masked_scale__out__o<T> { out: T }
 export type _masked_scale__out<T> = (self: T, mask: T, scale: number, options: _masked_scale__out__o<T>) => T
-interface _masked_softmax__default__o<T> { dim?: number | null; maskType?: number | null }
+export interface _masked_softmax__default__o<T> { dim?: number | null; maskType?: number | null }
 export type _masked_softmax__default<T> = (self: T, mask: T, dim?: number | null | P<_masked_softmax__default__o<T>>, maskType?: number | null | P<_masked_softmax__default__o<T>>, options?: P<_masked_softmax__default__o<T>>) => T
-interface _masked_softmax__out__o<T> { dim?: number | null; maskType?: number | null; out: T }
+export interface _masked_softmax__out__o<T> { dim?: number | null; maskType?: number | null; out: T }
 export type _masked_softmax__out<T> = ((self: T, mask: T, dim: number | null, maskType: number | null, options: _masked_softmax__out__o<T>) => T) & ((self: T, mask: T, options: _masked_softmax__out__o<T>) => T)
-interface _masked_softmax_backward__default__o<T> { dim?: number | null }
+export interface _masked_softmax_backward__default__o<T> { dim?: number | null }
 export type _masked_softmax_backward__default<T> = (gradOutput: T, output: T, mask: T, dim?: number | null | P<_masked_softmax_backward__default__o<T>>, options?: P<_masked_softmax_backward__default__o<T>>) => T
-interface _masked_softmax_backward__out__o<T> { dim?: number | null; out: T }
+export interface _masked_softmax_backward__out__o<T> { dim?: number | null; out: T }
 export type _masked_softmax_backward__out<T> = ((gradOutput: T, output: T, mask: T, dim: number | null, options: _masked_softmax_backward__out__o<T>) => T) & ((gradOutput: T, output: T, mask: T, options: _masked_softmax_backward__out__o<T>) => T)
-interface _mixed_dtypes_linear__default__o<T> { bias?: T | null; activation?: string | null }
+export interface _mixed_dtypes_linear__default__o<T> { bias?: T | null; activation?: string | null }
 export type _mixed_dtypes_linear__default<T> = (input: T, weight: T, scale: T, options?: P<_mixed_dtypes_linear__default__o<T>>) => T
-interface _mkldnn_reshape__default__o<T> { shape: readonly number[] }
+export interface _mkldnn_reshape__default__o<T> { shape: readonly number[] }
 export type _mkldnn_reshape__default<T> = (self: T, shape: readonly number[] | _mkldnn_reshape__default__o<T>, options?: P<_mkldnn_reshape__default__o<T>>) => T
-interface _mkldnn_reshape__out__o<T> { shape: readonly number[]; out: T }
+export interface _mkldnn_reshape__out__o<T> { shape: readonly number[]; out: T }
 export type _mkldnn_reshape__out<T> = (self: T, shape: readonly number[], options: _mkldnn_reshape__out__o<T>) => T
-interface _mkldnn_transpose__default__o<T> { dim0: number; dim1: number }
+export interface _mkldnn_transpose__default__o<T> { dim0: number; dim1: number }
 export type _mkldnn_transpose__default<T> = (self: T, dim0: number | _mkldnn_transpose__default__o<T>, dim1: number, options?: P<_mkldnn_transpose__default__o<T>>) => T
-interface _mkldnn_transpose__out__o<T> { dim0: number; dim1: number; out: T }
+export interface _mkldnn_transpose__out__o<T> { dim0: number; dim1: number; out: T }
 export type _mkldnn_transpose__out<T> = (self: T, dim0: number, dim1: number, options: _mkldnn_transpose__out__o<T>) => T
-interface _mkldnn_transpose___default__o<T> { dim0: number; dim1: number }
+export interface _mkldnn_transpose___default__o<T> { dim0: number; dim1: number }
 export type _mkldnn_transpose___default<T> = (self: T, dim0: number | _mkldnn_transpose___default__o<T>, dim1: number, options?: P<_mkldnn_transpose___default__o<T>>) => T
-interface _mps_convolution__default__o<T> { bias?: T | null }
+export interface _mps_convolution__default__o<T> { bias?: T | null }
 export type _mps_convolution__default<T> = (self: T, weight: T, bias: T | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, options?: P<_mps_convolution__default__o<T>>) => T
-interface _mps_convolution__out__o<T> { bias?: T | null; out: T }
+export interface _mps_convolution__out__o<T> { bias?: T | null; out: T }
 export type _mps_convolution__out<T> = ((self: T, weight: T, bias: T | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, options: _mps_convolution__out__o<T>) => T) & ((self: T, weight: T, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, options: _mps_convolution__out__o<T>) => T)
 export type _mps_convolution_transpose__default<T> = (self: T, weight: T, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number) => T
-interface _mps_convolution_transpose__out__o<T> { out: T }
+export interface _mps_convolution_transpose__out__o<T> { out: T }
 export type _mps_convolution_transpose__out<T> = (self: T, weight: T, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, options: _mps_convolution_transpose__out__o<T>) => T
-interface _native_batch_norm_legit__default__o<T> { weight?: T | null; bias?: T | null }
+export interface _native_batch_norm_legit__default__o<T> { weight?: T | null; bias?: T | null }
 export type _native_batch_norm_legit__default<T> = (input: T, weight: T | null, bias: T | null, runningMean: T, runningVar: T, training: boolean, momentum: number, eps: number, options?: P<_native_batch_norm_legit__default__o<T>>) => [T, T, T]
-interface _native_batch_norm_legit__no_stats__o<T> { weight?: T | null; bias?: T | null; training: boolean; momentum: number; eps: number }
+export interface _native_batch_norm_legit__no_stats__o<T> { weight?: T | null; bias?: T | null; training: boolean; momentum: number; eps: number }
 export type _native_batch_norm_legit__no_stats<T> = (input: T, weight: T | null | _native_batch_norm_legit__no_stats__o<T>, bias: T | null, training: boolean, momentum: number, eps: number, options?: P<_native_batch_norm_legit__no_stats__o<T>>) => [T, T, T]
-interface _native_batch_norm_legit__no_stats_out__o<T> { weight?: T | null; bias?: T | null; training: boolean; momentum: number; eps: number; out: T; saveMean: T; saveInvstd: T }
+export interface _native_batch_norm_legit__no_stats_out__o<T> { weight?: T | null; bias?: T | null; training: boolean; momentum: number; eps: number; out: T; saveMean: T; saveInvstd: T }
 export type _native_batch_norm_legit__no_stats_out<T> = ((input: T, weight: T | null, bias: T | null, training: boolean, momentum: number, eps: number, options: _native_batch_norm_legit__no_stats_out__o<T>) => [T, T, T]) & ((input: T, training: boolean, momentum: number, eps: number, options: _native_batch_norm_legit__no_stats_out__o<T>) => [T, T, T])
-interface _native_batch_norm_legit__out__o<T> { weight?: T | null; bias?: T | null; out: T; saveMean: T; saveInvstd: T }
+export interface _native_batch_norm_legit__out__o<T> { weight?: T | null; bias?: T | null; out: T; saveMean: T; saveInvstd: T }
 export type _native_batch_norm_legit__out<T> = ((input: T, weight: T | null, bias: T | null, runningMean: T, runningVar: T, training: boolean, momentum: number, eps: number, options: _native_batch_norm_legit__out__o<T>) => [T, T, T]) & ((input: T, runningMean: T, runningVar: T, training: boolean, momentum: number, eps: number, options: _native_batch_norm_legit__out__o<T>) => [T, T, T])
-interface _native_batch_norm_legit_functional__default__o<T> { weight?: T | null; bias?: T | null }
+export interface _native_batch_norm_legit_functional__default__o<T> { weight?: T | null; bias?: T | null }
 export type _native_batch_norm_legit_functional__default<T> = (input: T, weight: T | null, bias: T | null, runningMean: T, runningVar: T, training: boolean, momentum: number, eps: number, options?: P<_native_batch_norm_legit_functional__default__o<T>>) => [T, T, T, T, T]
-interface _native_batch_norm_legit_no_training__default__o<T> { weight?: T | null; bias?: T | null }
+export interface _native_batch_norm_legit_no_training__default__o<T> { weight?: T | null; bias?: T | null }
 export type _native_batch_norm_legit_no_training__default<T> = (input: T, weight: T | null, bias: T | null, runningMean: T, runningVar: T, momentum: number, eps: number, options?: P<_native_batch_norm_legit_no_training__default__o<T>>) => [T, T, T]
-interface _native_batch_norm_legit_no_training__out__o<T> { weight?: T | null; bias?: T | null; out0: T; out1: T; out2: T }
+export interface _native_batch_norm_legit_no_training__out__o<T> { weight?: T | null; bias?: T | null; out0: T; out1: T; out2: T }
 export type _native_batch_norm_legit_no_training__out<T> = ((input: T, weight: T | null, bias: T | null, runningMean: T, runningVar: T, momentum: number, eps: number, options: _native_batch_norm_legit_no_training__out__o<T>) => [T, T, T]) & ((input: T, runningMean: T, runningVar: T, momentum: number, eps: number, options: _native_batch_norm_legit_no_training__out__o<T>) => [T, T, T])
-interface _native_multi_head_attention__default__o<T> { mask?: T | null; needWeights?: boolean; averageAttnWeights?: boolean; maskType?: number | null }
+export interface _native_multi_head_attention__default__o<T> { mask?: T | null; needWeights?: boolean; averageAttnWeights?: boolean; maskType?: number | null }
 export type _native_multi_head_attention__default<T> = (query: T, key: T, value: T, embedDim: number, numHead: number, qkvWeight: T, qkvBias: T, projWeight: T, projBias: T, mask?: T | null | P<_native_multi_head_attention__default__o<T>>, needWeights?: boolean | P<_native_multi_head_attention__default__o<T>>, averageAttnWeights?: boolean | P<_native_multi_head_attention__default__o<T>>, maskType?: number | null | P<_native_multi_head_attention__default__o<T>>, options?: P<_native_multi_head_attention__default__o<T>>) => [T, T]
-interface _native_multi_head_attention__out__o<T> { mask?: T | null; needWeights?: boolean; averageAttnWeights?: boolean; maskType?: number | null; out0: T; out1: T }
+export interface _native_multi_head_attention__out__o<T> { mask?: T | null; needWeights?: boolean; averageAttnWeights?: boolean; maskType?: number | null; out0: T; out1: T }
 export type _native_multi_head_attention__out<T> = ((query: T, key: T, value: T, embedDim: number, numHead: number, qkvWeight: T, qkvBias: T, projWeight: T, projBias: T, mask: T | null, needWeights: boolean, averageAttnWeights: boolean, maskType: number | null, options: _native_multi_head_attention__out__o<T>) => [T, T]) & ((query: T, key: T, value: T, embedDim: number, numHead: number, qkvWeight: T, qkvBias: T, projWeight: T, projBias: T, options: _native_multi_head_attention__out__o<T>) => [T, T])
 export type _neg_view__default<T> = (self: T) => T
 export type _neg_view_copy__default<T> = (self: T) => T
-interface _neg_view_copy__out__o<T> { out: T }
+export interface _neg_view_copy__out__o<T> { out: T }
 export type _neg_view_copy__out<T> = (self: T, options: _neg_view_copy__out__o<T>) => T
 export type _nested_compute_contiguous_strides_offsets__default<T> = (nestedSize: T) => [T, T]
-interface _nested_from_padded__default__o<T> { fuseTransform0213?: boolean }
+export interface _nested_from_padded__default__o<T> { fuseTransform0213?: boolean }
 export type _nested_from_padded__default<T> = (padded: T, cpuNestedShapeExample: T, fuseTransform0213?: boolean | P<_nested_from_padded__default__o<T>>, options?: P<_nested_from_padded__default__o<T>>) => T
-interface _nested_from_padded__out__o<T> { fuseTransform0213?: boolean; out: T }
+export interface _nested_from_padded__out__o<T> { fuseTransform0213?: boolean; out: T }
 export type _nested_from_padded__out<T> = ((padded: T, cpuNestedShapeExample: T, fuseTransform0213: boolean, options: _nested_from_padded__out__o<T>) => T) & ((padded: T, cpuNestedShapeExample: T, options: _nested_from_padded__out__o<T>) => T)
 export type _nested_from_padded_and_nested_example__default<T> = (padded: T, ntExample: T) => T
-interface _nested_from_padded_and_nested_example__out__o<T> { out: T }
+export interface _nested_from_padded_and_nested_example__out__o<T> { out: T }
 export type _nested_from_padded_and_nested_example__out<T> = (padded: T, ntExample: T, options: _nested_from_padded_and_nested_example__out__o<T>) => T
-interface _nested_from_padded_tensor__default__o<T> { raggedIdx?: number; minSeqlen?: T | null; maxSeqlen?: T | null; sumS?: number | null }
+export interface _nested_from_padded_tensor__default__o<T> { raggedIdx?: number; minSeqlen?: T | null; maxSeqlen?: T | null; sumS?: number | null }
 export type _nested_from_padded_tensor__default<T> = (padded: T, offsets: T, dummy: T, raggedIdx?: number | P<_nested_from_padded_tensor__default__o<T>>, minSeqlen?: T | null | P<_nested_from_padded_tensor__default__o<T>>, maxSeqlen?: T | null | P<_nested_from_padded_tensor__default__o<T>>, sumS?: number | null | P<_nested_from_padded_tensor__default__o<T>>, options?: P<_nested_from_padded_tensor__default__o<T>>) => T
 export type _nested_get_jagged_dummy__default<T> = (any: T) => T
 export type _nested_get_lengths__default<T> = (self: T) => T
@@ -886,481 +886,481 @@ export type _nested_get_offsets__default<T> = (self: T) => T
 export type _nested_get_ragged_idx__default<T> = (self: T) => number
 export type _nested_get_values__default<T> = (self: T) => T
 export type _nested_get_values_copy__default<T> = (self: T) => T
-interface _nested_get_values_copy__out__o<T> { out: T }
+export interface _nested_get_values_copy__out__o<T> { out: T }
 export type _nested_get_values_copy__out<T> = (self: T, options: _nested_get_values_copy__out__o<T>) => T
 export type _nested_select_backward__default<T> = (gradOutput: T, self: T, dim: number, index: number) => T
-interface _nested_sum_backward__default__o<T> { dim?: number | readonly number[] | null; keepdim?: boolean }
+export interface _nested_sum_backward__default__o<T> { dim?: number | readonly number[] | null; keepdim?: boolean }
 export type _nested_sum_backward__default<T> = (grad: T, self: T, dim?: number | readonly number[] | null | P<_nested_sum_backward__default__o<T>>, keepdim?: boolean | P<_nested_sum_backward__default__o<T>>, options?: P<_nested_sum_backward__default__o<T>>) => T
-interface _nested_tensor_from_mask__default__o<T> { maskCheck?: boolean }
+export interface _nested_tensor_from_mask__default__o<T> { maskCheck?: boolean }
 export type _nested_tensor_from_mask__default<T> = (t: T, mask: T, maskCheck?: boolean | P<_nested_tensor_from_mask__default__o<T>>, options?: P<_nested_tensor_from_mask__default__o<T>>) => T
-interface _nested_tensor_from_mask__out__o<T> { maskCheck?: boolean; out: T }
+export interface _nested_tensor_from_mask__out__o<T> { maskCheck?: boolean; out: T }
 export type _nested_tensor_from_mask__out<T> = ((t: T, mask: T, maskCheck: boolean, options: _nested_tensor_from_mask__out__o<T>) => T) & ((t: T, mask: T, options: _nested_tensor_from_mask__out__o<T>) => T)
 export type _nested_tensor_from_mask_left_aligned__default<T> = (t: T, mask: T) => boolean
-interface _nested_tensor_from_tensor_list__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface _nested_tensor_from_tensor_list__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type _nested_tensor_from_tensor_list__default<T> = (list: readonly T[], dtype?: Dtype | null | P<_nested_tensor_from_tensor_list__default__o<T>>, layout?: Layout | null | P<_nested_tensor_from_tensor_list__default__o<T>>, device?: Device | null | P<_nested_tensor_from_tensor_list__default__o<T>>, pinMemory?: boolean | null | P<_nested_tensor_from_tensor_list__default__o<T>>, options?: P<_nested_tensor_from_tensor_list__default__o<T>>) => T
-interface _nested_tensor_from_tensor_list__out__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; out: T; requiresGrad?: boolean }
+export interface _nested_tensor_from_tensor_list__out__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; out: T; requiresGrad?: boolean }
 export type _nested_tensor_from_tensor_list__out<T> = ((list: readonly T[], dtype: Dtype | null, layout: Layout | null, device: Device | null, pinMemory: boolean | null, options: _nested_tensor_from_tensor_list__out__o<T>) => T) & ((list: readonly T[], options: _nested_tensor_from_tensor_list__out__o<T>) => T)
 export type _nested_tensor_size__default<T> = (self: T) => T
-interface _nested_tensor_size__out__o<T> { out: T }
+export interface _nested_tensor_size__out__o<T> { out: T }
 export type _nested_tensor_size__out<T> = (self: T, options: _nested_tensor_size__out__o<T>) => T
 export type _nested_tensor_softmax_with_shape__default<T> = (self: T, query: T) => T
 export type _nested_tensor_storage_offsets__default<T> = (self: T) => T
-interface _nested_tensor_storage_offsets__out__o<T> { out: T }
+export interface _nested_tensor_storage_offsets__out__o<T> { out: T }
 export type _nested_tensor_storage_offsets__out<T> = (self: T, options: _nested_tensor_storage_offsets__out__o<T>) => T
 export type _nested_tensor_strides__default<T> = (self: T) => T
-interface _nested_tensor_strides__out__o<T> { out: T }
+export interface _nested_tensor_strides__out__o<T> { out: T }
 export type _nested_tensor_strides__out<T> = (self: T, options: _nested_tensor_strides__out__o<T>) => T
 export type _nested_view_from_buffer__default<T> = (self: T, nestedSize: T, nestedStrides: T, offsets: T) => T
 export type _nested_view_from_buffer_copy__default<T> = (self: T, nestedSize: T, nestedStrides: T, offsets: T) => T
-interface _nested_view_from_buffer_copy__out__o<T> { out: T }
+export interface _nested_view_from_buffer_copy__out__o<T> { out: T }
 export type _nested_view_from_buffer_copy__out<T> = (self: T, nestedSize: T, nestedStrides: T, offsets: T, options: _nested_view_from_buffer_copy__out__o<T>) => T
-interface _nested_view_from_jagged__default__o<T> { lengths?: T | null; raggedIdx?: number; minSeqlen?: T | null; maxSeqlen?: T | null }
+export interface _nested_view_from_jagged__default__o<T> { lengths?: T | null; raggedIdx?: number; minSeqlen?: T | null; maxSeqlen?: T | null }
 export type _nested_view_from_jagged__default<T> = (self: T, offsets: T, dummy: T, lengths?: T | null | P<_nested_view_from_jagged__default__o<T>>, raggedIdx?: number | P<_nested_view_from_jagged__default__o<T>>, minSeqlen?: T | null | P<_nested_view_from_jagged__default__o<T>>, maxSeqlen?: T | null | P<_nested_view_from_jagged__default__o<T>>, options?: P<_nested_view_from_jagged__default__o<T>>) => T
-interface _nested_view_from_jagged_copy__default__o<T> { lengths?: T | null; raggedIdx?: number; minSeqlen?: T | null; maxSeqlen?: T | null }
+export interface _nested_view_from_jagged_copy__default__o<T> { lengths?: T | null; raggedIdx?: number; minSeqlen?: T | null; maxSeqlen?: T | null }
 export type _nested_view_from_jagged_copy__default<T> = (self: T, offsets: T, dummy: T, lengths?: T | null | P<_nested_view_from_jagged_copy__default__o<T>>, raggedIdx?: number | P<_nested_view_from_jagged_copy__default__o<T>>, minSeqlen?: T | null | P<_nested_view_from_jagged_copy__default__o<T>>, maxSeqlen?: T | null | P<_nested_view_from_jagged_copy__default__o<T>>, options?: P<_nested_view_from_jagged_copy__default__o<T>>) => T
-interface _nested_view_from_jagged_copy__out__o<T> { lengths?: T | null; raggedIdx?: number; minSeqlen?: T | null; maxSeqlen?: T | null; out: T }
+export interface _nested_view_from_jagged_copy__out__o<T> { lengths?: T | null; raggedIdx?: number; minSeqlen?: T | null; maxSeqlen?: T | null; out: T }
 export type _nested_view_from_jagged_copy__out<T> = ((self: T, offsets: T, dummy: T, lengths: T | null, raggedIdx: number, minSeqlen: T | null, maxSeqlen: T | null, options: _nested_view_from_jagged_copy__out__o<T>) => T) & ((self: T, offsets: T, dummy: T, options: _nested_view_from_jagged_copy__out__o<T>) => T)
-interface _new_zeros_with_same_feature_meta__default__o<T> { selfNumBatchDims?: number }
+export interface _new_zeros_with_same_feature_meta__default__o<T> { selfNumBatchDims?: number }
 export type _new_zeros_with_same_feature_meta__default<T> = (self: T, other: T, options?: P<_new_zeros_with_same_feature_meta__default__o<T>>) => T
-interface _new_zeros_with_same_feature_meta__out__o<T> { selfNumBatchDims?: number; out: T }
+export interface _new_zeros_with_same_feature_meta__out__o<T> { selfNumBatchDims?: number; out: T }
 export type _new_zeros_with_same_feature_meta__out<T> = (self: T, other: T, options: _new_zeros_with_same_feature_meta__out__o<T>) => T
 export type _nnpack_available__default<T> = () => boolean
-interface _nnpack_spatial_convolution__default__o<T> { bias?: T | null; stride?: number | readonly number[] }
+export interface _nnpack_spatial_convolution__default__o<T> { bias?: T | null; stride?: number | readonly number[] }
 export type _nnpack_spatial_convolution__default<T> = (input: T, weight: T, bias: T | null, padding: number | readonly number[], stride?: number | readonly number[] | P<_nnpack_spatial_convolution__default__o<T>>, options?: P<_nnpack_spatial_convolution__default__o<T>>) => T
-interface _nnpack_spatial_convolution__out__o<T> { bias?: T | null; stride?: number | readonly number[]; out: T }
+export interface _nnpack_spatial_convolution__out__o<T> { bias?: T | null; stride?: number | readonly number[]; out: T }
 export type _nnpack_spatial_convolution__out<T> = ((input: T, weight: T, bias: T | null, padding: number | readonly number[], stride: number | readonly number[], options: _nnpack_spatial_convolution__out__o<T>) => T) & ((input: T, weight: T, padding: number | readonly number[], options: _nnpack_spatial_convolution__out__o<T>) => T)
 export type _nnz__default<T> = (self: T) => number
 export type _pack_padded_sequence__default<T> = (input: T, lengths: T, batchFirst: boolean) => [T, T]
-interface _pack_padded_sequence__out__o<T> { out0: T; out1: T }
+export interface _pack_padded_sequence__out__o<T> { out0: T; out1: T }
 export type _pack_padded_sequence__out<T> = (input: T, lengths: T, batchFirst: boolean, options: _pack_padded_sequence__out__o<T>) => [T, T]
 export type _pack_padded_sequence_backward__default<T> = (grad: T, inputSize: readonly number[], batchSizes: T, batchFirst: boolean) => T
-interface _pad_circular__default__o<T> { pad: readonly number[] }
+export interface _pad_circular__default__o<T> { pad: readonly number[] }
 export type _pad_circular__default<T> = (self: T, pad: readonly number[] | _pad_circular__default__o<T>, options?: P<_pad_circular__default__o<T>>) => T
-interface _pad_enum__default__o<T> { pad: readonly number[]; mode: number; value?: number | null }
+export interface _pad_enum__default__o<T> { pad: readonly number[]; mode: number; value?: number | null }
 export type _pad_enum__default<T> = (self: T, pad: readonly number[] | _pad_enum__default__o<T>, mode: number, value?: number | null | P<_pad_enum__default__o<T>>, options?: P<_pad_enum__default__o<T>>) => T
 export type _pad_packed_sequence__default<T> = (data: T, batchSizes: T, batchFirst: boolean, paddingValue: S, totalLength: number) => [T, T]
-interface _padded_dense_to_jagged_forward__default__o<T> { totalL?: number | null }
+export interface _padded_dense_to_jagged_forward__default__o<T> { totalL?: number | null }
 export type _padded_dense_to_jagged_forward__default<T> = (dense: T, offsets: readonly T[], totalL?: number | null | P<_padded_dense_to_jagged_forward__default__o<T>>, options?: P<_padded_dense_to_jagged_forward__default__o<T>>) => T
 export type _pdist_backward__default<T> = (grad: T, self: T, p: number, pdist: T) => T
-interface _pdist_backward__out__o<T> { out: T }
+export interface _pdist_backward__out__o<T> { out: T }
 export type _pdist_backward__out<T> = (grad: T, self: T, p: number, pdist: T, options: _pdist_backward__out__o<T>) => T
-interface _pdist_forward__default__o<T> { p?: number }
+export interface _pdist_forward__default__o<T> { p?: number }
 export type _pdist_forward__default<T> = (self: T, p?: number | _pdist_forward__default__o<T>, options?: P<_pdist_forward__default__o<T>>) => T
-interface _pdist_forward__out__o<T> { p?: number; out: T }
+export interface _pdist_forward__out__o<T> { p?: number; out: T }
 export type _pdist_forward__out<T> = ((self: T, p: number, options: _pdist_forward__out__o<T>) => T) & ((self: T, options: _pdist_forward__out__o<T>) => T)
-interface _philox_key_fold_in__default__o<T> { data: number }
+export interface _philox_key_fold_in__default__o<T> { data: number }
 export type _philox_key_fold_in__default<T> = (key: T, data: number | _philox_key_fold_in__default__o<T>, options?: P<_philox_key_fold_in__default__o<T>>) => T
-interface _philox_key_split__default__o<T> { numSplits: number }
+export interface _philox_key_split__default__o<T> { numSplits: number }
 export type _philox_key_split__default<T> = (key: T, numSplits: number | _philox_key_split__default__o<T>, options?: P<_philox_key_split__default__o<T>>) => T
-interface _philox_normal__default__o<T> { mean?: number; std?: number }
+export interface _philox_normal__default__o<T> { mean?: number; std?: number }
 export type _philox_normal__default<T> = (self: T, key: T, mean?: number | P<_philox_normal__default__o<T>>, std?: number | P<_philox_normal__default__o<T>>, options?: P<_philox_normal__default__o<T>>) => T
-interface _philox_normal__out__o<T> { mean?: number; std?: number; out: T }
+export interface _philox_normal__out__o<T> { mean?: number; std?: number; out: T }
 export type _philox_normal__out<T> = ((self: T, key: T, mean: number, std: number, options: _philox_normal__out__o<T>) => T) & ((self: T, key: T, options: _philox_normal__out__o<T>) => T)
-interface _philox_normal___default__o<T> { mean?: number; std?: number }
+export interface _philox_normal___default__o<T> { mean?: number; std?: number }
 export type _philox_normal___default<T> = (self: T, key: T, mean?: number | P<_philox_normal___default__o<T>>, std?: number | P<_philox_normal___default__o<T>>, options?: P<_philox_normal___default__o<T>>) => T
-interface _philox_uniform__default__o<T> { low?: number; high?: number }
+export interface _philox_uniform__default__o<T> { low?: number; high?: number }
 export type _philox_uniform__default<T> = (self: T, key: T, low?: number | P<_philox_uniform__default__o<T>>, high?: number | P<_philox_uniform__default__o<T>>, options?: P<_philox_uniform__default__o<T>>) => T
-interface _philox_uniform__out__o<T> { low?: number; high?: number; out: T }
+export interface _philox_uniform__out__o<T> { low?: number; high?: number; out: T }
 export type _philox_uniform__out<T> = ((self: T, key: T, low: number, high: number, options: _philox_uniform__out__o<T>) => T) & ((self: T, key: T, options: _philox_uniform__out__o<T>) => T)
-interface _philox_uniform___default__o<T> { low?: number; high?: number }
+export interface _philox_uniform___default__o<T> { low?: number; high?: number }
 export type _philox_uniform___default<T> = (self: T, key: T, low?: number | P<_philox_uniform___default__o<T>>, high?: number | P<_philox_uniform___default__o<T>>, options?: P<_philox_uniform___default__o<T>>) => T
-interface _pin_memory__default__o<T> { device?: Device | null }
+export interface _pin_memory__default__o<T> { device?: Device | null }
 export type _pin_memory__default<T> = (self: T, device?: Device | null | _pin_memory__default__o<T>, options?: P<_pin_memory__default__o<T>>) => T
-interface _pin_memory__out__o<T> { device?: Device | null; out: T }
+export interface _pin_memory__out__o<T> { device?: Device | null; out: T }
 export type _pin_memory__out<T> = ((self: T, device: Device | null, options: _pin_memory__out__o<T>) => T) & ((self: T, options: _pin_memory__out__o<T>) => T)
 export type _prelu_kernel__default<T> = (self: T, weight: T) => T
 export type _prelu_kernel_backward__default<T> = (gradOutput: T, self: T, weight: T) => [T, T]
-interface _print__default__o<T> { s: string }
+export interface _print__default__o<T> { s: string }
 export type _print__default<T> = (s: string | _print__default__o<T>, options?: P<_print__default__o<T>>) => void
 export type _propagate_xla_data__default<T> = (input: T, output: T) => void
-interface _remove_batch_dim__default__o<T> { level: number; batchSize: number; outDim: number }
+export interface _remove_batch_dim__default__o<T> { level: number; batchSize: number; outDim: number }
 export type _remove_batch_dim__default<T> = (self: T, level: number | _remove_batch_dim__default__o<T>, batchSize: number, outDim: number, options?: P<_remove_batch_dim__default__o<T>>) => T
-interface _reshape_alias__default__o<T> { size: readonly number[]; stride: readonly number[] }
+export interface _reshape_alias__default__o<T> { size: readonly number[]; stride: readonly number[] }
 export type _reshape_alias__default<T> = (self: T, size: readonly number[] | _reshape_alias__default__o<T>, stride: readonly number[], options?: P<_reshape_alias__default__o<T>>) => T
-interface _reshape_alias_copy__default__o<T> { size: readonly number[]; stride: readonly number[] }
+export interface _reshape_alias_copy__default__o<T> { size: readonly number[]; stride: readonly number[] }
 export type _reshape_alias_copy__default<T> = (self: T, size: readonly number[] | _reshape_alias_copy__default__o<T>, stride: readonly number[], options?: P<_reshape_alias_copy__default__o<T>>) => T
-interface _reshape_alias_copy__out__o<T> { size: readonly number[]; stride: readonly number[]; out: T }
+export interface _reshape_alias_copy__out__o<T> { size: readonly number[]; stride: readonly number[]; out: T }
 export type _reshape_alias_copy__out<T> = (self: T, size: readonly number[], stride: readonly number[], options: _reshape_alias_copy__out__o<T>) => T
-interface _reshape_copy__default__o<T> { size: readonly number[] }
+export interface _reshape_copy__default__o<T> { size: readonly number[] }
 export type _reshape_copy__default<T> = (self: T, size: readonly number[] | _reshape_copy__default__o<T>, options?: P<_reshape_copy__default__o<T>>) => T
 export type _reshape_from_tensor__default<T> = (self: T, shape: T) => T
-interface _resize_output__default__o<T> { size: readonly number[]; device: Device }
+export interface _resize_output__default__o<T> { size: readonly number[]; device: Device }
 export type _resize_output__default<T> = (self: T, size: readonly number[] | _resize_output__default__o<T>, device: Device, options?: P<_resize_output__default__o<T>>) => T
-interface _resize_output__out__o<T> { size: readonly number[]; device: Device; out: T }
+export interface _resize_output__out__o<T> { size: readonly number[]; device: Device; out: T }
 export type _resize_output__out<T> = (self: T, size: readonly number[], device: Device, options: _resize_output__out__o<T>) => T
-interface _resize_output___default__o<T> { size: readonly number[]; device: Device }
+export interface _resize_output___default__o<T> { size: readonly number[]; device: Device }
 export type _resize_output___default<T> = (self: T, size: readonly number[] | _resize_output___default__o<T>, device: Device, options?: P<_resize_output___default__o<T>>) => T
 export type _rowwise_prune__default<T> = (weight: T, mask: T, compressedIndicesDtype: Dtype) => [T, T]
-interface _safe_softmax__default__o<T> { dim: number; dtype?: Dtype | null }
+export interface _safe_softmax__default__o<T> { dim: number; dtype?: Dtype | null }
 export type _safe_softmax__default<T> = (self: T, dim: number | _safe_softmax__default__o<T>, dtype?: Dtype | null | P<_safe_softmax__default__o<T>>, options?: P<_safe_softmax__default__o<T>>) => T
-interface _sample_dirichlet__default__o<T> { generator?: RandomSource | null }
+export interface _sample_dirichlet__default__o<T> { generator?: RandomSource | null }
 export type _sample_dirichlet__default<T> = (self: T, generator?: RandomSource | null | _sample_dirichlet__default__o<T>, options?: P<_sample_dirichlet__default__o<T>>) => T
-interface _sample_dirichlet__out__o<T> { generator?: RandomSource | null; out: T }
+export interface _sample_dirichlet__out__o<T> { generator?: RandomSource | null; out: T }
 export type _sample_dirichlet__out<T> = ((self: T, generator: RandomSource | null, options: _sample_dirichlet__out__o<T>) => T) & ((self: T, options: _sample_dirichlet__out__o<T>) => T)
 export type _saturate_weight_to_fp16__default<T> = (weight: T) => T
-interface _scaled_dot_product_attention_math__default__o<T> { attnMask?: T | null; dropoutP?: number; isCausal?: boolean; dropoutMask?: T | null; scale?: number | null; enableGqa?: boolean }
+export interface _scaled_dot_product_attention_math__default__o<T> { attnMask?: T | null; dropoutP?: number; isCausal?: boolean; dropoutMask?: T | null; scale?: number | null; enableGqa?: boolean }
 export type _scaled_dot_product_attention_math__default<T> = (query: T, key: T, value: T, attnMask?: T | null | P<_scaled_dot_product_attention_math__default__o<T>>, dropoutP?: number | P<_scaled_dot_product_attention_math__default__o<T>>, isCausal?: boolean | P<_scaled_dot_product_attention_math__default__o<T>>, dropoutMask?: T | null | P<_scaled_dot_product_attention_math__default__o<T>>, options?: P<_scaled_dot_product_attention_math__default__o<T>>) => [T, T]
-interface _scaled_dot_product_attention_math_for_mps__default__o<T> { attnMask?: T | null; dropoutP?: number; isCausal?: boolean; dropoutMask?: T | null; scale?: number | null; enableGqa?: boolean }
+export interface _scaled_dot_product_attention_math_for_mps__default__o<T> { attnMask?: T | null; dropoutP?: number; isCausal?: boolean; dropoutMask?: T | null; scale?: number | null; enableGqa?: boolean }
 export type _scaled_dot_product_attention_math_for_mps__default<T> = (query: T, key: T, value: T, attnMask?: T | null | P<_scaled_dot_product_attention_math_for_mps__default__o<T>>, dropoutP?: number | P<_scaled_dot_product_attention_math_for_mps__default__o<T>>, isCausal?: boolean | P<_scaled_dot_product_attention_math_for_mps__default__o<T>>, dropoutMask?: T | null | P<_scaled_dot_product_attention_math_for_mps__default__o<T>>, options?: P<_scaled_dot_product_attention_math_for_mps__default__o<T>>) => [T, T]
-interface _scaled_dot_product_cudnn_attention__default__o<T> { attnBias?: T | null; dropoutP?: number; isCausal?: boolean; returnDebugMask?: boolean; scale?: number | null }
+export interface _scaled_dot_product_cudnn_attention__default__o<T> { attnBias?: T | null; dropoutP?: number; isCausal?: boolean; returnDebugMask?: boolean; scale?: number | null }
 export type _scaled_dot_product_cudnn_attention__default<T> = (query: T, key: T, value: T, attnBias: T | null, computeLogSumexp: boolean, dropoutP?: number | P<_scaled_dot_product_cudnn_attention__default__o<T>>, isCausal?: boolean | P<_scaled_dot_product_cudnn_attention__default__o<T>>, returnDebugMask?: boolean | P<_scaled_dot_product_cudnn_attention__default__o<T>>, options?: P<_scaled_dot_product_cudnn_attention__default__o<T>>) => [T, T, T, T, number, number, T, T, T]
-interface _scaled_dot_product_cudnn_attention_backward__default__o<T> { scale?: number | null }
+export interface _scaled_dot_product_cudnn_attention_backward__default__o<T> { scale?: number | null }
 export type _scaled_dot_product_cudnn_attention_backward__default<T> = (gradOut: T, query: T, key: T, value: T, out: T, logsumexp: T, philoxSeed: T, philoxOffset: T, attnBias: T, cumSeqQ: T, cumSeqK: T, maxQ: number, maxK: number, dropoutP: number, isCausal: boolean, options?: P<_scaled_dot_product_cudnn_attention_backward__default__o<T>>) => [T, T, T]
-interface _scaled_dot_product_efficient_attention__default__o<T> { attnBias?: T | null; dropoutP?: number; isCausal?: boolean; scale?: number | null }
+export interface _scaled_dot_product_efficient_attention__default__o<T> { attnBias?: T | null; dropoutP?: number; isCausal?: boolean; scale?: number | null }
 export type _scaled_dot_product_efficient_attention__default<T> = (query: T, key: T, value: T, attnBias: T | null, computeLogSumexp: boolean, dropoutP?: number | P<_scaled_dot_product_efficient_attention__default__o<T>>, isCausal?: boolean | P<_scaled_dot_product_efficient_attention__default__o<T>>, options?: P<_scaled_dot_product_efficient_attention__default__o<T>>) => [T, T, T, T]
-interface _scaled_dot_product_efficient_attention_backward__default__o<T> { isCausal?: boolean; scale?: number | null }
+export interface _scaled_dot_product_efficient_attention_backward__default__o<T> { isCausal?: boolean; scale?: number | null }
 export type _scaled_dot_product_efficient_attention_backward__default<T> = (gradOut_: T, query: T, key: T, value: T, attnBias: T, out: T, logsumexp: T, philoxSeed: T, philoxOffset: T, dropoutP: number, gradInputMask: boolean | readonly boolean[], isCausal?: boolean | P<_scaled_dot_product_efficient_attention_backward__default__o<T>>, options?: P<_scaled_dot_product_efficient_attention_backward__default__o<T>>) => [T, T, T, T]
-interface _scaled_dot_product_flash_attention__default__o<T> { dropoutP?: number; isCausal?: boolean; returnDebugMask?: boolean; scale?: number | null }
+export interface _scaled_dot_product_flash_attention__default__o<T> { dropoutP?: number; isCausal?: boolean; returnDebugMask?: boolean; scale?: number | null }
 export type _scaled_dot_product_flash_attention__default<T> = (query: T, key: T, value: T, dropoutP?: number | P<_scaled_dot_product_flash_attention__default__o<T>>, isCausal?: boolean | P<_scaled_dot_product_flash_attention__default__o<T>>, returnDebugMask?: boolean | P<_scaled_dot_product_flash_attention__default__o<T>>, options?: P<_scaled_dot_product_flash_attention__default__o<T>>) => [T, T, T, T, number, number, T, T, T]
-interface _scaled_dot_product_flash_attention__quantized__o<T> { qDescale?: T | null; kDescale?: T | null; vDescale?: T | null; dropoutP?: number; isCausal?: boolean; returnDebugMask?: boolean; scale?: number | null }
+export interface _scaled_dot_product_flash_attention__quantized__o<T> { qDescale?: T | null; kDescale?: T | null; vDescale?: T | null; dropoutP?: number; isCausal?: boolean; returnDebugMask?: boolean; scale?: number | null }
 export type _scaled_dot_product_flash_attention__quantized<T> = (query: T, key: T, value: T, qDescale?: T | null | P<_scaled_dot_product_flash_attention__quantized__o<T>>, kDescale?: T | null | P<_scaled_dot_product_flash_attention__quantized__o<T>>, vDescale?: T | null | P<_scaled_dot_product_flash_attention__quantized__o<T>>, dropoutP?: number | P<_scaled_dot_product_flash_attention__quantized__o<T>>, isCausal?: boolean | P<_scaled_dot_product_flash_attention__quantized__o<T>>, returnDebugMask?: boolean | P<_scaled_dot_product_flash_attention__quantized__o<T>>, options?: P<_scaled_dot_product_flash_attention__quantized__o<T>>) => [T, T, T, T, number, number, T, T, T]
-interface _scaled_dot_product_flash_attention_backward__default__o<T> { scale?: number | null }
+export interface _scaled_dot_product_flash_attention_backward__default__o<T> { scale?: number | null }
 export type _scaled_dot_product_flash_attention_backward__default<T> = (gradOut: T, query: T, key: T, value: T, out: T, logsumexp: T, cumSeqQ: T, cumSeqK: T, maxQ: number, maxK: number, dropoutP: number, isCausal: boolean, philoxSeed: T, philoxOffset: T, options?: P<_scaled_dot_product_flash_attention_backward__default__o<T>>) => [T, T, T]
-interface _scaled_dot_product_flash_attention_for_cpu__default__o<T> { dropoutP?: number; isCausal?: boolean; attnMask?: T | null; scale?: number | null }
+export interface _scaled_dot_product_flash_attention_for_cpu__default__o<T> { dropoutP?: number; isCausal?: boolean; attnMask?: T | null; scale?: number | null }
 export type _scaled_dot_product_flash_attention_for_cpu__default<T> = (query: T, key: T, value: T, dropoutP?: number | P<_scaled_dot_product_flash_attention_for_cpu__default__o<T>>, isCausal?: boolean | P<_scaled_dot_product_flash_attention_for_cpu__default__o<T>>, options?: P<_scaled_dot_product_flash_attention_for_cpu__default__o<T>>) => [T, T]
-interface _scaled_dot_product_flash_attention_for_cpu_backward__default__o<T> { attnMask?: T | null; scale?: number | null }
+export interface _scaled_dot_product_flash_attention_for_cpu_backward__default__o<T> { attnMask?: T | null; scale?: number | null }
 export type _scaled_dot_product_flash_attention_for_cpu_backward__default<T> = (gradOut: T, query: T, key: T, value: T, out: T, logsumexp: T, dropoutP: number, isCausal: boolean, options?: P<_scaled_dot_product_flash_attention_for_cpu_backward__default__o<T>>) => [T, T, T]
-interface _scaled_dot_product_fused_attention_overrideable__default__o<T> { attnBias?: T | null; dropoutP?: number; isCausal?: boolean; returnDebugMask?: boolean; scale?: number | null }
+export interface _scaled_dot_product_fused_attention_overrideable__default__o<T> { attnBias?: T | null; dropoutP?: number; isCausal?: boolean; returnDebugMask?: boolean; scale?: number | null }
 export type _scaled_dot_product_fused_attention_overrideable__default<T> = (query: T, key: T, value: T, attnBias?: T | null | P<_scaled_dot_product_fused_attention_overrideable__default__o<T>>, dropoutP?: number | P<_scaled_dot_product_fused_attention_overrideable__default__o<T>>, isCausal?: boolean | P<_scaled_dot_product_fused_attention_overrideable__default__o<T>>, returnDebugMask?: boolean | P<_scaled_dot_product_fused_attention_overrideable__default__o<T>>, options?: P<_scaled_dot_product_fused_attention_overrideable__default__o<T>>) => [T, T, T, T, number, number, T, T, T]
-interface _scaled_dot_product_fused_attention_overrideable_backward__default__o<T> { scale?: number | null }
+export interface _scaled_dot_product_fused_attention_overrideable_backward__default__o<T> { scale?: number | null }
 export type _scaled_dot_product_fused_attention_overrideable_backward__default<T> = (gradOut: T, query: T, key: T, value: T, attnBias: T, gradInputMask: boolean | readonly boolean[], out: T, logsumexp: T, cumSeqQ: T, cumSeqK: T, maxQ: number, maxK: number, dropoutP: number, isCausal: boolean, philoxSeed: T, philoxOffset: T, options?: P<_scaled_dot_product_fused_attention_overrideable_backward__default__o<T>>) => [T, T, T, T]
-interface _scaled_grouped_mm__default__o<T> { offs?: T | null; bias?: T | null; scaleResult?: T | null; outDtype?: Dtype | null; useFastAccum?: boolean }
+export interface _scaled_grouped_mm__default__o<T> { offs?: T | null; bias?: T | null; scaleResult?: T | null; outDtype?: Dtype | null; useFastAccum?: boolean }
 export type _scaled_grouped_mm__default<T> = (self: T, mat2: T, scaleA: T, scaleB: T, offs?: T | null | P<_scaled_grouped_mm__default__o<T>>, bias?: T | null | P<_scaled_grouped_mm__default__o<T>>, scaleResult?: T | null | P<_scaled_grouped_mm__default__o<T>>, outDtype?: Dtype | null | P<_scaled_grouped_mm__default__o<T>>, useFastAccum?: boolean | P<_scaled_grouped_mm__default__o<T>>, options?: P<_scaled_grouped_mm__default__o<T>>) => T
-interface _scaled_grouped_mm_v2__default__o<T> { offs?: T | null; bias?: T | null; outDtype?: Dtype | null; contractionDim?: readonly number[]; useFastAccum?: boolean }
+export interface _scaled_grouped_mm_v2__default__o<T> { offs?: T | null; bias?: T | null; outDtype?: Dtype | null; contractionDim?: readonly number[]; useFastAccum?: boolean }
 export type _scaled_grouped_mm_v2__default<T> = (self: T, mat2: T, scaleA: readonly T[], recipeA: readonly number[], swizzleA: readonly number[], scaleB: readonly T[], recipeB: readonly number[], swizzleB: readonly number[], offs?: T | null | P<_scaled_grouped_mm_v2__default__o<T>>, bias?: T | null | P<_scaled_grouped_mm_v2__default__o<T>>, outDtype?: Dtype | null | P<_scaled_grouped_mm_v2__default__o<T>>, contractionDim?: readonly number[] | P<_scaled_grouped_mm_v2__default__o<T>>, useFastAccum?: boolean | P<_scaled_grouped_mm_v2__default__o<T>>, options?: P<_scaled_grouped_mm_v2__default__o<T>>) => T
-interface _scaled_mm__default__o<T> { bias?: T | null; scaleResult?: T | null; outDtype?: Dtype | null; useFastAccum?: boolean }
+export interface _scaled_mm__default__o<T> { bias?: T | null; scaleResult?: T | null; outDtype?: Dtype | null; useFastAccum?: boolean }
 export type _scaled_mm__default<T> = (self: T, mat2: T, scaleA: T, scaleB: T, bias?: T | null | P<_scaled_mm__default__o<T>>, scaleResult?: T | null | P<_scaled_mm__default__o<T>>, outDtype?: Dtype | null | P<_scaled_mm__default__o<T>>, useFastAccum?: boolean | P<_scaled_mm__default__o<T>>, options?: P<_scaled_mm__default__o<T>>) => T
-interface _scaled_mm__out__o<T> { bias?: T | null; scaleResult?: T | null; outDtype?: Dtype | null; useFastAccum?: boolean; out: T }
+export interface _scaled_mm__out__o<T> { bias?: T | null; scaleResult?: T | null; outDtype?: Dtype | null; useFastAccum?: boolean; out: T }
 export type _scaled_mm__out<T> = ((self: T, mat2: T, scaleA: T, scaleB: T, bias: T | null, scaleResult: T | null, outDtype: Dtype | null, useFastAccum: boolean, options: _scaled_mm__out__o<T>) => T) & ((self: T, mat2: T, scaleA: T, scaleB: T, options: _scaled_mm__out__o<T>) => T)
-interface _scaled_mm_v2__default__o<T> { bias?: T | null; outDtype?: Dtype | null; contractionDim?: readonly number[]; useFastAccum?: boolean }
+export interface _scaled_mm_v2__default__o<T> { bias?: T | null; outDtype?: Dtype | null; contractionDim?: readonly number[]; useFastAccum?: boolean }
 export type _scaled_mm_v2__default<T> = (self: T, mat2: T, scaleA: readonly T[], recipeA: readonly number[], swizzleA: readonly number[], scaleB: readonly T[], recipeB: readonly number[], swizzleB: readonly number[], bias?: T | null | P<_scaled_mm_v2__default__o<T>>, outDtype?: Dtype | null | P<_scaled_mm_v2__default__o<T>>, contractionDim?: readonly number[] | P<_scaled_mm_v2__default__o<T>>, useFastAccum?: boolean | P<_scaled_mm_v2__default__o<T>>, options?: P<_scaled_mm_v2__default__o<T>>) => T
-interface _scaled_mm_v2__out__o<T> { bias?: T | null; outDtype?: Dtype | null; contractionDim?: readonly number[]; useFastAccum?: boolean; out: T }
+export interface _scaled_mm_v2__out__o<T> { bias?: T | null; outDtype?: Dtype | null; contractionDim?: readonly number[]; useFastAccum?: boolean; out: T }
 export type _scaled_mm_v2__out<T> = ((self: T, mat2: T, scaleA: readonly T[], recipeA: readonly number[], swizzleA: readonly number[], scaleB: readonly T[], recipeB: readonly number[], swizzleB: readonly number[], bias: T | null, outDtype: Dtype | null, contractionDim: readonly number[], useFastAccum: boolean, options: _scaled_mm_v2__out__o<T>) => T) & ((self: T, mat2: T, scaleA: readonly T[], recipeA: readonly number[], swizzleA: readonly number[], scaleB: readonly T[], recipeB: readonly number[], swizzleB: readonly number[], options: _scaled_mm_v2__out__o<T>) => T)
-interface _segment_reduce_backward__default__o<T> { lengths?: T | null; offsets?: T | null; axis?: number; initial?: S | null }
+export interface _segment_reduce_backward__default__o<T> { lengths?: T | null; offsets?: T | null; axis?: number; initial?: S | null }
 export type _segment_reduce_backward__default<T> = (grad: T, output: T, data: T, reduce: string, options?: P<_segment_reduce_backward__default__o<T>>) => T
-interface _segment_reduce_backward__out__o<T> { lengths?: T | null; offsets?: T | null; axis?: number; initial?: S | null; out: T }
+export interface _segment_reduce_backward__out__o<T> { lengths?: T | null; offsets?: T | null; axis?: number; initial?: S | null; out: T }
 export type _segment_reduce_backward__out<T> = (grad: T, output: T, data: T, reduce: string, options: _segment_reduce_backward__out__o<T>) => T
 export type _shape_as_tensor__default<T> = (self: T) => T
-interface _slow_conv2d_backward__grad_input__o<T> { gradInput: T; gradWeight: T; gradBias: T }
+export interface _slow_conv2d_backward__grad_input__o<T> { gradInput: T; gradWeight: T; gradBias: T }
 export type _slow_conv2d_backward__grad_input<T> = (gradOutput: T, self: T, weight: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options: _slow_conv2d_backward__grad_input__o<T>) => [T, T, T]
 export type _slow_conv2d_backward__output_mask<T> = (gradOutput: T, self: T, weight: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], outputMask: boolean | readonly boolean[]) => [T, T, T]
-interface _slow_conv2d_backward__output_mask_out__o<T> { out0: T; out1: T; out2: T }
+export interface _slow_conv2d_backward__output_mask_out__o<T> { out0: T; out1: T; out2: T }
 export type _slow_conv2d_backward__output_mask_out<T> = (gradOutput: T, self: T, weight: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], outputMask: boolean | readonly boolean[], options: _slow_conv2d_backward__output_mask_out__o<T>) => [T, T, T]
-interface _slow_conv2d_forward__default__o<T> { bias?: T | null }
+export interface _slow_conv2d_forward__default__o<T> { bias?: T | null }
 export type _slow_conv2d_forward__default<T> = (self: T, weight: T, kernelSize: number | readonly number[], bias: T | null, stride: number | readonly number[], padding: number | readonly number[], options?: P<_slow_conv2d_forward__default__o<T>>) => T
-interface _slow_conv2d_forward__output__o<T> { bias?: T | null; output: T }
+export interface _slow_conv2d_forward__output__o<T> { bias?: T | null; output: T }
 export type _slow_conv2d_forward__output<T> = ((self: T, weight: T, kernelSize: number | readonly number[], bias: T | null, stride: number | readonly number[], padding: number | readonly number[], options: _slow_conv2d_forward__output__o<T>) => T) & ((self: T, weight: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options: _slow_conv2d_forward__output__o<T>) => T)
-interface _sobol_engine_draw__default__o<T> { dtype?: Dtype | null }
+export interface _sobol_engine_draw__default__o<T> { dtype?: Dtype | null }
 export type _sobol_engine_draw__default<T> = (quasi: T, n: number, sobolstate: T, dimension: number, numGenerated: number, dtype?: Dtype | null | P<_sobol_engine_draw__default__o<T>>, options?: P<_sobol_engine_draw__default__o<T>>) => [T, T]
 export type _sobol_engine_ff___default<T> = (self: T, n: number, sobolstate: T, dimension: number, numGenerated: number) => T
-interface _sobol_engine_initialize_state___default__o<T> { dimension: number }
+export interface _sobol_engine_initialize_state___default__o<T> { dimension: number }
 export type _sobol_engine_initialize_state___default<T> = (self: T, dimension: number | _sobol_engine_initialize_state___default__o<T>, options?: P<_sobol_engine_initialize_state___default__o<T>>) => T
 export type _sobol_engine_scramble___default<T> = (self: T, ltm: T, dimension: number) => T
-interface _softmax__default__o<T> { dim: number; halfToFloat: boolean }
+export interface _softmax__default__o<T> { dim: number; halfToFloat: boolean }
 export type _softmax__default<T> = (self: T, dim: number | _softmax__default__o<T>, halfToFloat: boolean, options?: P<_softmax__default__o<T>>) => T
-interface _softmax__out__o<T> { dim: number; halfToFloat: boolean; out: T }
+export interface _softmax__out__o<T> { dim: number; halfToFloat: boolean; out: T }
 export type _softmax__out<T> = (self: T, dim: number, halfToFloat: boolean, options: _softmax__out__o<T>) => T
 export type _softmax_backward_data__default<T> = (gradOutput: T, output: T, dim: number, inputDtype: Dtype) => T
-interface _softmax_backward_data__out__o<T> { gradInput: T }
+export interface _softmax_backward_data__out__o<T> { gradInput: T }
 export type _softmax_backward_data__out<T> = (gradOutput: T, output: T, dim: number, inputDtype: Dtype, options: _softmax_backward_data__out__o<T>) => T
-interface _sparse_addmm__default__o<T> { beta?: S; alpha?: S }
+export interface _sparse_addmm__default__o<T> { beta?: S; alpha?: S }
 export type _sparse_addmm__default<T> = (self: T, mat1: T, mat2: T, options?: P<_sparse_addmm__default__o<T>>) => T
-interface _sparse_addmm__out__o<T> { beta?: S; alpha?: S; out: T }
+export interface _sparse_addmm__out__o<T> { beta?: S; alpha?: S; out: T }
 export type _sparse_addmm__out<T> = (self: T, mat1: T, mat2: T, options: _sparse_addmm__out__o<T>) => T
-interface _sparse_broadcast_to__default__o<T> { size: readonly number[] }
+export interface _sparse_broadcast_to__default__o<T> { size: readonly number[] }
 export type _sparse_broadcast_to__default<T> = (self: T, size: readonly number[] | _sparse_broadcast_to__default__o<T>, options?: P<_sparse_broadcast_to__default__o<T>>) => T
-interface _sparse_broadcast_to_copy__default__o<T> { size: readonly number[] }
+export interface _sparse_broadcast_to_copy__default__o<T> { size: readonly number[] }
 export type _sparse_broadcast_to_copy__default<T> = (self: T, size: readonly number[] | _sparse_broadcast_to_copy__default__o<T>, options?: P<_sparse_broadcast_to_copy__default__o<T>>) => T
-interface _sparse_broadcast_to_copy__out__o<T> { size: readonly number[]; out: T }
+export interface _sparse_broadcast_to_copy__out__o<T> { size: readonly number[]; out: T }
 export type _sparse_broadcast_to_copy__out<T> = (self: T, size: readonly number[], options: _sparse_broadcast_to_copy__out__o<T>) => T
-interface _sparse_bsc_tensor_unsafe__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface _sparse_bsc_tensor_unsafe__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type _sparse_bsc_tensor_unsafe__default<T> = (ccolIndices: T, rowIndices: T, values: T, size: readonly number[], options?: P<_sparse_bsc_tensor_unsafe__default__o<T>>) => T
-interface _sparse_bsr_tensor_unsafe__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface _sparse_bsr_tensor_unsafe__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type _sparse_bsr_tensor_unsafe__default<T> = (crowIndices: T, colIndices: T, values: T, size: readonly number[], options?: P<_sparse_bsr_tensor_unsafe__default__o<T>>) => T
-interface _sparse_compressed_tensor_unsafe__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface _sparse_compressed_tensor_unsafe__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type _sparse_compressed_tensor_unsafe__default<T> = (compressedIndices: T, plainIndices: T, values: T, size: readonly number[], options?: P<_sparse_compressed_tensor_unsafe__default__o<T>>) => T
-interface _sparse_compressed_tensor_with_dims__default__o<T> { nnz: number; denseDim: number; size: readonly number[]; blocksize: readonly number[]; indexDtype: Dtype; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface _sparse_compressed_tensor_with_dims__default__o<T> { nnz: number; denseDim: number; size: readonly number[]; blocksize: readonly number[]; indexDtype: Dtype; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type _sparse_compressed_tensor_with_dims__default<T> = (nnz: number | _sparse_compressed_tensor_with_dims__default__o<T>, denseDim: number, size: readonly number[], blocksize: readonly number[], indexDtype: Dtype, options?: P<_sparse_compressed_tensor_with_dims__default__o<T>>) => T
-interface _sparse_coo_tensor_unsafe__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; requiresGrad?: boolean }
+export interface _sparse_coo_tensor_unsafe__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; requiresGrad?: boolean }
 export type _sparse_coo_tensor_unsafe__default<T> = (indices: T, values: T, size: readonly number[], options?: P<_sparse_coo_tensor_unsafe__default__o<T>>) => T
-interface _sparse_coo_tensor_with_dims__default__o<T> { sparseDim: number; denseDim: number; size: readonly number[]; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface _sparse_coo_tensor_with_dims__default__o<T> { sparseDim: number; denseDim: number; size: readonly number[]; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type _sparse_coo_tensor_with_dims__default<T> = (sparseDim: number | _sparse_coo_tensor_with_dims__default__o<T>, denseDim: number, size: readonly number[], options?: P<_sparse_coo_tensor_with_dims__default__o<T>>) => T
-interface _sparse_coo_tensor_with_dims__out__o<T> { sparseDim: number; denseDim: number; size: readonly number[]; out: T }
+export interface _sparse_coo_tensor_with_dims__out__o<T> { sparseDim: number; denseDim: number; size: readonly number[]; out: T }
 export type _sparse_coo_tensor_with_dims__out<T> = (sparseDim: number, denseDim: number, size: readonly number[], options: _sparse_coo_tensor_with_dims__out__o<T>) => T
-interface _sparse_coo_tensor_with_dims_and_tensors__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; requiresGrad?: boolean }
+export interface _sparse_coo_tensor_with_dims_and_tensors__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; requiresGrad?: boolean }
 export type _sparse_coo_tensor_with_dims_and_tensors__default<T> = (sparseDim: number, denseDim: number, size: readonly number[], indices: T, values: T, options?: P<_sparse_coo_tensor_with_dims_and_tensors__default__o<T>>) => T
-interface _sparse_coo_tensor_with_dims_and_tensors__out__o<T> { isCoalesced?: boolean | null; out: T }
+export interface _sparse_coo_tensor_with_dims_and_tensors__out__o<T> { isCoalesced?: boolean | null; out: T }
 export type _sparse_coo_tensor_with_dims_and_tensors__out<T> = (sparseDim: number, denseDim: number, size: readonly number[], indices: T, values: T, options: _sparse_coo_tensor_with_dims_and_tensors__out__o<T>) => T
-interface _sparse_csc_tensor_unsafe__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface _sparse_csc_tensor_unsafe__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type _sparse_csc_tensor_unsafe__default<T> = (ccolIndices: T, rowIndices: T, values: T, size: readonly number[], options?: P<_sparse_csc_tensor_unsafe__default__o<T>>) => T
-interface _sparse_csr_prod__dim_dtype__o<T> { dim: number | readonly number[]; keepdim?: boolean; dtype?: Dtype | null }
+export interface _sparse_csr_prod__dim_dtype__o<T> { dim: number | readonly number[]; keepdim?: boolean; dtype?: Dtype | null }
 export type _sparse_csr_prod__dim_dtype<T> = (self: T, dim: number | readonly number[] | _sparse_csr_prod__dim_dtype__o<T>, keepdim?: boolean | P<_sparse_csr_prod__dim_dtype__o<T>>, options?: P<_sparse_csr_prod__dim_dtype__o<T>>) => T
-interface _sparse_csr_prod__dim_dtype_out__o<T> { dim: number | readonly number[]; keepdim?: boolean; dtype?: Dtype | null; out: T }
+export interface _sparse_csr_prod__dim_dtype_out__o<T> { dim: number | readonly number[]; keepdim?: boolean; dtype?: Dtype | null; out: T }
 export type _sparse_csr_prod__dim_dtype_out<T> = ((self: T, dim: number | readonly number[], keepdim: boolean, options: _sparse_csr_prod__dim_dtype_out__o<T>) => T) & ((self: T, dim: number | readonly number[], options: _sparse_csr_prod__dim_dtype_out__o<T>) => T)
-interface _sparse_csr_sum__dim_dtype__o<T> { dim: number | readonly number[]; keepdim?: boolean; dtype?: Dtype | null }
+export interface _sparse_csr_sum__dim_dtype__o<T> { dim: number | readonly number[]; keepdim?: boolean; dtype?: Dtype | null }
 export type _sparse_csr_sum__dim_dtype<T> = (self: T, dim: number | readonly number[] | _sparse_csr_sum__dim_dtype__o<T>, keepdim?: boolean | P<_sparse_csr_sum__dim_dtype__o<T>>, options?: P<_sparse_csr_sum__dim_dtype__o<T>>) => T
-interface _sparse_csr_sum__dim_dtype_out__o<T> { dim: number | readonly number[]; keepdim?: boolean; dtype?: Dtype | null; out: T }
+export interface _sparse_csr_sum__dim_dtype_out__o<T> { dim: number | readonly number[]; keepdim?: boolean; dtype?: Dtype | null; out: T }
 export type _sparse_csr_sum__dim_dtype_out<T> = ((self: T, dim: number | readonly number[], keepdim: boolean, options: _sparse_csr_sum__dim_dtype_out__o<T>) => T) & ((self: T, dim: number | readonly number[], options: _sparse_csr_sum__dim_dtype_out__o<T>) => T)
-interface _sparse_csr_tensor_unsafe__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface _sparse_csr_tensor_unsafe__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type _sparse_csr_tensor_unsafe__default<T> = (crowIndices: T, colIndices: T, values: T, size: readonly number[], options?: P<_sparse_csr_tensor_unsafe__default__o<T>>) => T
-interface _sparse_log_softmax__default__o<T> { dim: number; halfToFloat: boolean }
+export interface _sparse_log_softmax__default__o<T> { dim: number; halfToFloat: boolean }
 export type _sparse_log_softmax__default<T> = (self: T, dim: number | _sparse_log_softmax__default__o<T>, halfToFloat: boolean, options?: P<_sparse_log_softmax__default__o<T>>) => T
-interface _sparse_log_softmax__int__o<T> { dim: number; dtype?: Dtype | null }
+export interface _sparse_log_softmax__int__o<T> { dim: number; dtype?: Dtype | null }
 export type _sparse_log_softmax__int<T> = (self: T, dim: number | _sparse_log_softmax__int__o<T>, dtype?: Dtype | null | P<_sparse_log_softmax__int__o<T>>, options?: P<_sparse_log_softmax__int__o<T>>) => T
-interface _sparse_log_softmax__out__o<T> { dim: number; halfToFloat: boolean; out: T }
+export interface _sparse_log_softmax__out__o<T> { dim: number; halfToFloat: boolean; out: T }
 export type _sparse_log_softmax__out<T> = (self: T, dim: number, halfToFloat: boolean, options: _sparse_log_softmax__out__o<T>) => T
 export type _sparse_log_softmax_backward_data__default<T> = (gradOutput: T, output: T, dim: number, self: T) => T
-interface _sparse_log_softmax_backward_data__out__o<T> { out: T }
+export interface _sparse_log_softmax_backward_data__out__o<T> { out: T }
 export type _sparse_log_softmax_backward_data__out<T> = (gradOutput: T, output: T, dim: number, self: T, options: _sparse_log_softmax_backward_data__out__o<T>) => T
-interface _sparse_mask_projection__default__o<T> { accumulateMatches?: boolean }
+export interface _sparse_mask_projection__default__o<T> { accumulateMatches?: boolean }
 export type _sparse_mask_projection__default<T> = (self: T, mask: T, accumulateMatches?: boolean | P<_sparse_mask_projection__default__o<T>>, options?: P<_sparse_mask_projection__default__o<T>>) => T
-interface _sparse_mask_projection__out__o<T> { accumulateMatches?: boolean; out: T }
+export interface _sparse_mask_projection__out__o<T> { accumulateMatches?: boolean; out: T }
 export type _sparse_mask_projection__out<T> = ((self: T, mask: T, accumulateMatches: boolean, options: _sparse_mask_projection__out__o<T>) => T) & ((self: T, mask: T, options: _sparse_mask_projection__out__o<T>) => T)
 export type _sparse_mm__default<T> = (sparse: T, dense: T) => T
 export type _sparse_mm__reduce<T> = (sparse: T, dense: T, reduce: string) => T
 export type _sparse_mm_reduce_impl__default<T> = (self: T, other: T, reduce: string) => [T, T]
 export type _sparse_mm_reduce_impl_backward__default<T> = (self: T, gradOut: T, weight: T, reduce: string, argOut: T, outputMask: boolean | readonly boolean[]) => [T, T]
-interface _sparse_semi_structured_addmm__default__o<T> { alpha?: S; beta?: S; outDtype?: Dtype | null }
+export interface _sparse_semi_structured_addmm__default__o<T> { alpha?: S; beta?: S; outDtype?: Dtype | null }
 export type _sparse_semi_structured_addmm__default<T> = (input: T, mat1: T, mat1Meta: T, mat2: T, options?: P<_sparse_semi_structured_addmm__default__o<T>>) => T
 export type _sparse_semi_structured_apply__default<T> = (input: T, threadMasks: T) => [T, T]
 export type _sparse_semi_structured_apply_dense__default<T> = (input: T, threadMasks: T) => T
-interface _sparse_semi_structured_linear__default__o<T> { bias?: T | null; activation?: string | null; outDtype?: Dtype | null }
+export interface _sparse_semi_structured_linear__default__o<T> { bias?: T | null; activation?: string | null; outDtype?: Dtype | null }
 export type _sparse_semi_structured_linear__default<T> = (input: T, weight: T, meta: T, options?: P<_sparse_semi_structured_linear__default__o<T>>) => T
-interface _sparse_semi_structured_mm__default__o<T> { outDtype?: Dtype | null }
+export interface _sparse_semi_structured_mm__default__o<T> { outDtype?: Dtype | null }
 export type _sparse_semi_structured_mm__default<T> = (mat1: T, mat1Meta: T, mat2: T, options?: P<_sparse_semi_structured_mm__default__o<T>>) => T
-interface _sparse_semi_structured_tile__default__o<T> { algorithm?: string; useCutlass?: boolean }
+export interface _sparse_semi_structured_tile__default__o<T> { algorithm?: string; useCutlass?: boolean }
 export type _sparse_semi_structured_tile__default<T> = (input: T, algorithm?: string | _sparse_semi_structured_tile__default__o<T>, useCutlass?: boolean | P<_sparse_semi_structured_tile__default__o<T>>, options?: P<_sparse_semi_structured_tile__default__o<T>>) => [T, T, T, T, T]
-interface _sparse_softmax__default__o<T> { dim: number; halfToFloat: boolean }
+export interface _sparse_softmax__default__o<T> { dim: number; halfToFloat: boolean }
 export type _sparse_softmax__default<T> = (self: T, dim: number | _sparse_softmax__default__o<T>, halfToFloat: boolean, options?: P<_sparse_softmax__default__o<T>>) => T
-interface _sparse_softmax__int__o<T> { dim: number; dtype?: Dtype | null }
+export interface _sparse_softmax__int__o<T> { dim: number; dtype?: Dtype | null }
 export type _sparse_softmax__int<T> = (self: T, dim: number | _sparse_softmax__int__o<T>, dtype?: Dtype | null | P<_sparse_softmax__int__o<T>>, options?: P<_sparse_softmax__int__o<T>>) => T
-interface _sparse_softmax__out__o<T> { dim: number; halfToFloat: boolean; out: T }
+export interface _sparse_softmax__out__o<T> { dim: number; halfToFloat: boolean; out: T }
 export type _sparse_softmax__out<T> = (self: T, dim: number, halfToFloat: boolean, options: _sparse_softmax__out__o<T>) => T
 export type _sparse_softmax_backward_data__default<T> = (gradOutput: T, output: T, dim: number, self: T) => T
-interface _sparse_softmax_backward_data__out__o<T> { out: T }
+export interface _sparse_softmax_backward_data__out__o<T> { out: T }
 export type _sparse_softmax_backward_data__out<T> = (gradOutput: T, output: T, dim: number, self: T, options: _sparse_softmax_backward_data__out__o<T>) => T
 export type _sparse_sparse_matmul__default<T> = (self: T, other: T) => T
-interface _sparse_sparse_matmul__out__o<T> { out: T }
+export interface _sparse_sparse_matmul__out__o<T> { out: T }
 export type _sparse_sparse_matmul__out<T> = (self: T, other: T, options: _sparse_sparse_matmul__out__o<T>) => T
 export type _sparse_sum__default<T> = (self: T) => T
-interface _sparse_sum__dim__o<T> { dim: number | readonly number[] }
+export interface _sparse_sum__dim__o<T> { dim: number | readonly number[] }
 export type _sparse_sum__dim<T> = (self: T, dim: number | readonly number[] | _sparse_sum__dim__o<T>, options?: P<_sparse_sum__dim__o<T>>) => T
-interface _sparse_sum__dim_dtype__o<T> { dim: number | readonly number[]; dtype: Dtype }
+export interface _sparse_sum__dim_dtype__o<T> { dim: number | readonly number[]; dtype: Dtype }
 export type _sparse_sum__dim_dtype<T> = (self: T, dim: number | readonly number[], options: _sparse_sum__dim_dtype__o<T>) => T
-interface _sparse_sum__dim_out__o<T> { dim: number | readonly number[]; out: T }
+export interface _sparse_sum__dim_out__o<T> { dim: number | readonly number[]; out: T }
 export type _sparse_sum__dim_out<T> = (self: T, dim: number | readonly number[], options: _sparse_sum__dim_out__o<T>) => T
-interface _sparse_sum__dtype__o<T> { dtype: Dtype }
+export interface _sparse_sum__dtype__o<T> { dtype: Dtype }
 export type _sparse_sum__dtype<T> = (self: T, options: _sparse_sum__dtype__o<T>) => T
 export type _sparse_sum_backward__default<T> = (grad: T, self: T, dim: readonly number[]) => T
-interface _sparse_sum_backward__out__o<T> { out: T }
+export interface _sparse_sum_backward__out__o<T> { out: T }
 export type _sparse_sum_backward__out<T> = (grad: T, self: T, dim: readonly number[], options: _sparse_sum_backward__out__o<T>) => T
-interface _spdiags__default__o<T> { layout?: Layout | null }
+export interface _spdiags__default__o<T> { layout?: Layout | null }
 export type _spdiags__default<T> = (diagonals: T, offsets: T, shape: readonly number[], layout?: Layout | null | P<_spdiags__default__o<T>>, options?: P<_spdiags__default__o<T>>) => T
-interface _spdiags__out__o<T> { layout?: Layout | null; out: T }
+export interface _spdiags__out__o<T> { layout?: Layout | null; out: T }
 export type _spdiags__out<T> = ((diagonals: T, offsets: T, shape: readonly number[], layout: Layout | null, options: _spdiags__out__o<T>) => T) & ((diagonals: T, offsets: T, shape: readonly number[], options: _spdiags__out__o<T>) => T)
-interface _spsolve__default__o<T> { left?: boolean }
+export interface _spsolve__default__o<T> { left?: boolean }
 export type _spsolve__default<T> = (A: T, B: T, options?: P<_spsolve__default__o<T>>) => T
-interface _stack__default__o<T> { dim?: number }
+export interface _stack__default__o<T> { dim?: number }
 export type _stack__default<T> = (tensors: readonly T[], dim?: number | P<_stack__default__o<T>>, options?: P<_stack__default__o<T>>) => T
-interface _stack__out__o<T> { dim?: number; out: T }
+export interface _stack__out__o<T> { dim?: number; out: T }
 export type _stack__out<T> = ((tensors: readonly T[], dim: number, options: _stack__out__o<T>) => T) & ((tensors: readonly T[], options: _stack__out__o<T>) => T)
-interface _standard_gamma__default__o<T> { generator?: RandomSource | null }
+export interface _standard_gamma__default__o<T> { generator?: RandomSource | null }
 export type _standard_gamma__default<T> = (self: T, generator?: RandomSource | null | _standard_gamma__default__o<T>, options?: P<_standard_gamma__default__o<T>>) => T
-interface _standard_gamma__out__o<T> { generator?: RandomSource | null; out: T }
+export interface _standard_gamma__out__o<T> { generator?: RandomSource | null; out: T }
 export type _standard_gamma__out<T> = ((self: T, generator: RandomSource | null, options: _standard_gamma__out__o<T>) => T) & ((self: T, options: _standard_gamma__out__o<T>) => T)
 export type _standard_gamma_grad__default<T> = (self: T, output: T) => T
-interface _standard_gamma_grad__out__o<T> { out: T }
+export interface _standard_gamma_grad__out__o<T> { out: T }
 export type _standard_gamma_grad__out<T> = (self: T, output: T, options: _standard_gamma_grad__out__o<T>) => T
-interface _test_ambiguous_defaults__a__o<T> { a?: number; b?: number }
+export interface _test_ambiguous_defaults__a__o<T> { a?: number; b?: number }
 export type _test_ambiguous_defaults__a<T> = (dummy: T, a?: number | _test_ambiguous_defaults__a__o<T>, b?: number | P<_test_ambiguous_defaults__a__o<T>>, options?: P<_test_ambiguous_defaults__a__o<T>>) => T
-interface _test_ambiguous_defaults__b__o<T> { a?: number; b?: string }
+export interface _test_ambiguous_defaults__b__o<T> { a?: number; b?: string }
 export type _test_ambiguous_defaults__b<T> = (dummy: T, a?: number | _test_ambiguous_defaults__b__o<T>, b?: string | P<_test_ambiguous_defaults__b__o<T>>, options?: P<_test_ambiguous_defaults__b__o<T>>) => T
 export type _test_autograd_multiple_dispatch__fullcoverage<T> = (self: T) => T
-interface _test_autograd_multiple_dispatch__fullcoverage_out__o<T> { out: T }
+export interface _test_autograd_multiple_dispatch__fullcoverage_out__o<T> { out: T }
 export type _test_autograd_multiple_dispatch__fullcoverage_out<T> = (self: T, options: _test_autograd_multiple_dispatch__fullcoverage_out__o<T>) => T
-interface _test_autograd_multiple_dispatch__ntonly__o<T> { b: boolean }
+export interface _test_autograd_multiple_dispatch__ntonly__o<T> { b: boolean }
 export type _test_autograd_multiple_dispatch__ntonly<T> = (self: T, b: boolean | _test_autograd_multiple_dispatch__ntonly__o<T>, options?: P<_test_autograd_multiple_dispatch__ntonly__o<T>>) => T
 export type _test_autograd_multiple_dispatch_view__default<T> = (self: T) => T
 export type _test_autograd_multiple_dispatch_view_copy__default<T> = (self: T) => T
-interface _test_autograd_multiple_dispatch_view_copy__out__o<T> { out: T }
+export interface _test_autograd_multiple_dispatch_view_copy__out__o<T> { out: T }
 export type _test_autograd_multiple_dispatch_view_copy__out<T> = (self: T, options: _test_autograd_multiple_dispatch_view_copy__out__o<T>) => T
 export type _test_check_tensor__default<T> = (self: T) => T
 export type _test_functorch_fallback__default<T> = (self: T, other: T) => T
-interface _test_functorch_fallback__out__o<T> { out: T }
+export interface _test_functorch_fallback__out__o<T> { out: T }
 export type _test_functorch_fallback__out<T> = (self: T, other: T, options: _test_functorch_fallback__out__o<T>) => T
-interface _test_optional_filled_intlist__default__o<T> { addends?: number | readonly number[] | null }
+export interface _test_optional_filled_intlist__default__o<T> { addends?: number | readonly number[] | null }
 export type _test_optional_filled_intlist__default<T> = (values: T, addends?: number | readonly number[] | null | _test_optional_filled_intlist__default__o<T>, options?: P<_test_optional_filled_intlist__default__o<T>>) => T
-interface _test_optional_filled_intlist__out__o<T> { addends?: number | readonly number[] | null; out: T }
+export interface _test_optional_filled_intlist__out__o<T> { addends?: number | readonly number[] | null; out: T }
 export type _test_optional_filled_intlist__out<T> = ((values: T, addends: number | readonly number[] | null, options: _test_optional_filled_intlist__out__o<T>) => T) & ((values: T, options: _test_optional_filled_intlist__out__o<T>) => T)
-interface _test_optional_floatlist__default__o<T> { addends?: readonly number[] | null }
+export interface _test_optional_floatlist__default__o<T> { addends?: readonly number[] | null }
 export type _test_optional_floatlist__default<T> = (values: T, addends?: readonly number[] | null | _test_optional_floatlist__default__o<T>, options?: P<_test_optional_floatlist__default__o<T>>) => T
-interface _test_optional_floatlist__out__o<T> { addends?: readonly number[] | null; out: T }
+export interface _test_optional_floatlist__out__o<T> { addends?: readonly number[] | null; out: T }
 export type _test_optional_floatlist__out<T> = ((values: T, addends: readonly number[] | null, options: _test_optional_floatlist__out__o<T>) => T) & ((values: T, options: _test_optional_floatlist__out__o<T>) => T)
-interface _test_optional_intlist__default__o<T> { addends?: readonly number[] | null }
+export interface _test_optional_intlist__default__o<T> { addends?: readonly number[] | null }
 export type _test_optional_intlist__default<T> = (values: T, addends?: readonly number[] | null | _test_optional_intlist__default__o<T>, options?: P<_test_optional_intlist__default__o<T>>) => T
-interface _test_optional_intlist__out__o<T> { addends?: readonly number[] | null; out: T }
+export interface _test_optional_intlist__out__o<T> { addends?: readonly number[] | null; out: T }
 export type _test_optional_intlist__out<T> = ((values: T, addends: readonly number[] | null, options: _test_optional_intlist__out__o<T>) => T) & ((values: T, options: _test_optional_intlist__out__o<T>) => T)
-interface _test_parallel_materialize__default__o<T> { numParallel: number; skipFirst?: boolean }
+export interface _test_parallel_materialize__default__o<T> { numParallel: number; skipFirst?: boolean }
 export type _test_parallel_materialize__default<T> = (self: T, numParallel: number | _test_parallel_materialize__default__o<T>, skipFirst?: boolean | P<_test_parallel_materialize__default__o<T>>, options?: P<_test_parallel_materialize__default__o<T>>) => T
-interface _test_serialization_subcmul__default__o<T> { alpha?: S }
+export interface _test_serialization_subcmul__default__o<T> { alpha?: S }
 export type _test_serialization_subcmul__default<T> = (self: T, other: T, alpha?: S | P<_test_serialization_subcmul__default__o<T>>, options?: P<_test_serialization_subcmul__default__o<T>>) => T
-interface _test_string_default__default__o<T> { a?: string; b?: string }
+export interface _test_string_default__default__o<T> { a?: string; b?: string }
 export type _test_string_default__default<T> = (dummy: T, a?: string | _test_string_default__default__o<T>, b?: string | P<_test_string_default__default__o<T>>, options?: P<_test_string_default__default__o<T>>) => T
 export type _test_warn_in_autograd__default<T> = (self: T) => T
-interface _test_warn_in_autograd__out__o<T> { out: T }
+export interface _test_warn_in_autograd__out__o<T> { out: T }
 export type _test_warn_in_autograd__out<T> = (self: T, options: _test_warn_in_autograd__out__o<T>) => T
-interface _thnn_differentiable_gru_cell_backward__default__o<T> { inputBias?: T | null; hiddenBias?: T | null }
+export interface _thnn_differentiable_gru_cell_backward__default__o<T> { inputBias?: T | null; hiddenBias?: T | null }
 export type _thnn_differentiable_gru_cell_backward__default<T> = (gradHy: T, inputGates: T, hiddenGates: T, hx: T, inputBias?: T | null | P<_thnn_differentiable_gru_cell_backward__default__o<T>>, hiddenBias?: T | null | P<_thnn_differentiable_gru_cell_backward__default__o<T>>, options?: P<_thnn_differentiable_gru_cell_backward__default__o<T>>) => [T, T, T, T, T]
-interface _thnn_differentiable_lstm_cell_backward__default__o<T> { gradCy?: T | null; inputBias?: T | null; hiddenBias?: T | null }
+export interface _thnn_differentiable_lstm_cell_backward__default__o<T> { gradCy?: T | null; inputBias?: T | null; hiddenBias?: T | null }
 export type _thnn_differentiable_lstm_cell_backward__default<T> = (gradHy: T | null, gradCy: T | null, inputGates: T, hiddenGates: T, inputBias: T | null, hiddenBias: T | null, cx: T, cy: T, options?: P<_thnn_differentiable_lstm_cell_backward__default__o<T>>) => [T, T, T, T, T]
-interface _thnn_fused_gru_cell__default__o<T> { inputBias?: T | null; hiddenBias?: T | null }
+export interface _thnn_fused_gru_cell__default__o<T> { inputBias?: T | null; hiddenBias?: T | null }
 export type _thnn_fused_gru_cell__default<T> = (inputGates: T, hiddenGates: T, hx: T, inputBias?: T | null | P<_thnn_fused_gru_cell__default__o<T>>, hiddenBias?: T | null | P<_thnn_fused_gru_cell__default__o<T>>, options?: P<_thnn_fused_gru_cell__default__o<T>>) => [T, T]
-interface _thnn_fused_gru_cell__out__o<T> { inputBias?: T | null; hiddenBias?: T | null; out0: T; out1: T }
+export interface _thnn_fused_gru_cell__out__o<T> { inputBias?: T | null; hiddenBias?: T | null; out0: T; out1: T }
 export type _thnn_fused_gru_cell__out<T> = ((inputGates: T, hiddenGates: T, hx: T, inputBias: T | null, hiddenBias: T | null, options: _thnn_fused_gru_cell__out__o<T>) => [T, T]) & ((inputGates: T, hiddenGates: T, hx: T, options: _thnn_fused_gru_cell__out__o<T>) => [T, T])
 export type _thnn_fused_gru_cell_backward__default<T> = (gradHy: T, workspace: T, hasBias: boolean) => [T, T, T, T, T]
-interface _thnn_fused_gru_cell_backward__out__o<T> { out0: T; out1: T; out2: T; out3: T; out4: T }
+export interface _thnn_fused_gru_cell_backward__out__o<T> { out0: T; out1: T; out2: T; out3: T; out4: T }
 export type _thnn_fused_gru_cell_backward__out<T> = (gradHy: T, workspace: T, hasBias: boolean, options: _thnn_fused_gru_cell_backward__out__o<T>) => [T, T, T, T, T]
-interface _thnn_fused_lstm_cell__default__o<T> { inputBias?: T | null; hiddenBias?: T | null }
+export interface _thnn_fused_lstm_cell__default__o<T> { inputBias?: T | null; hiddenBias?: T | null }
 export type _thnn_fused_lstm_cell__default<T> = (inputGates: T, hiddenGates: T, cx: T, inputBias?: T | null | P<_thnn_fused_lstm_cell__default__o<T>>, hiddenBias?: T | null | P<_thnn_fused_lstm_cell__default__o<T>>, options?: P<_thnn_fused_lstm_cell__default__o<T>>) => [T, T, T]
-interface _thnn_fused_lstm_cell__out__o<T> { inputBias?: T | null; hiddenBias?: T | null; out0: T; out1: T; out2: T }
+export interface _thnn_fused_lstm_cell__out__o<T> { inputBias?: T | null; hiddenBias?: T | null; out0: T; out1: T; out2: T }
 export type _thnn_fused_lstm_cell__out<T> = ((inputGates: T, hiddenGates: T, cx: T, inputBias: T | null, hiddenBias: T | null, options: _thnn_fused_lstm_cell__out__o<T>) => [T, T, T]) & ((inputGates: T, hiddenGates: T, cx: T, options: _thnn_fused_lstm_cell__out__o<T>) => [T, T, T])
-interface _thnn_fused_lstm_cell_backward__default__o<T> { gradCy?: T | null }
+export interface _thnn_fused_lstm_cell_backward__default__o<T> { gradCy?: T | null }
 export type _thnn_fused_lstm_cell_backward__default<T> = (gradHy: T | null, gradCy: T | null, cx: T, cy: T, workspace: T, hasBias: boolean, options?: P<_thnn_fused_lstm_cell_backward__default__o<T>>) => [T, T, T, T, T]
-interface _thnn_fused_lstm_cell_backward_impl__default__o<T> { gradCy?: T | null }
+export interface _thnn_fused_lstm_cell_backward_impl__default__o<T> { gradCy?: T | null }
 export type _thnn_fused_lstm_cell_backward_impl__default<T> = (gradHy: T | null, gradCy: T | null, cx: T, cy: T, workspace: T, hasBias: boolean, options?: P<_thnn_fused_lstm_cell_backward_impl__default__o<T>>) => [T, T, T]
-interface _thnn_fused_lstm_cell_backward_impl__out__o<T> { gradCy?: T | null; out0: T; out1: T; out2: T }
+export interface _thnn_fused_lstm_cell_backward_impl__out__o<T> { gradCy?: T | null; out0: T; out1: T; out2: T }
 export type _thnn_fused_lstm_cell_backward_impl__out<T> = ((gradHy: T | null, gradCy: T | null, cx: T, cy: T, workspace: T, hasBias: boolean, options: _thnn_fused_lstm_cell_backward_impl__out__o<T>) => [T, T, T]) & ((cx: T, cy: T, workspace: T, hasBias: boolean, options: _thnn_fused_lstm_cell_backward_impl__out__o<T>) => [T, T, T])
-interface _to_copy__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; nonBlocking?: boolean; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }
+export interface _to_copy__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; nonBlocking?: boolean; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }
 export type _to_copy__default<T> = (self: T, options?: P<_to_copy__default__o<T>>) => T
-interface _to_copy__out__o<T> { nonBlocking?: boolean; memoryFormat?: MemoryFormat | null; out: T }
+export interface _to_copy__out__o<T> { nonBlocking?: boolean; memoryFormat?: MemoryFormat | null; out: T }
 export type _to_copy__out<T> = (self: T, options: _to_copy__out__o<T>) => T
 export type _to_cpu__default<T> = (tensors: readonly T[]) => T[]
-interface _to_dense__default__o<T> { dtype?: Dtype | null; maskedGrad?: boolean | null }
+export interface _to_dense__default__o<T> { dtype?: Dtype | null; maskedGrad?: boolean | null }
 export type _to_dense__default<T> = (self: T, dtype?: Dtype | null | _to_dense__default__o<T>, maskedGrad?: boolean | null | P<_to_dense__default__o<T>>, options?: P<_to_dense__default__o<T>>) => T
-interface _to_dense__out__o<T> { dtype?: Dtype | null; maskedGrad?: boolean | null; out: T }
+export interface _to_dense__out__o<T> { dtype?: Dtype | null; maskedGrad?: boolean | null; out: T }
 export type _to_dense__out<T> = ((self: T, dtype: Dtype | null, maskedGrad: boolean | null, options: _to_dense__out__o<T>) => T) & ((self: T, options: _to_dense__out__o<T>) => T)
-interface _to_sparse__default__o<T> { layout?: Layout | null; blocksize?: number | readonly number[] | null; denseDim?: number | null }
+export interface _to_sparse__default__o<T> { layout?: Layout | null; blocksize?: number | readonly number[] | null; denseDim?: number | null }
 export type _to_sparse__default<T> = (self: T, options?: P<_to_sparse__default__o<T>>) => T
-interface _to_sparse__out__o<T> { layout?: Layout | null; blocksize?: number | readonly number[] | null; denseDim?: number | null; out: T }
+export interface _to_sparse__out__o<T> { layout?: Layout | null; blocksize?: number | readonly number[] | null; denseDim?: number | null; out: T }
 export type _to_sparse__out<T> = (self: T, options: _to_sparse__out__o<T>) => T
-interface _to_sparse__sparse_dim__o<T> { sparseDim: number }
+export interface _to_sparse__sparse_dim__o<T> { sparseDim: number }
 export type _to_sparse__sparse_dim<T> = (self: T, sparseDim: number | _to_sparse__sparse_dim__o<T>, options?: P<_to_sparse__sparse_dim__o<T>>) => T
-interface _to_sparse__sparse_dim_out__o<T> { sparseDim: number; out: T }
+export interface _to_sparse__sparse_dim_out__o<T> { sparseDim: number; out: T }
 export type _to_sparse__sparse_dim_out<T> = (self: T, sparseDim: number, options: _to_sparse__sparse_dim_out__o<T>) => T
-interface _to_sparse_bsc__default__o<T> { blocksize: number | readonly number[]; denseDim?: number | null }
+export interface _to_sparse_bsc__default__o<T> { blocksize: number | readonly number[]; denseDim?: number | null }
 export type _to_sparse_bsc__default<T> = (self: T, blocksize: number | readonly number[] | _to_sparse_bsc__default__o<T>, denseDim?: number | null | P<_to_sparse_bsc__default__o<T>>, options?: P<_to_sparse_bsc__default__o<T>>) => T
-interface _to_sparse_bsc__out__o<T> { blocksize: number | readonly number[]; denseDim?: number | null; out: T }
+export interface _to_sparse_bsc__out__o<T> { blocksize: number | readonly number[]; denseDim?: number | null; out: T }
 export type _to_sparse_bsc__out<T> = ((self: T, blocksize: number | readonly number[], denseDim: number | null, options: _to_sparse_bsc__out__o<T>) => T) & ((self: T, blocksize: number | readonly number[], options: _to_sparse_bsc__out__o<T>) => T)
-interface _to_sparse_bsr__default__o<T> { blocksize: number | readonly number[]; denseDim?: number | null }
+export interface _to_sparse_bsr__default__o<T> { blocksize: number | readonly number[]; denseDim?: number | null }
 export type _to_sparse_bsr__default<T> = (self: T, blocksize: number | readonly number[] | _to_sparse_bsr__default__o<T>, denseDim?: number | null | P<_to_sparse_bsr__default__o<T>>, options?: P<_to_sparse_bsr__default__o<T>>) => T
-interface _to_sparse_bsr__out__o<T> { blocksize: number | readonly number[]; denseDim?: number | null; out: T }
+export interface _to_sparse_bsr__out__o<T> { blocksize: number | readonly number[]; denseDim?: number | null; out: T }
 export type _to_sparse_bsr__out<T> = ((self: T, blocksize: number | readonly number[], denseDim: number | null, options: _to_sparse_bsr__out__o<T>) => T) & ((self: T, blocksize: number | readonly number[], options: _to_sparse_bsr__out__o<T>) => T)
-interface _to_sparse_csc__default__o<T> { denseDim?: number | null }
+export interface _to_sparse_csc__default__o<T> { denseDim?: number | null }
 export type _to_sparse_csc__default<T> = (self: T, denseDim?: number | null | _to_sparse_csc__default__o<T>, options?: P<_to_sparse_csc__default__o<T>>) => T
-interface _to_sparse_csc__out__o<T> { denseDim?: number | null; out: T }
+export interface _to_sparse_csc__out__o<T> { denseDim?: number | null; out: T }
 export type _to_sparse_csc__out<T> = ((self: T, denseDim: number | null, options: _to_sparse_csc__out__o<T>) => T) & ((self: T, options: _to_sparse_csc__out__o<T>) => T)
-interface _to_sparse_csr__default__o<T> { denseDim?: number | null }
+export interface _to_sparse_csr__default__o<T> { denseDim?: number | null }
 export type _to_sparse_csr__default<T> = (self: T, denseDim?: number | null | _to_sparse_csr__default__o<T>, options?: P<_to_sparse_csr__default__o<T>>) => T
-interface _to_sparse_csr__out__o<T> { denseDim?: number | null; out: T }
+export interface _to_sparse_csr__out__o<T> { denseDim?: number | null; out: T }
 export type _to_sparse_csr__out<T> = ((self: T, denseDim: number | null, options: _to_sparse_csr__out__o<T>) => T) & ((self: T, options: _to_sparse_csr__out__o<T>) => T)
 export type _to_sparse_semi_structured__default<T> = (dense: T) => [T, T]
 export type _transform_bias_rescale_qkv__default<T> = (qkv: T, qkvBias: T, numHeads: number) => [T, T, T]
-interface _transform_bias_rescale_qkv__out__o<T> { out0: T; out1: T; out2: T }
+export interface _transform_bias_rescale_qkv__out__o<T> { out0: T; out1: T; out2: T }
 export type _transform_bias_rescale_qkv__out<T> = (qkv: T, qkvBias: T, numHeads: number, options: _transform_bias_rescale_qkv__out__o<T>) => [T, T, T]
-interface _transformer_encoder_layer_fwd__default__o<T> { mask?: T | null; maskType?: number | null }
+export interface _transformer_encoder_layer_fwd__default__o<T> { mask?: T | null; maskType?: number | null }
 export type _transformer_encoder_layer_fwd__default<T> = (src: T, embedDim: number, numHeads: number, qkvWeight: T, qkvBias: T, projWeight: T, projBias: T, useGelu: boolean, normFirst: boolean, eps: number, normWeight1: T, normBias1: T, normWeight2: T, normBias2: T, ffnWeight1: T, ffnBias1: T, ffnWeight2: T, ffnBias2: T, mask?: T | null | P<_transformer_encoder_layer_fwd__default__o<T>>, maskType?: number | null | P<_transformer_encoder_layer_fwd__default__o<T>>, options?: P<_transformer_encoder_layer_fwd__default__o<T>>) => T
-interface _transformer_encoder_layer_fwd__out__o<T> { mask?: T | null; maskType?: number | null; out: T }
+export interface _transformer_encoder_layer_fwd__out__o<T> { mask?: T | null; maskType?: number | null; out: T }
 export type _transformer_encoder_layer_fwd__out<T> = ((src: T, embedDim: number, numHeads: number, qkvWeight: T, qkvBias: T, projWeight: T, projBias: T, useGelu: boolean, normFirst: boolean, eps: number, normWeight1: T, normBias1: T, normWeight2: T, normBias2: T, ffnWeight1: T, ffnBias1: T, ffnWeight2: T, ffnBias2: T, mask: T | null, maskType: number | null, options: _transformer_encoder_layer_fwd__out__o<T>) => T) & ((src: T, embedDim: number, numHeads: number, qkvWeight: T, qkvBias: T, projWeight: T, projBias: T, useGelu: boolean, normFirst: boolean, eps: number, normWeight1: T, normBias1: T, normWeight2: T, normBias2: T, ffnWeight1: T, ffnBias1: T, ffnWeight2: T, ffnBias2: T, options: _transformer_encoder_layer_fwd__out__o<T>) => T)
-interface _trilinear__default__o<T> { unrollDim?: number }
+export interface _trilinear__default__o<T> { unrollDim?: number }
 export type _trilinear__default<T> = (i1: T, i2: T, i3: T, expand1: readonly number[], expand2: readonly number[], expand3: readonly number[], sumdim: readonly number[], unrollDim?: number | P<_trilinear__default__o<T>>, options?: P<_trilinear__default__o<T>>) => T
-interface _trilinear__out__o<T> { unrollDim?: number; out: T }
+export interface _trilinear__out__o<T> { unrollDim?: number; out: T }
 export type _trilinear__out<T> = ((i1: T, i2: T, i3: T, expand1: readonly number[], expand2: readonly number[], expand3: readonly number[], sumdim: readonly number[], unrollDim: number, options: _trilinear__out__o<T>) => T) & ((i1: T, i2: T, i3: T, expand1: readonly number[], expand2: readonly number[], expand3: readonly number[], sumdim: readonly number[], options: _trilinear__out__o<T>) => T)
-interface _triton_multi_head_attention__default__o<T> { mask?: T | null }
+export interface _triton_multi_head_attention__default__o<T> { mask?: T | null }
 export type _triton_multi_head_attention__default<T> = (query: T, key: T, value: T, embedDim: number, numHead: number, qkvWeight: T, qkvBias: T, projWeight: T, projBias: T, mask?: T | null | P<_triton_multi_head_attention__default__o<T>>, options?: P<_triton_multi_head_attention__default__o<T>>) => T
-interface _triton_multi_head_attention__out__o<T> { mask?: T | null; out: T }
+export interface _triton_multi_head_attention__out__o<T> { mask?: T | null; out: T }
 export type _triton_multi_head_attention__out<T> = ((query: T, key: T, value: T, embedDim: number, numHead: number, qkvWeight: T, qkvBias: T, projWeight: T, projBias: T, mask: T | null, options: _triton_multi_head_attention__out__o<T>) => T) & ((query: T, key: T, value: T, embedDim: number, numHead: number, qkvWeight: T, qkvBias: T, projWeight: T, projBias: T, options: _triton_multi_head_attention__out__o<T>) => T)
-interface _triton_scaled_dot_attention__default__o<T> { dropoutP?: number }
+export interface _triton_scaled_dot_attention__default__o<T> { dropoutP?: number }
 export type _triton_scaled_dot_attention__default<T> = (q: T, k: T, v: T, dropoutP?: number | P<_triton_scaled_dot_attention__default__o<T>>, options?: P<_triton_scaled_dot_attention__default__o<T>>) => T
-interface _triton_scaled_dot_attention__out__o<T> { dropoutP?: number; out: T }
+export interface _triton_scaled_dot_attention__out__o<T> { dropoutP?: number; out: T }
 export type _triton_scaled_dot_attention__out<T> = ((q: T, k: T, v: T, dropoutP: number, options: _triton_scaled_dot_attention__out__o<T>) => T) & ((q: T, k: T, v: T, options: _triton_scaled_dot_attention__out__o<T>) => T)
-interface _unique__default__o<T> { sorted?: boolean; returnInverse?: boolean }
+export interface _unique__default__o<T> { sorted?: boolean; returnInverse?: boolean }
 export type _unique__default<T> = (self: T, sorted?: boolean | _unique__default__o<T>, returnInverse?: boolean | P<_unique__default__o<T>>, options?: P<_unique__default__o<T>>) => [T, T]
-interface _unique__out__o<T> { sorted?: boolean; returnInverse?: boolean; out0: T; out1: T }
+export interface _unique__out__o<T> { sorted?: boolean; returnInverse?: boolean; out0: T; out1: T }
 export type _unique__out<T> = ((self: T, sorted: boolean, returnInverse: boolean, options: _unique__out__o<T>) => [T, T]) & ((self: T, options: _unique__out__o<T>) => [T, T])
-interface _unique2__default__o<T> { sorted?: boolean; returnInverse?: boolean; returnCounts?: boolean }
+export interface _unique2__default__o<T> { sorted?: boolean; returnInverse?: boolean; returnCounts?: boolean }
 export type _unique2__default<T> = (self: T, sorted?: boolean | _unique2__default__o<T>, returnInverse?: boolean | P<_unique2__default__o<T>>, returnCounts?: boolean | P<_unique2__default__o<T>>, options?: P<_unique2__default__o<T>>) => [T, T, T]
-interface _unique2__out__o<T> { sorted?: boolean; returnInverse?: boolean; returnCounts?: boolean; out0: T; out1: T; out2: T }
+export interface _unique2__out__o<T> { sorted?: boolean; returnInverse?: boolean; returnCounts?: boolean; out0: T; out1: T; out2: T }
 export type _unique2__out<T> = ((self: T, sorted: boolean, returnInverse: boolean, returnCounts: boolean, options: _unique2__out__o<T>) => [T, T, T]) & ((self: T, options: _unique2__out__o<T>) => [T, T, T])
-interface _unpack_dual__default__o<T> { level: number }
+export interface _unpack_dual__default__o<T> { level: number }
 export type _unpack_dual__default<T> = (dual: T, level: number | _unpack_dual__default__o<T>, options?: P<_unpack_dual__default__o<T>>) => [T, T]
 export type _unsafe_index__Tensor<T> = (self: T, indices: readonly (T | null)[]) => T
-interface _unsafe_index_put__default__o<T> { accumulate?: boolean }
+export interface _unsafe_index_put__default__o<T> { accumulate?: boolean }
 export type _unsafe_index_put__default<T> = (self: T, indices: readonly (T | null)[], values: T, accumulate?: boolean | P<_unsafe_index_put__default__o<T>>, options?: P<_unsafe_index_put__default__o<T>>) => T
 export type _unsafe_masked_index__default<T> = (self: T, mask: T, indices: readonly (T | null)[], fill: S) => T
 export type _unsafe_masked_index_put_accumulate__default<T> = (self: T, mask: T, indices: readonly (T | null)[], values: T) => T
-interface _unsafe_view__default__o<T> { size: readonly number[] }
+export interface _unsafe_view__default__o<T> { size: readonly number[] }
 export type _unsafe_view__default<T> = (self: T, size: readonly number[] | _unsafe_view__default__o<T>, options?: P<_unsafe_view__default__o<T>>) => T
-interface _unsafe_view__out__o<T> { size: readonly number[]; out: T }
+export interface _unsafe_view__out__o<T> { size: readonly number[]; out: T }
 export type _unsafe_view__out<T> = (self: T, size: readonly number[], options: _unsafe_view__out__o<T>) => T
-interface _upsample_bicubic2d_aa__default__o<T> { outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null }
+export interface _upsample_bicubic2d_aa__default__o<T> { outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null }
 export type _upsample_bicubic2d_aa__default<T> = (self: T, outputSize: number | readonly number[] | _upsample_bicubic2d_aa__default__o<T>, alignCorners: boolean, scalesH?: number | null | P<_upsample_bicubic2d_aa__default__o<T>>, scalesW?: number | null | P<_upsample_bicubic2d_aa__default__o<T>>, options?: P<_upsample_bicubic2d_aa__default__o<T>>) => T
-interface _upsample_bicubic2d_aa__out__o<T> { outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out: T }
+export interface _upsample_bicubic2d_aa__out__o<T> { outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out: T }
 export type _upsample_bicubic2d_aa__out<T> = ((self: T, outputSize: number | readonly number[], alignCorners: boolean, scalesH: number | null, scalesW: number | null, options: _upsample_bicubic2d_aa__out__o<T>) => T) & ((self: T, outputSize: number | readonly number[], alignCorners: boolean, options: _upsample_bicubic2d_aa__out__o<T>) => T)
-interface _upsample_bicubic2d_aa__vec__o<T> { outputSize?: readonly number[] | null; alignCorners: boolean; scaleFactors?: readonly number[] | null }
+export interface _upsample_bicubic2d_aa__vec__o<T> { outputSize?: readonly number[] | null; alignCorners: boolean; scaleFactors?: readonly number[] | null }
 export type _upsample_bicubic2d_aa__vec<T> = (input: T, outputSize: readonly number[] | null | _upsample_bicubic2d_aa__vec__o<T>, alignCorners: boolean, scaleFactors?: readonly number[] | null | P<_upsample_bicubic2d_aa__vec__o<T>>, options?: P<_upsample_bicubic2d_aa__vec__o<T>>) => T
-interface _upsample_bicubic2d_aa_backward__default__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null }
+export interface _upsample_bicubic2d_aa_backward__default__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null }
 export type _upsample_bicubic2d_aa_backward__default<T> = (gradOutput: T, outputSize: number | readonly number[] | _upsample_bicubic2d_aa_backward__default__o<T>, inputSize: number | readonly number[], alignCorners: boolean, scalesH?: number | null | P<_upsample_bicubic2d_aa_backward__default__o<T>>, scalesW?: number | null | P<_upsample_bicubic2d_aa_backward__default__o<T>>, options?: P<_upsample_bicubic2d_aa_backward__default__o<T>>) => T
-interface _upsample_bicubic2d_aa_backward__grad_input__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; gradInput: T }
+export interface _upsample_bicubic2d_aa_backward__grad_input__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; gradInput: T }
 export type _upsample_bicubic2d_aa_backward__grad_input<T> = ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], alignCorners: boolean, scalesH: number | null, scalesW: number | null, options: _upsample_bicubic2d_aa_backward__grad_input__o<T>) => T) & ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], alignCorners: boolean, options: _upsample_bicubic2d_aa_backward__grad_input__o<T>) => T)
-interface _upsample_bilinear2d_aa__default__o<T> { outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null }
+export interface _upsample_bilinear2d_aa__default__o<T> { outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null }
 export type _upsample_bilinear2d_aa__default<T> = (self: T, outputSize: number | readonly number[] | _upsample_bilinear2d_aa__default__o<T>, alignCorners: boolean, scalesH?: number | null | P<_upsample_bilinear2d_aa__default__o<T>>, scalesW?: number | null | P<_upsample_bilinear2d_aa__default__o<T>>, options?: P<_upsample_bilinear2d_aa__default__o<T>>) => T
-interface _upsample_bilinear2d_aa__out__o<T> { outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out: T }
+export interface _upsample_bilinear2d_aa__out__o<T> { outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out: T }
 export type _upsample_bilinear2d_aa__out<T> = ((self: T, outputSize: number | readonly number[], alignCorners: boolean, scalesH: number | null, scalesW: number | null, options: _upsample_bilinear2d_aa__out__o<T>) => T) & ((self: T, outputSize: number | readonly number[], alignCorners: boolean, options: _upsample_bilinear2d_aa__out__o<T>) => T)
-interface _upsample_bilinear2d_aa__vec__o<T> { outputSize?: readonly number[] | null; alignCorners: boolean; scaleFactors?: readonly number[] | null }
+export interface _upsample_bilinear2d_aa__vec__o<T> { outputSize?: readonly number[] | null; alignCorners: boolean; scaleFactors?: readonly number[] | null }
 export type _upsample_bilinear2d_aa__vec<T> = (input: T, outputSize: readonly number[] | null | _upsample_bilinear2d_aa__vec__o<T>, alignCorners: boolean, scaleFactors?: readonly number[] | null | P<_upsample_bilinear2d_aa__vec__o<T>>, options?: P<_upsample_bilinear2d_aa__vec__o<T>>) => T
-interface _upsample_bilinear2d_aa_backward__default__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null }
+export interface _upsample_bilinear2d_aa_backward__default__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null }
 export type _upsample_bilinear2d_aa_backward__default<T> = (gradOutput: T, outputSize: number | readonly number[] | _upsample_bilinear2d_aa_backward__default__o<T>, inputSize: number | readonly number[], alignCorners: boolean, scalesH?: number | null | P<_upsample_bilinear2d_aa_backward__default__o<T>>, scalesW?: number | null | P<_upsample_bilinear2d_aa_backward__default__o<T>>, options?: P<_upsample_bilinear2d_aa_backward__default__o<T>>) => T
-interface _upsample_bilinear2d_aa_backward__grad_input__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; gradInput: T }
+export interface _upsample_bilinear2d_aa_backward__grad_input__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; gradInput: T }
 export type _upsample_bilinear2d_aa_backward__grad_input<T> = ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], alignCorners: boolean, scalesH: number | null, scalesW: number | null, options: _upsample_bilinear2d_aa_backward__grad_input__o<T>) => T) & ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], alignCorners: boolean, options: _upsample_bilinear2d_aa_backward__grad_input__o<T>) => T)
-interface _upsample_lanczos2d_aa__default__o<T> { outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null }
+export interface _upsample_lanczos2d_aa__default__o<T> { outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null }
 export type _upsample_lanczos2d_aa__default<T> = (self: T, outputSize: number | readonly number[] | _upsample_lanczos2d_aa__default__o<T>, alignCorners: boolean, scalesH?: number | null | P<_upsample_lanczos2d_aa__default__o<T>>, scalesW?: number | null | P<_upsample_lanczos2d_aa__default__o<T>>, options?: P<_upsample_lanczos2d_aa__default__o<T>>) => T
-interface _upsample_lanczos2d_aa__out__o<T> { outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out: T }
+export interface _upsample_lanczos2d_aa__out__o<T> { outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out: T }
 export type _upsample_lanczos2d_aa__out<T> = ((self: T, outputSize: number | readonly number[], alignCorners: boolean, scalesH: number | null, scalesW: number | null, options: _upsample_lanczos2d_aa__out__o<T>) => T) & ((self: T, outputSize: number | readonly number[], alignCorners: boolean, options: _upsample_lanczos2d_aa__out__o<T>) => T)
-interface _upsample_lanczos2d_aa__vec__o<T> { outputSize?: readonly number[] | null; alignCorners: boolean; scaleFactors?: readonly number[] | null }
+export interface _upsample_lanczos2d_aa__vec__o<T> { outputSize?: readonly number[] | null; alignCorners: boolean; scaleFactors?: readonly number[] | null }
 export type _upsample_lanczos2d_aa__vec<T> = (input: T, outputSize: readonly number[] | null | _upsample_lanczos2d_aa__vec__o<T>, alignCorners: boolean, scaleFactors?: readonly number[] | null | P<_upsample_lanczos2d_aa__vec__o<T>>, options?: P<_upsample_lanczos2d_aa__vec__o<T>>) => T
-interface _upsample_lanczos2d_aa_backward__default__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null }
+export interface _upsample_lanczos2d_aa_backward__default__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null }
 export type _upsample_lanczos2d_aa_backward__default<T> = (gradOutput: T, outputSize: number | readonly number[] | _upsample_lanczos2d_aa_backward__default__o<T>, inputSize: number | readonly number[], alignCorners: boolean, scalesH?: number | null | P<_upsample_lanczos2d_aa_backward__default__o<T>>, scalesW?: number | null | P<_upsample_lanczos2d_aa_backward__default__o<T>>, options?: P<_upsample_lanczos2d_aa_backward__default__o<T>>) => T
-interface _upsample_lanczos2d_aa_backward__grad_input__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; gradInput: T }
+export interface _upsample_lanczos2d_aa_backward__grad_input__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; gradInput: T }
 export type _upsample_lanczos2d_aa_backward__grad_input<T> = ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], alignCorners: boolean, scalesH: number | null, scalesW: number | null, options: _upsample_lanczos2d_aa_backward__grad_input__o<T>) => T) & ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], alignCorners: boolean, options: _upsample_lanczos2d_aa_backward__grad_input__o<T>) => T)
-interface _upsample_nearest_exact1d__default__o<T> { outputSize: number | readonly number[]; scales?: number | null }
+export interface _upsample_nearest_exact1d__default__o<T> { outputSize: number | readonly number[]; scales?: number | null }
 export type _upsample_nearest_exact1d__default<T> = (self: T, outputSize: number | readonly number[] | _upsample_nearest_exact1d__default__o<T>, scales?: number | null | P<_upsample_nearest_exact1d__default__o<T>>, options?: P<_upsample_nearest_exact1d__default__o<T>>) => T
-interface _upsample_nearest_exact1d__out__o<T> { outputSize: number | readonly number[]; scales?: number | null; out: T }
+export interface _upsample_nearest_exact1d__out__o<T> { outputSize: number | readonly number[]; scales?: number | null; out: T }
 export type _upsample_nearest_exact1d__out<T> = ((self: T, outputSize: number | readonly number[], scales: number | null, options: _upsample_nearest_exact1d__out__o<T>) => T) & ((self: T, outputSize: number | readonly number[], options: _upsample_nearest_exact1d__out__o<T>) => T)
-interface _upsample_nearest_exact1d__vec__o<T> { outputSize?: readonly number[] | null; scaleFactors?: readonly number[] | null }
+export interface _upsample_nearest_exact1d__vec__o<T> { outputSize?: readonly number[] | null; scaleFactors?: readonly number[] | null }
 export type _upsample_nearest_exact1d__vec<T> = (input: T, outputSize?: readonly number[] | null | _upsample_nearest_exact1d__vec__o<T>, scaleFactors?: readonly number[] | null | P<_upsample_nearest_exact1d__vec__o<T>>, options?: P<_upsample_nearest_exact1d__vec__o<T>>) => T
-interface _upsample_nearest_exact1d_backward__default__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; scales?: number | null }
+export interface _upsample_nearest_exact1d_backward__default__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; scales?: number | null }
 export type _upsample_nearest_exact1d_backward__default<T> = (gradOutput: T, outputSize: number | readonly number[] | _upsample_nearest_exact1d_backward__default__o<T>, inputSize: number | readonly number[], scales?: number | null | P<_upsample_nearest_exact1d_backward__default__o<T>>, options?: P<_upsample_nearest_exact1d_backward__default__o<T>>) => T
-interface _upsample_nearest_exact1d_backward__grad_input__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; scales?: number | null; gradInput: T }
+export interface _upsample_nearest_exact1d_backward__grad_input__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; scales?: number | null; gradInput: T }
 export type _upsample_nearest_exact1d_backward__grad_input<T> = ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], scales: number | null, options: _upsample_nearest_exact1d_backward__grad_input__o<T>) => T) & ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], options: _upsample_nearest_exact1d_backward__grad_input__o<T>) => T)
-interface _upsample_nearest_exact2d__default__o<T> { outputSize: number | readonly number[]; scalesH?: number | null; scalesW?: number | null }
+export interface _upsample_nearest_exact2d__default__o<T> { outputSize: number | readonly number[]; scalesH?: number | null; scalesW?: number | null }
 export type _upsample_nearest_exact2d__default<T> = (self: T, outputSize: number | readonly number[] | _upsample_nearest_exact2d__default__o<T>, scalesH?: number | null | P<_upsample_nearest_exact2d__default__o<T>>, scalesW?: number | null | P<_upsample_nearest_exact2d__default__o<T>>, options?: P<_upsample_nearest_exact2d__default__o<T>>) => T
-interface _upsample_nearest_exact2d__out__o<T> { outputSize: number | readonly number[]; scalesH?: number | null; scalesW?: number | null; out: T }
+export interface _upsample_nearest_exact2d__out__o<T> { outputSize: number | readonly number[]; scalesH?: number | null; scalesW?: number | null; out: T }
 export type _upsample_nearest_exact2d__out<T> = ((self: T, outputSize: number | readonly number[], scalesH: number | null, scalesW: number | null, options: _upsample_nearest_exact2d__out__o<T>) => T) & ((self: T, outputSize: number | readonly number[], options: _upsample_nearest_exact2d__out__o<T>) => T)
-interface _upsample_nearest_exact2d__vec__o<T> { outputSize?: readonly number[] | null; scaleFactors?: readonly number[] | null }
+export interface _upsample_nearest_exact2d__vec__o<T> { outputSize?: readonly number[] | null; scaleFactors?: readonly number[] | null }
 export type _upsample_nearest_exact2d__vec<T> = (input: T, outputSize?: readonly number[] | null | _upsample_nearest_exact2d__vec__o<T>, scaleFactors?: readonly number[] | null | P<_upsample_nearest_exact2d__vec__o<T>>, options?: P<_upsample_nearest_exact2d__vec__o<T>>) => T
-interface _upsample_nearest_exact2d_backward__default__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; scalesH?: number | null; scalesW?: number | null }
+export interface _upsample_nearest_exact2d_backward__default__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; scalesH?: number | null; scalesW?: number | null }
 export type _upsample_nearest_exact2d_backward__default<T> = (gradOutput: T, outputSize: number | readonly number[] | _upsample_nearest_exact2d_backward__default__o<T>, inputSize: number | readonly number[], scalesH?: number | null | P<_upsample_nearest_exact2d_backward__default__o<T>>, scalesW?: number | null | P<_upsample_nearest_exact2d_backward__default__o<T>>, options?: P<_upsample_nearest_exact2d_backward__default__o<T>>) => T
-interface _upsample_nearest_exact2d_backward__grad_input__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; scalesH?: number | null; scalesW?: number | null; gradInput: T }
+export interface _upsample_nearest_exact2d_backward__grad_input__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; scalesH?: number | null; scalesW?: number | null; gradInput: T }
 export type _upsample_nearest_exact2d_backward__grad_input<T> = ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], scalesH: number | null, scalesW: number | null, options: _upsample_nearest_exact2d_backward__grad_input__o<T>) => T) & ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], options: _upsample_nearest_exact2d_backward__grad_input__o<T>) => T)
-interface _upsample_nearest_exact3d__default__o<T> { outputSize: number | readonly number[]; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null }
+export interface _upsample_nearest_exact3d__default__o<T> { outputSize: number | readonly number[]; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null }
 export type _upsample_nearest_exact3d__default<T> = (self: T, outputSize: number | readonly number[] | _upsample_nearest_exact3d__default__o<T>, scalesD?: number | null | P<_upsample_nearest_exact3d__default__o<T>>, scalesH?: number | null | P<_upsample_nearest_exact3d__default__o<T>>, scalesW?: number | null | P<_upsample_nearest_exact3d__default__o<T>>, options?: P<_upsample_nearest_exact3d__default__o<T>>) => T
-interface _upsample_nearest_exact3d__out__o<T> { outputSize: number | readonly number[]; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out: T }
+export interface _upsample_nearest_exact3d__out__o<T> { outputSize: number | readonly number[]; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out: T }
 export type _upsample_nearest_exact3d__out<T> = ((self: T, outputSize: number | readonly number[], scalesD: number | null, scalesH: number | null, scalesW: number | null, options: _upsample_nearest_exact3d__out__o<T>) => T) & ((self: T, outputSize: number | readonly number[], options: _upsample_nearest_exact3d__out__o<T>) => T)
-interface _upsample_nearest_exact3d__vec__o<T> { outputSize?: readonly number[] | null; scaleFactors?: readonly number[] | null }
+export interface _upsample_nearest_exact3d__vec__o<T> { outputSize?: readonly number[] | null; scaleFactors?: readonly number[] | null }
 export type _upsample_nearest_exact3d__vec<T> = (input: T, outputSize?: readonly number[] | null | _upsample_nearest_exact3d__vec__o<T>, scaleFactors?: readonly number[] | null | P<_upsample_nearest_exact3d__vec__o<T>>, options?: P<_upsample_nearest_exact3d__vec__o<T>>) => T
-interface _upsample_nearest_exact3d_backward__default__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null }
+export interface _upsample_nearest_exact3d_backward__default__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null }
 export type _upsample_nearest_exact3d_backward__default<T> = (gradOutput: T, outputSize: number | readonly number[] | _upsample_nearest_exact3d_backward__default__o<T>, inputSize: number | readonly number[], scalesD?: number | null | P<_upsample_nearest_exact3d_backward__default__o<T>>, scalesH?: number | null | P<_upsample_nearest_exact3d_backward__default__o<T>>, scalesW?: number | null | P<_upsample_nearest_exact3d_backward__default__o<T>>, options?: P<_upsample_nearest_exact3d_backward__default__o<T>>) => T
-interface _upsample_nearest_exact3d_backward__grad_input__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; gradInput: T }
+export interface _upsample_nearest_exact3d_backward__grad_input__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; gradInput: T }
 export type _upsample_nearest_exact3d_backward__grad_input<T> = ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], scalesD: number | null, scalesH: number | null, scalesW: number | null, options: _upsample_nearest_exact3d_backward__grad_input__o<T>) => T) & ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], options: _upsample_nearest_exact3d_backward__grad_input__o<T>) => T)
 export type _use_cudnn_ctc_loss__default<T> = (logProbs: T, targets: T, inputLengths: readonly number[], targetLengths: readonly number[], blank: number) => boolean
 export type _use_cudnn_ctc_loss__Tensor<T> = (logProbs: T, targets: T, inputLengths: T, targetLengths: T, blank: number) => boolean
@@ -1368,274 +1368,274 @@ export type _use_cudnn_rnn_flatten_weight__default<T> = () => boolean
 export type _use_miopen_ctc_loss__default<T> = (logProbs: T, targets: T, inputLengths: readonly number[], targetLengths: readonly number[], blank: number) => boolean
 export type _use_miopen_ctc_loss__Tensor<T> = (logProbs: T, targets: T, inputLengths: T, targetLengths: T, blank: number) => boolean
 export type _validate_compressed_sparse_indices__default<T> = (isCrow: boolean, compressedIdx: T, plainIdx: T, cdim: number, dim: number, nnz: number) => void
-interface _validate_sparse_bsc_tensor_args__default__o<T> { checkPinning?: boolean | null }
+export interface _validate_sparse_bsc_tensor_args__default__o<T> { checkPinning?: boolean | null }
 export type _validate_sparse_bsc_tensor_args__default<T> = (ccolIndices: T, rowIndices: T, values: T, size: readonly number[], checkPinning?: boolean | null | P<_validate_sparse_bsc_tensor_args__default__o<T>>, options?: P<_validate_sparse_bsc_tensor_args__default__o<T>>) => void
-interface _validate_sparse_bsr_tensor_args__default__o<T> { checkPinning?: boolean | null }
+export interface _validate_sparse_bsr_tensor_args__default__o<T> { checkPinning?: boolean | null }
 export type _validate_sparse_bsr_tensor_args__default<T> = (crowIndices: T, colIndices: T, values: T, size: readonly number[], checkPinning?: boolean | null | P<_validate_sparse_bsr_tensor_args__default__o<T>>, options?: P<_validate_sparse_bsr_tensor_args__default__o<T>>) => void
-interface _validate_sparse_compressed_tensor_args__default__o<T> { checkPinning?: boolean | null }
+export interface _validate_sparse_compressed_tensor_args__default__o<T> { checkPinning?: boolean | null }
 export type _validate_sparse_compressed_tensor_args__default<T> = (compressedIndices: T, plainIndices: T, values: T, size: readonly number[], layout: Layout, checkPinning?: boolean | null | P<_validate_sparse_compressed_tensor_args__default__o<T>>, options?: P<_validate_sparse_compressed_tensor_args__default__o<T>>) => void
-interface _validate_sparse_coo_tensor_args__default__o<T> { isCoalesced?: boolean | null; checkPinning?: boolean | null }
+export interface _validate_sparse_coo_tensor_args__default__o<T> { isCoalesced?: boolean | null; checkPinning?: boolean | null }
 export type _validate_sparse_coo_tensor_args__default<T> = (indices: T, values: T, size: readonly number[], isCoalesced?: boolean | null | P<_validate_sparse_coo_tensor_args__default__o<T>>, checkPinning?: boolean | null | P<_validate_sparse_coo_tensor_args__default__o<T>>, options?: P<_validate_sparse_coo_tensor_args__default__o<T>>) => void
-interface _validate_sparse_csc_tensor_args__default__o<T> { checkPinning?: boolean | null }
+export interface _validate_sparse_csc_tensor_args__default__o<T> { checkPinning?: boolean | null }
 export type _validate_sparse_csc_tensor_args__default<T> = (ccolIndices: T, rowIndices: T, values: T, size: readonly number[], checkPinning?: boolean | null | P<_validate_sparse_csc_tensor_args__default__o<T>>, options?: P<_validate_sparse_csc_tensor_args__default__o<T>>) => void
-interface _validate_sparse_csr_tensor_args__default__o<T> { checkPinning?: boolean | null }
+export interface _validate_sparse_csr_tensor_args__default__o<T> { checkPinning?: boolean | null }
 export type _validate_sparse_csr_tensor_args__default<T> = (crowIndices: T, colIndices: T, values: T, size: readonly number[], checkPinning?: boolean | null | P<_validate_sparse_csr_tensor_args__default__o<T>>, options?: P<_validate_sparse_csr_tensor_args__default__o<T>>) => void
 export type _values__default<T> = (self: T) => T
 export type _values_copy__default<T> = (self: T) => T
-interface _values_copy__out__o<T> { out: T }
+export interface _values_copy__out__o<T> { out: T }
 export type _values_copy__out<T> = (self: T, options: _values_copy__out__o<T>) => T
 export type _version__default<T> = (self: T) => number
 export type _weight_int4pack_mm__default<T> = (self: T, mat2: T, qGroupSize: number, qScaleAndZeros: T) => T
 export type _weight_int4pack_mm_for_cpu__default<T> = (self: T, mat2: T, qGroupSize: number, qScaleAndZeros: T) => T
 export type _weight_int4pack_mm_with_scales_and_zeros__default<T> = (self: T, mat2: T, qGroupSize: number, qScale: T, qZeros: T) => T
 export type _weight_int8pack_mm__default<T> = (self: T, mat2: T, scales: T) => T
-interface _weight_norm__default__o<T> { dim?: number }
+export interface _weight_norm__default__o<T> { dim?: number }
 export type _weight_norm__default<T> = (v: T, g: T, dim?: number | P<_weight_norm__default__o<T>>, options?: P<_weight_norm__default__o<T>>) => T
 export type _weight_norm_differentiable_backward__default<T> = (gradW: T, savedV: T, savedG: T, savedNorms: T, dim: number) => [T, T]
-interface _weight_norm_interface__default__o<T> { dim?: number }
+export interface _weight_norm_interface__default__o<T> { dim?: number }
 export type _weight_norm_interface__default<T> = (v: T, g: T, dim?: number | P<_weight_norm_interface__default__o<T>>, options?: P<_weight_norm_interface__default__o<T>>) => [T, T]
-interface _weight_norm_interface__out__o<T> { dim?: number; out0: T; out1: T }
+export interface _weight_norm_interface__out__o<T> { dim?: number; out0: T; out1: T }
 export type _weight_norm_interface__out<T> = ((v: T, g: T, dim: number, options: _weight_norm_interface__out__o<T>) => [T, T]) & ((v: T, g: T, options: _weight_norm_interface__out__o<T>) => [T, T])
 export type _weight_norm_interface_backward__default<T> = (gradW: T, savedV: T, savedG: T, savedNorms: T, dim: number) => [T, T]
-interface _weight_norm_interface_backward__out__o<T> { out0: T; out1: T }
+export interface _weight_norm_interface_backward__out__o<T> { out0: T; out1: T }
 export type _weight_norm_interface_backward__out<T> = (gradW: T, savedV: T, savedG: T, savedNorms: T, dim: number, options: _weight_norm_interface_backward__out__o<T>) => [T, T]
 export type _wrapped_linear_prepack__default<T> = (weight: T, weightScale: T, weightZeroPoint: T, bias: T) => T
 export type _wrapped_quantized_linear_prepacked__default<T> = (input: T, inputScale: T, inputZeroPoint: T, packedWeight: T, outputScale: T, outputZeroPoint: T, outChannel: number) => T
 export type abs__default<T> = (self: T) => T
-interface abs__out__o<T> { out: T }
+export interface abs__out__o<T> { out: T }
 export type abs__out<T> = (self: T, options: abs__out__o<T>) => T
 export type abs___default<T> = (self: T) => T
 export type absolute__default<T> = (self: T) => T
-interface absolute__out__o<T> { out: T }
+export interface absolute__out__o<T> { out: T }
 export type absolute__out<T> = (self: T, options: absolute__out__o<T>) => T
 export type absolute___default<T> = (self: T) => T
 export type acos__default<T> = (self: T) => T
-interface acos__out__o<T> { out: T }
+export interface acos__out__o<T> { out: T }
 export type acos__out<T> = (self: T, options: acos__out__o<T>) => T
 export type acos___default<T> = (self: T) => T
 export type acosh__default<T> = (self: T) => T
-interface acosh__out__o<T> { out: T }
+export interface acosh__out__o<T> { out: T }
 export type acosh__out<T> = (self: T, options: acosh__out__o<T>) => T
 export type acosh___default<T> = (self: T) => T
-interface adaptive_avg_pool1d__default__o<T> { outputSize: number | readonly number[] }
+export interface adaptive_avg_pool1d__default__o<T> { outputSize: number | readonly number[] }
 export type adaptive_avg_pool1d__default<T> = (self: T, outputSize: number | readonly number[] | adaptive_avg_pool1d__default__o<T>, options?: P<adaptive_avg_pool1d__default__o<T>>) => T
-interface adaptive_avg_pool1d__out__o<T> { outputSize: number | readonly number[]; out: T }
+export interface adaptive_avg_pool1d__out__o<T> { outputSize: number | readonly number[]; out: T }
 export type adaptive_avg_pool1d__out<T> = (self: T, outputSize: number | readonly number[], options: adaptive_avg_pool1d__out__o<T>) => T
-interface adaptive_avg_pool2d__default__o<T> { outputSize: number | readonly number[] }
+export interface adaptive_avg_pool2d__default__o<T> { outputSize: number | readonly number[] }
 export type adaptive_avg_pool2d__default<T> = (self: T, outputSize: number | readonly number[] | adaptive_avg_pool2d__default__o<T>, options?: P<adaptive_avg_pool2d__default__o<T>>) => T
-interface adaptive_avg_pool2d__out__o<T> { outputSize: number | readonly number[]; out: T }
+export interface adaptive_avg_pool2d__out__o<T> { outputSize: number | readonly number[]; out: T }
 export type adaptive_avg_pool2d__out<T> = (self: T, outputSize: number | readonly number[], options: adaptive_avg_pool2d__out__o<T>) => T
-interface adaptive_avg_pool3d__default__o<T> { outputSize: number | readonly number[] }
+export interface adaptive_avg_pool3d__default__o<T> { outputSize: number | readonly number[] }
 export type adaptive_avg_pool3d__default<T> = (self: T, outputSize: number | readonly number[] | adaptive_avg_pool3d__default__o<T>, options?: P<adaptive_avg_pool3d__default__o<T>>) => T
-interface adaptive_avg_pool3d__out__o<T> { outputSize: number | readonly number[]; out: T }
+export interface adaptive_avg_pool3d__out__o<T> { outputSize: number | readonly number[]; out: T }
 export type adaptive_avg_pool3d__out<T> = (self: T, outputSize: number | readonly number[], options: adaptive_avg_pool3d__out__o<T>) => T
-interface adaptive_avg_pool3d_backward__grad_input__o<T> { gradInput: T }
+export interface adaptive_avg_pool3d_backward__grad_input__o<T> { gradInput: T }
 export type adaptive_avg_pool3d_backward__grad_input<T> = (gradOutput: T, self: T, options: adaptive_avg_pool3d_backward__grad_input__o<T>) => T
-interface adaptive_max_pool1d__default__o<T> { outputSize: number | readonly number[] }
+export interface adaptive_max_pool1d__default__o<T> { outputSize: number | readonly number[] }
 export type adaptive_max_pool1d__default<T> = (self: T, outputSize: number | readonly number[] | adaptive_max_pool1d__default__o<T>, options?: P<adaptive_max_pool1d__default__o<T>>) => [T, T]
-interface adaptive_max_pool2d__default__o<T> { outputSize: number | readonly number[] }
+export interface adaptive_max_pool2d__default__o<T> { outputSize: number | readonly number[] }
 export type adaptive_max_pool2d__default<T> = (self: T, outputSize: number | readonly number[] | adaptive_max_pool2d__default__o<T>, options?: P<adaptive_max_pool2d__default__o<T>>) => [T, T]
-interface adaptive_max_pool2d__out__o<T> { outputSize: number | readonly number[]; out: T; indices: T }
+export interface adaptive_max_pool2d__out__o<T> { outputSize: number | readonly number[]; out: T; indices: T }
 export type adaptive_max_pool2d__out<T> = (self: T, outputSize: number | readonly number[], options: adaptive_max_pool2d__out__o<T>) => [T, T]
 export type adaptive_max_pool2d_backward__default<T> = (gradOutput: T, self: T, indices: T) => T
-interface adaptive_max_pool2d_backward__grad_input__o<T> { gradInput: T }
+export interface adaptive_max_pool2d_backward__grad_input__o<T> { gradInput: T }
 export type adaptive_max_pool2d_backward__grad_input<T> = (gradOutput: T, self: T, indices: T, options: adaptive_max_pool2d_backward__grad_input__o<T>) => T
-interface adaptive_max_pool3d__default__o<T> { outputSize: number | readonly number[] }
+export interface adaptive_max_pool3d__default__o<T> { outputSize: number | readonly number[] }
 export type adaptive_max_pool3d__default<T> = (self: T, outputSize: number | readonly number[] | adaptive_max_pool3d__default__o<T>, options?: P<adaptive_max_pool3d__default__o<T>>) => [T, T]
-interface adaptive_max_pool3d__out__o<T> { outputSize: number | readonly number[]; out: T; indices: T }
+export interface adaptive_max_pool3d__out__o<T> { outputSize: number | readonly number[]; out: T; indices: T }
 export type adaptive_max_pool3d__out<T> = (self: T, outputSize: number | readonly number[], options: adaptive_max_pool3d__out__o<T>) => [T, T]
 export type adaptive_max_pool3d_backward__default<T> = (gradOutput: T, self: T, indices: T) => T
-interface adaptive_max_pool3d_backward__grad_input__o<T> { gradInput: T }
+export interface adaptive_max_pool3d_backward__grad_input__o<T> { gradInput: T }
 export type adaptive_max_pool3d_backward__grad_input<T> = (gradOutput: T, self: T, indices: T, options: adaptive_max_pool3d_backward__grad_input__o<T>) => T
-interface add__Scalar__o<T> { alpha?: S }
+export interface add__Scalar__o<T> { alpha?: S }
 export type add__Scalar<T> = (self: T, other: S, alpha?: S | P<add__Scalar__o<T>>, options?: P<add__Scalar__o<T>>) => T
-interface add__Scalar_out__o<T> { alpha?: S; out: T }
+export interface add__Scalar_out__o<T> { alpha?: S; out: T }
 export type add__Scalar_out<T> = ((self: T, other: S, alpha: S, options: add__Scalar_out__o<T>) => T) & ((self: T, other: S, options: add__Scalar_out__o<T>) => T)
-interface add__Tensor__o<T> { alpha?: S }
+export interface add__Tensor__o<T> { alpha?: S }
 export type add__Tensor<T> = (self: T, other: T, options?: P<add__Tensor__o<T>>) => T
-interface add__out__o<T> { alpha?: S; out: T }
+export interface add__out__o<T> { alpha?: S; out: T }
 export type add__out<T> = (self: T, other: T, options: add__out__o<T>) => T
-interface add___Scalar__o<T> { alpha?: S }
+export interface add___Scalar__o<T> { alpha?: S }
 export type add___Scalar<T> = (self: T, other: S, alpha?: S | P<add___Scalar__o<T>>, options?: P<add___Scalar__o<T>>) => T
-interface add___Tensor__o<T> { alpha?: S }
+export interface add___Tensor__o<T> { alpha?: S }
 export type add___Tensor<T> = (self: T, other: T, options?: P<add___Tensor__o<T>>) => T
-interface addbmm__default__o<T> { beta?: S; alpha?: S }
+export interface addbmm__default__o<T> { beta?: S; alpha?: S }
 export type addbmm__default<T> = (self: T, batch1: T, batch2: T, options?: P<addbmm__default__o<T>>) => T
-interface addbmm__out__o<T> { beta?: S; alpha?: S; out: T }
+export interface addbmm__out__o<T> { beta?: S; alpha?: S; out: T }
 export type addbmm__out<T> = (self: T, batch1: T, batch2: T, options: addbmm__out__o<T>) => T
-interface addbmm___default__o<T> { beta?: S; alpha?: S }
+export interface addbmm___default__o<T> { beta?: S; alpha?: S }
 export type addbmm___default<T> = (self: T, batch1: T, batch2: T, options?: P<addbmm___default__o<T>>) => T
-interface addcdiv__default__o<T> { value?: S }
+export interface addcdiv__default__o<T> { value?: S }
 export type addcdiv__default<T> = (self: T, tensor1: T, tensor2: T, options?: P<addcdiv__default__o<T>>) => T
-interface addcdiv__out__o<T> { value?: S; out: T }
+export interface addcdiv__out__o<T> { value?: S; out: T }
 export type addcdiv__out<T> = (self: T, tensor1: T, tensor2: T, options: addcdiv__out__o<T>) => T
-interface addcdiv___default__o<T> { value?: S }
+export interface addcdiv___default__o<T> { value?: S }
 export type addcdiv___default<T> = (self: T, tensor1: T, tensor2: T, options?: P<addcdiv___default__o<T>>) => T
-interface addcmul__default__o<T> { value?: S }
+export interface addcmul__default__o<T> { value?: S }
 export type addcmul__default<T> = (self: T, tensor1: T, tensor2: T, options?: P<addcmul__default__o<T>>) => T
-interface addcmul__out__o<T> { value?: S; out: T }
+export interface addcmul__out__o<T> { value?: S; out: T }
 export type addcmul__out<T> = (self: T, tensor1: T, tensor2: T, options: addcmul__out__o<T>) => T
-interface addcmul___default__o<T> { value?: S }
+export interface addcmul___default__o<T> { value?: S }
 export type addcmul___default<T> = (self: T, tensor1: T, tensor2: T, options?: P<addcmul___default__o<T>>) => T
-interface addmm__default__o<T> { beta?: S; alpha?: S }
+export interface addmm__default__o<T> { beta?: S; alpha?: S }
 export type addmm__default<T> = (self: T, mat1: T, mat2: T, options?: P<addmm__default__o<T>>) => T
-interface addmm__dtype__o<T> { beta?: S; alpha?: S }
+export interface addmm__dtype__o<T> { beta?: S; alpha?: S }
 export type addmm__dtype<T> = (self: T, mat1: T, mat2: T, outDtype: Dtype, options?: P<addmm__dtype__o<T>>) => T
-interface addmm__dtype_out__o<T> { beta?: S; alpha?: S; out: T }
+export interface addmm__dtype_out__o<T> { beta?: S; alpha?: S; out: T }
 export type addmm__dtype_out<T> = (self: T, mat1: T, mat2: T, outDtype: Dtype, options: addmm__dtype_out__o<T>) => T
-interface addmm__out__o<T> { beta?: S; alpha?: S; out: T }
+export interface addmm__out__o<T> { beta?: S; alpha?: S; out: T }
 export type addmm__out<T> = (self: T, mat1: T, mat2: T, options: addmm__out__o<T>) => T
-interface addmm___default__o<T> { beta?: S; alpha?: S }
+export interface addmm___default__o<T> { beta?: S; alpha?: S }
 export type addmm___default<T> = (self: T, mat1: T, mat2: T, options?: P<addmm___default__o<T>>) => T
-interface addmv__default__o<T> { beta?: S; alpha?: S }
+export interface addmv__default__o<T> { beta?: S; alpha?: S }
 export type addmv__default<T> = (self: T, mat: T, vec: T, options?: P<addmv__default__o<T>>) => T
-interface addmv__out__o<T> { beta?: S; alpha?: S; out: T }
+export interface addmv__out__o<T> { beta?: S; alpha?: S; out: T }
 export type addmv__out<T> = (self: T, mat: T, vec: T, options: addmv__out__o<T>) => T
-interface addmv___default__o<T> { beta?: S; alpha?: S }
+export interface addmv___default__o<T> { beta?: S; alpha?: S }
 export type addmv___default<T> = (self: T, mat: T, vec: T, options?: P<addmv___default__o<T>>) => T
-interface addr__default__o<T> { beta?: S; alpha?: S }
+export interface addr__default__o<T> { beta?: S; alpha?: S }
 export type addr__default<T> = (self: T, vec1: T, vec2: T, options?: P<addr__default__o<T>>) => T
-interface addr__out__o<T> { beta?: S; alpha?: S; out: T }
+export interface addr__out__o<T> { beta?: S; alpha?: S; out: T }
 export type addr__out<T> = (self: T, vec1: T, vec2: T, options: addr__out__o<T>) => T
-interface addr___default__o<T> { beta?: S; alpha?: S }
+export interface addr___default__o<T> { beta?: S; alpha?: S }
 export type addr___default<T> = (self: T, vec1: T, vec2: T, options?: P<addr___default__o<T>>) => T
 export type adjoint__default<T> = (self: T) => T
-interface affine_grid_generator__default__o<T> { size: readonly number[]; alignCorners: boolean }
+export interface affine_grid_generator__default__o<T> { size: readonly number[]; alignCorners: boolean }
 export type affine_grid_generator__default<T> = (theta: T, size: readonly number[] | affine_grid_generator__default__o<T>, alignCorners: boolean, options?: P<affine_grid_generator__default__o<T>>) => T
-interface affine_grid_generator__out__o<T> { size: readonly number[]; alignCorners: boolean; out: T }
+export interface affine_grid_generator__out__o<T> { size: readonly number[]; alignCorners: boolean; out: T }
 export type affine_grid_generator__out<T> = (theta: T, size: readonly number[], alignCorners: boolean, options: affine_grid_generator__out__o<T>) => T
-interface affine_grid_generator_backward__default__o<T> { size: readonly number[]; alignCorners: boolean }
+export interface affine_grid_generator_backward__default__o<T> { size: readonly number[]; alignCorners: boolean }
 export type affine_grid_generator_backward__default<T> = (grad: T, size: readonly number[] | affine_grid_generator_backward__default__o<T>, alignCorners: boolean, options?: P<affine_grid_generator_backward__default__o<T>>) => T
 export type alias__default<T> = (self: T) => T
 export type alias_copy__default<T> = (self: T) => T
-interface alias_copy__out__o<T> { out: T }
+export interface alias_copy__out__o<T> { out: T }
 export type alias_copy__out<T> = (self: T, options: alias_copy__out__o<T>) => T
 export type all__default<T> = (self: T) => T
-interface all__all_out__o<T> { out: T }
+export interface all__all_out__o<T> { out: T }
 export type all__all_out<T> = (self: T, options: all__all_out__o<T>) => T
-interface all__dim__o<T> { dim: number; keepdim?: boolean }
+export interface all__dim__o<T> { dim: number; keepdim?: boolean }
 export type all__dim<T> = (self: T, dim: number | all__dim__o<T>, keepdim?: boolean | P<all__dim__o<T>>, options?: P<all__dim__o<T>>) => T
-interface all__dims__o<T> { dim?: readonly number[] | null; keepdim?: boolean }
+export interface all__dims__o<T> { dim?: readonly number[] | null; keepdim?: boolean }
 export type all__dims<T> = (self: T, dim?: readonly number[] | null | all__dims__o<T>, keepdim?: boolean | P<all__dims__o<T>>, options?: P<all__dims__o<T>>) => T
-interface all__dims_out__o<T> { dim?: readonly number[] | null; keepdim?: boolean; out: T }
+export interface all__dims_out__o<T> { dim?: readonly number[] | null; keepdim?: boolean; out: T }
 export type all__dims_out<T> = ((self: T, dim: readonly number[] | null, keepdim: boolean, options: all__dims_out__o<T>) => T) & ((self: T, options: all__dims_out__o<T>) => T)
-interface all__out__o<T> { dim: number; keepdim?: boolean; out: T }
+export interface all__out__o<T> { dim: number; keepdim?: boolean; out: T }
 export type all__out<T> = ((self: T, dim: number, keepdim: boolean, options: all__out__o<T>) => T) & ((self: T, dim: number, options: all__out__o<T>) => T)
-interface allclose__default__o<T> { rtol?: number; atol?: number; equalNan?: boolean }
+export interface allclose__default__o<T> { rtol?: number; atol?: number; equalNan?: boolean }
 export type allclose__default<T> = (self: T, other: T, rtol?: number | P<allclose__default__o<T>>, atol?: number | P<allclose__default__o<T>>, equalNan?: boolean | P<allclose__default__o<T>>, options?: P<allclose__default__o<T>>) => boolean
-interface alpha_dropout__default__o<T> { p: number; train: boolean }
+export interface alpha_dropout__default__o<T> { p: number; train: boolean }
 export type alpha_dropout__default<T> = (input: T, p: number | alpha_dropout__default__o<T>, train: boolean, options?: P<alpha_dropout__default__o<T>>) => T
-interface alpha_dropout___default__o<T> { p: number; train: boolean }
+export interface alpha_dropout___default__o<T> { p: number; train: boolean }
 export type alpha_dropout___default<T> = (self: T, p: number | alpha_dropout___default__o<T>, train: boolean, options?: P<alpha_dropout___default__o<T>>) => T
-interface amax__default__o<T> { dim?: number | readonly number[]; keepdim?: boolean }
+export interface amax__default__o<T> { dim?: number | readonly number[]; keepdim?: boolean }
 export type amax__default<T> = (self: T, dim?: number | readonly number[] | amax__default__o<T>, keepdim?: boolean | P<amax__default__o<T>>, options?: P<amax__default__o<T>>) => T
-interface amax__out__o<T> { dim?: number | readonly number[]; keepdim?: boolean; out: T }
+export interface amax__out__o<T> { dim?: number | readonly number[]; keepdim?: boolean; out: T }
 export type amax__out<T> = ((self: T, dim: number | readonly number[], keepdim: boolean, options: amax__out__o<T>) => T) & ((self: T, options: amax__out__o<T>) => T)
-interface amin__default__o<T> { dim?: number | readonly number[]; keepdim?: boolean }
+export interface amin__default__o<T> { dim?: number | readonly number[]; keepdim?: boolean }
 export type amin__default<T> = (self: T, dim?: number | readonly number[] | amin__default__o<T>, keepdim?: boolean | P<amin__default__o<T>>, options?: P<amin__default__o<T>>) => T
-interface amin__out__o<T> { dim?: number | readonly number[]; keepdim?: boolean; out: T }
+export interface amin__out__o<T> { dim?: number | readonly number[]; keepdim?: boolean; out: T }
 export type amin__out<T> = ((self: T, dim: number | readonly number[], keepdim: boolean, options: amin__out__o<T>) => T) & ((self: T, options: amin__out__o<T>) => T)
-interface aminmax__default__o<T> { dim?: number | null; keepdim?: boolean }
+export interface aminmax__default__o<T> { dim?: number | null; keepdim?: boolean }
 export type aminmax__default<T> = (self: T, options?: P<aminmax__default__o<T>>) => [T, T]
-interface aminmax__out__o<T> { dim?: number | null; keepdim?: boolean; min: T; max: T }
+export interface aminmax__out__o<T> { dim?: number | null; keepdim?: boolean; min: T; max: T }
 export type aminmax__out<T> = (self: T, options: aminmax__out__o<T>) => [T, T]
 export type angle__default<T> = (self: T) => T
-interface angle__out__o<T> { out: T }
+export interface angle__out__o<T> { out: T }
 export type angle__out<T> = (self: T, options: angle__out__o<T>) => T
 export type any__default<T> = (self: T) => T
-interface any__all_out__o<T> { out: T }
+export interface any__all_out__o<T> { out: T }
 export type any__all_out<T> = (self: T, options: any__all_out__o<T>) => T
-interface any__dim__o<T> { dim: number; keepdim?: boolean }
+export interface any__dim__o<T> { dim: number; keepdim?: boolean }
 export type any__dim<T> = (self: T, dim: number | any__dim__o<T>, keepdim?: boolean | P<any__dim__o<T>>, options?: P<any__dim__o<T>>) => T
-interface any__dims__o<T> { dim?: readonly number[] | null; keepdim?: boolean }
+export interface any__dims__o<T> { dim?: readonly number[] | null; keepdim?: boolean }
 export type any__dims<T> = (self: T, dim?: readonly number[] | null | any__dims__o<T>, keepdim?: boolean | P<any__dims__o<T>>, options?: P<any__dims__o<T>>) => T
-interface any__dims_out__o<T> { dim?: readonly number[] | null; keepdim?: boolean; out: T }
+export interface any__dims_out__o<T> { dim?: readonly number[] | null; keepdim?: boolean; out: T }
 export type any__dims_out<T> = ((self: T, dim: readonly number[] | null, keepdim: boolean, options: any__dims_out__o<T>) => T) & ((self: T, options: any__dims_out__o<T>) => T)
-interface any__out__o<T> { dim: number; keepdim?: boolean; out: T }
+export interface any__out__o<T> { dim: number; keepdim?: boolean; out: T }
 export type any__out<T> = ((self: T, dim: number, keepdim: boolean, options: any__out__o<T>) => T) & ((self: T, dim: number, options: any__out__o<T>) => T)
-interface arange__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface arange__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type arange__default<T> = (end: S, options?: P<arange__default__o<T>>) => T
-interface arange__out__o<T> { out: T }
+export interface arange__out__o<T> { out: T }
 export type arange__out<T> = (end: S, options: arange__out__o<T>) => T
-interface arange__start__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface arange__start__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type arange__start<T> = (start: S, end: S, options?: P<arange__start__o<T>>) => T
-interface arange__start_out__o<T> { step?: S; out: T }
+export interface arange__start_out__o<T> { step?: S; out: T }
 export type arange__start_out<T> = ((start: S, end: S, step: S, options: arange__start_out__o<T>) => T) & ((start: S, end: S, options: arange__start_out__o<T>) => T)
-interface arange__start_step__o<T> { step?: S; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface arange__start_step__o<T> { step?: S; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type arange__start_step<T> = (start: S, end: S, step?: S | P<arange__start_step__o<T>>, options?: P<arange__start_step__o<T>>) => T
 export type arccos__default<T> = (self: T) => T
-interface arccos__out__o<T> { out: T }
+export interface arccos__out__o<T> { out: T }
 export type arccos__out<T> = (self: T, options: arccos__out__o<T>) => T
 export type arccos___default<T> = (self: T) => T
 export type arccosh__default<T> = (self: T) => T
-interface arccosh__out__o<T> { out: T }
+export interface arccosh__out__o<T> { out: T }
 export type arccosh__out<T> = (self: T, options: arccosh__out__o<T>) => T
 export type arccosh___default<T> = (self: T) => T
 export type arcsin__default<T> = (self: T) => T
-interface arcsin__out__o<T> { out: T }
+export interface arcsin__out__o<T> { out: T }
 export type arcsin__out<T> = (self: T, options: arcsin__out__o<T>) => T
 export type arcsin___default<T> = (self: T) => T
 export type arcsinh__default<T> = (self: T) => T
-interface arcsinh__out__o<T> { out: T }
+export interface arcsinh__out__o<T> { out: T }
 export type arcsinh__out<T> = (self: T, options: arcsinh__out__o<T>) => T
 export type arcsinh___default<T> = (self: T) => T
 export type arctan__default<T> = (self: T) => T
-interface arctan__out__o<T> { out: T }
+export interface arctan__out__o<T> { out: T }
 export type arctan__out<T> = (self: T, options: arctan__out__o<T>) => T
 export type arctan2__default<T> = (self: T, other: T) => T
-interface arctan2__out__o<T> { out: T }
+export interface arctan2__out__o<T> { out: T }
 export type arctan2__out<T> = (self: T, other: T, options: arctan2__out__o<T>) => T
 export type arctan2___default<T> = (self: T, other: T) => T
 export type arctan___default<T> = (self: T) => T
 export type arctanh__default<T> = (self: T) => T
-interface arctanh__out__o<T> { out: T }
+export interface arctanh__out__o<T> { out: T }
 export type arctanh__out<T> = (self: T, options: arctanh__out__o<T>) => T
 export type arctanh___default<T> = (self: T) => T
-interface argmax__default__o<T> { dim?: number | null; keepdim?: boolean }
+export interface argmax__default__o<T> { dim?: number | null; keepdim?: boolean }
 export type argmax__default<T> = (self: T, dim?: number | null | argmax__default__o<T>, keepdim?: boolean | P<argmax__default__o<T>>, options?: P<argmax__default__o<T>>) => T
-interface argmax__out__o<T> { dim?: number | null; keepdim?: boolean; out: T }
+export interface argmax__out__o<T> { dim?: number | null; keepdim?: boolean; out: T }
 export type argmax__out<T> = ((self: T, dim: number | null, keepdim: boolean, options: argmax__out__o<T>) => T) & ((self: T, options: argmax__out__o<T>) => T)
-interface argmin__default__o<T> { dim?: number | null; keepdim?: boolean }
+export interface argmin__default__o<T> { dim?: number | null; keepdim?: boolean }
 export type argmin__default<T> = (self: T, dim?: number | null | argmin__default__o<T>, keepdim?: boolean | P<argmin__default__o<T>>, options?: P<argmin__default__o<T>>) => T
-interface argmin__out__o<T> { dim?: number | null; keepdim?: boolean; out: T }
+export interface argmin__out__o<T> { dim?: number | null; keepdim?: boolean; out: T }
 export type argmin__out<T> = ((self: T, dim: number | null, keepdim: boolean, options: argmin__out__o<T>) => T) & ((self: T, options: argmin__out__o<T>) => T)
-interface argsort__default__o<T> { dim?: number; descending?: boolean }
+export interface argsort__default__o<T> { dim?: number; descending?: boolean }
 export type argsort__default<T> = (self: T, dim?: number | argsort__default__o<T>, descending?: boolean | P<argsort__default__o<T>>, options?: P<argsort__default__o<T>>) => T
-interface argsort__stable__o<T> { stable: boolean; dim?: number; descending?: boolean }
+export interface argsort__stable__o<T> { stable: boolean; dim?: number; descending?: boolean }
 export type argsort__stable<T> = (self: T, options: argsort__stable__o<T>) => T
-interface argsort__stable_out__o<T> { stable: boolean; dim?: number; descending?: boolean; out: T }
+export interface argsort__stable_out__o<T> { stable: boolean; dim?: number; descending?: boolean; out: T }
 export type argsort__stable_out<T> = (self: T, options: argsort__stable_out__o<T>) => T
 export type argwhere__default<T> = (self: T) => T
-interface as_strided__default__o<T> { size: readonly number[]; stride: readonly number[]; storageOffset?: number | null }
+export interface as_strided__default__o<T> { size: readonly number[]; stride: readonly number[]; storageOffset?: number | null }
 export type as_strided__default<T> = (self: T, size: readonly number[] | as_strided__default__o<T>, stride: readonly number[], storageOffset?: number | null | P<as_strided__default__o<T>>, options?: P<as_strided__default__o<T>>) => T
-interface as_strided___default__o<T> { size: readonly number[]; stride: readonly number[]; storageOffset?: number | null }
+export interface as_strided___default__o<T> { size: readonly number[]; stride: readonly number[]; storageOffset?: number | null }
 export type as_strided___default<T> = (self: T, size: readonly number[] | as_strided___default__o<T>, stride: readonly number[], storageOffset?: number | null | P<as_strided___default__o<T>>, options?: P<as_strided___default__o<T>>) => T
-interface as_strided_copy__default__o<T> { size: readonly number[]; stride: readonly number[]; storageOffset?: number | null }
+export interface as_strided_copy__default__o<T> { size: readonly number[]; stride: readonly number[]; storageOffset?: number | null }
 export type as_strided_copy__default<T> = (self: T, size: readonly number[] | as_strided_copy__default__o<T>, stride: readonly number[], storageOffset?: number | null | P<as_strided_copy__default__o<T>>, options?: P<as_strided_copy__default__o<T>>) => T
-interface as_strided_copy__out__o<T> { size: readonly number[]; stride: readonly number[]; storageOffset?: number | null; out: T }
+export interface as_strided_copy__out__o<T> { size: readonly number[]; stride: readonly number[]; storageOffset?: number | null; out: T }
 export type as_strided_copy__out<T> = ((self: T, size: readonly number[], stride: readonly number[], storageOffset: number | null, options: as_strided_copy__out__o<T>) => T) & ((self: T, size: readonly number[], stride: readonly number[], options: as_strided_copy__out__o<T>) => T)
-interface as_strided_scatter__default__o<T> { storageOffset?: number | null }
+export interface as_strided_scatter__default__o<T> { storageOffset?: number | null }
 export type as_strided_scatter__default<T> = (self: T, src: T, size: readonly number[], stride: readonly number[], storageOffset?: number | null | P<as_strided_scatter__default__o<T>>, options?: P<as_strided_scatter__default__o<T>>) => T
-interface as_strided_scatter__out__o<T> { storageOffset?: number | null; out: T }
+export interface as_strided_scatter__out__o<T> { storageOffset?: number | null; out: T }
 export type as_strided_scatter__out<T> = ((self: T, src: T, size: readonly number[], stride: readonly number[], storageOffset: number | null, options: as_strided_scatter__out__o<T>) => T) & ((self: T, src: T, size: readonly number[], stride: readonly number[], options: as_strided_scatter__out__o<T>) => T)
 export type asin__default<T> = (self: T) => T
-interface asin__out__o<T> { out: T }
+export interface asin__out__o<T> { out: T }
 export type asin__out<T> = (self: T, options: asin__out__o<T>) => T
 export type asin___default<T> = (self: T) => T
 export type asinh__default<T> = (self: T) => T
-interface asinh__out__o<T> { out: T }
+export interface asinh__out__o<T> { out: T }
 export type asinh__out<T> = (self: T, options: asinh__out__o<T>) => T
 export type asinh___default<T> = (self: T) => T
 export type atan__default<T> = (self: T) => T
-interface atan__out__o<T> { out: T }
+export interface atan__out__o<T> { out: T }
 export type atan__out<T> = (self: T, options: atan__out__o<T>) => T
 export type atan2__default<T> = (self: T, other: T) => T
-interface atan2__out__o<T> { out: T }
+export interface atan2__out__o<T> { out: T }
 export type atan2__out<T> = (self: T, other: T, options: atan2__out__o<T>) => T
 export type atan2___default<T> = (self: T, other: T) => T
 export type atan___default<T> = (self: T) => T
 export type atanh__default<T> = (self: T) => T
-interface atanh__out__o<T> { out: T }
+export interface atanh__out__o<T> { out: T }
 export type atanh__out<T> = (self: T, options: atanh__out__o<T>) => T
 export type atanh___default<T> = (self: T) => T
 export type atleast_1d__default<T> = (self: T) => T
@@ -1644,1209 +1644,1209 @@ export type atleast_2d__default<T> = (self: T) => T
 export type atleast_2d__Sequence<T> = (tensors: readonly T[]) => T[]
 export type atleast_3d__default<T> = (self: T) => T
 export type atleast_3d__Sequence<T> = (tensors: readonly T[]) => T[]
-interface avg_pool1d__default__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean }
+export interface avg_pool1d__default__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean }
 export type avg_pool1d__default<T> = (self: T, kernelSize: number | readonly number[] | avg_pool1d__default__o<T>, stride?: number | readonly number[] | P<avg_pool1d__default__o<T>>, padding?: number | readonly number[] | P<avg_pool1d__default__o<T>>, ceilMode?: boolean | P<avg_pool1d__default__o<T>>, countIncludePad?: boolean | P<avg_pool1d__default__o<T>>, options?: P<avg_pool1d__default__o<T>>) => T
-interface avg_pool1d__out__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; out: T }
+export interface avg_pool1d__out__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; out: T }
 export type avg_pool1d__out<T> = ((self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], ceilMode: boolean, countIncludePad: boolean, options: avg_pool1d__out__o<T>) => T) & ((self: T, kernelSize: number | readonly number[], options: avg_pool1d__out__o<T>) => T)
-interface avg_pool2d__default__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | null }
+export interface avg_pool2d__default__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | null }
 export type avg_pool2d__default<T> = (self: T, kernelSize: number | readonly number[] | avg_pool2d__default__o<T>, stride?: number | readonly number[] | P<avg_pool2d__default__o<T>>, padding?: number | readonly number[] | P<avg_pool2d__default__o<T>>, ceilMode?: boolean | P<avg_pool2d__default__o<T>>, countIncludePad?: boolean | P<avg_pool2d__default__o<T>>, divisorOverride?: number | null | P<avg_pool2d__default__o<T>>, options?: P<avg_pool2d__default__o<T>>) => T
-interface avg_pool2d__out__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | null; out: T }
+export interface avg_pool2d__out__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | null; out: T }
 export type avg_pool2d__out<T> = ((self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], ceilMode: boolean, countIncludePad: boolean, divisorOverride: number | null, options: avg_pool2d__out__o<T>) => T) & ((self: T, kernelSize: number | readonly number[], options: avg_pool2d__out__o<T>) => T)
-interface avg_pool2d_backward__default__o<T> { divisorOverride?: number | null }
+export interface avg_pool2d_backward__default__o<T> { divisorOverride?: number | null }
 export type avg_pool2d_backward__default<T> = (gradOutput: T, self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], ceilMode: boolean, countIncludePad: boolean, divisorOverride?: number | null | P<avg_pool2d_backward__default__o<T>>, options?: P<avg_pool2d_backward__default__o<T>>) => T
-interface avg_pool2d_backward__grad_input__o<T> { divisorOverride?: number | null; gradInput: T }
+export interface avg_pool2d_backward__grad_input__o<T> { divisorOverride?: number | null; gradInput: T }
 export type avg_pool2d_backward__grad_input<T> = ((gradOutput: T, self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], ceilMode: boolean, countIncludePad: boolean, divisorOverride: number | null, options: avg_pool2d_backward__grad_input__o<T>) => T) & ((gradOutput: T, self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], ceilMode: boolean, countIncludePad: boolean, options: avg_pool2d_backward__grad_input__o<T>) => T)
-interface avg_pool3d__default__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | null }
+export interface avg_pool3d__default__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | null }
 export type avg_pool3d__default<T> = (self: T, kernelSize: number | readonly number[] | avg_pool3d__default__o<T>, stride?: number | readonly number[] | P<avg_pool3d__default__o<T>>, padding?: number | readonly number[] | P<avg_pool3d__default__o<T>>, ceilMode?: boolean | P<avg_pool3d__default__o<T>>, countIncludePad?: boolean | P<avg_pool3d__default__o<T>>, divisorOverride?: number | null | P<avg_pool3d__default__o<T>>, options?: P<avg_pool3d__default__o<T>>) => T
-interface avg_pool3d__out__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | null; out: T }
+export interface avg_pool3d__out__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | null; out: T }
 export type avg_pool3d__out<T> = ((self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], ceilMode: boolean, countIncludePad: boolean, divisorOverride: number | null, options: avg_pool3d__out__o<T>) => T) & ((self: T, kernelSize: number | readonly number[], options: avg_pool3d__out__o<T>) => T)
-interface avg_pool3d_backward__default__o<T> { divisorOverride?: number | null }
+export interface avg_pool3d_backward__default__o<T> { divisorOverride?: number | null }
 export type avg_pool3d_backward__default<T> = (gradOutput: T, self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], ceilMode: boolean, countIncludePad: boolean, divisorOverride?: number | null | P<avg_pool3d_backward__default__o<T>>, options?: P<avg_pool3d_backward__default__o<T>>) => T
-interface avg_pool3d_backward__grad_input__o<T> { divisorOverride?: number | null; gradInput: T }
+export interface avg_pool3d_backward__grad_input__o<T> { divisorOverride?: number | null; gradInput: T }
 export type avg_pool3d_backward__grad_input<T> = ((gradOutput: T, self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], ceilMode: boolean, countIncludePad: boolean, divisorOverride: number | null, options: avg_pool3d_backward__grad_input__o<T>) => T) & ((gradOutput: T, self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], ceilMode: boolean, countIncludePad: boolean, options: avg_pool3d_backward__grad_input__o<T>) => T)
-interface baddbmm__default__o<T> { beta?: S; alpha?: S }
+export interface baddbmm__default__o<T> { beta?: S; alpha?: S }
 export type baddbmm__default<T> = (self: T, batch1: T, batch2: T, options?: P<baddbmm__default__o<T>>) => T
-interface baddbmm__dtype__o<T> { beta?: S; alpha?: S }
+export interface baddbmm__dtype__o<T> { beta?: S; alpha?: S }
 export type baddbmm__dtype<T> = (self: T, batch1: T, batch2: T, outDtype: Dtype, options?: P<baddbmm__dtype__o<T>>) => T
-interface baddbmm__dtype_out__o<T> { beta?: S; alpha?: S; out: T }
+export interface baddbmm__dtype_out__o<T> { beta?: S; alpha?: S; out: T }
 export type baddbmm__dtype_out<T> = (self: T, batch1: T, batch2: T, outDtype: Dtype, options: baddbmm__dtype_out__o<T>) => T
-interface baddbmm__out__o<T> { beta?: S; alpha?: S; out: T }
+export interface baddbmm__out__o<T> { beta?: S; alpha?: S; out: T }
 export type baddbmm__out<T> = (self: T, batch1: T, batch2: T, options: baddbmm__out__o<T>) => T
-interface baddbmm___default__o<T> { beta?: S; alpha?: S }
+export interface baddbmm___default__o<T> { beta?: S; alpha?: S }
 export type baddbmm___default<T> = (self: T, batch1: T, batch2: T, options?: P<baddbmm___default__o<T>>) => T
-interface bartlett_window__default__o<T> { windowLength: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface bartlett_window__default__o<T> { windowLength: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type bartlett_window__default<T> = (windowLength: number | bartlett_window__default__o<T>, options?: P<bartlett_window__default__o<T>>) => T
-interface bartlett_window__out__o<T> { windowLength: number; out: T }
+export interface bartlett_window__out__o<T> { windowLength: number; out: T }
 export type bartlett_window__out<T> = (windowLength: number, options: bartlett_window__out__o<T>) => T
-interface bartlett_window__periodic__o<T> { windowLength: number; periodic: boolean; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface bartlett_window__periodic__o<T> { windowLength: number; periodic: boolean; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type bartlett_window__periodic<T> = (windowLength: number | bartlett_window__periodic__o<T>, periodic: boolean, options?: P<bartlett_window__periodic__o<T>>) => T
-interface bartlett_window__periodic_out__o<T> { windowLength: number; periodic: boolean; out: T }
+export interface bartlett_window__periodic_out__o<T> { windowLength: number; periodic: boolean; out: T }
 export type bartlett_window__periodic_out<T> = (windowLength: number, periodic: boolean, options: bartlett_window__periodic_out__o<T>) => T
-interface batch_norm__default__o<T> { weight?: T | null; bias?: T | null; runningMean?: T | null; runningVar?: T | null; training: boolean; momentum: number; eps: number; cudnnEnabled: boolean }
+export interface batch_norm__default__o<T> { weight?: T | null; bias?: T | null; runningMean?: T | null; runningVar?: T | null; training: boolean; momentum: number; eps: number; cudnnEnabled: boolean }
 export type batch_norm__default<T> = (input: T, weight: T | null | batch_norm__default__o<T>, bias: T | null, runningMean: T | null, runningVar: T | null, training: boolean, momentum: number, eps: number, cudnnEnabled: boolean, options?: P<batch_norm__default__o<T>>) => T
-interface batch_norm_backward__default__o<T> { runningMean?: T | null; runningVar?: T | null; saveMean?: T | null; saveVar?: T | null }
+export interface batch_norm_backward__default__o<T> { runningMean?: T | null; runningVar?: T | null; saveMean?: T | null; saveVar?: T | null }
 export type batch_norm_backward__default<T> = (gradOut: T, input: T, weight: T, runningMean: T | null, runningVar: T | null, saveMean: T | null, saveVar: T | null, update: boolean, eps: number, outputMask: boolean | readonly boolean[], reserve: T, options?: P<batch_norm_backward__default__o<T>>) => [T, T, T]
-interface batch_norm_backward_elemt__default__o<T> { weight?: T | null }
+export interface batch_norm_backward_elemt__default__o<T> { weight?: T | null }
 export type batch_norm_backward_elemt__default<T> = (gradOut: T, input: T, mean: T, invstd: T, weight: T | null, sumDy: T, sumDyXmu: T, count: T, options?: P<batch_norm_backward_elemt__default__o<T>>) => T
-interface batch_norm_backward_elemt__out__o<T> { weight?: T | null; out: T }
+export interface batch_norm_backward_elemt__out__o<T> { weight?: T | null; out: T }
 export type batch_norm_backward_elemt__out<T> = ((gradOut: T, input: T, mean: T, invstd: T, weight: T | null, sumDy: T, sumDyXmu: T, count: T, options: batch_norm_backward_elemt__out__o<T>) => T) & ((gradOut: T, input: T, mean: T, invstd: T, sumDy: T, sumDyXmu: T, count: T, options: batch_norm_backward_elemt__out__o<T>) => T)
-interface batch_norm_backward_reduce__default__o<T> { weight?: T | null }
+export interface batch_norm_backward_reduce__default__o<T> { weight?: T | null }
 export type batch_norm_backward_reduce__default<T> = (gradOut: T, input: T, mean: T, invstd: T, weight: T | null, inputG: boolean, weightG: boolean, biasG: boolean, options?: P<batch_norm_backward_reduce__default__o<T>>) => [T, T, T, T]
-interface batch_norm_backward_reduce__out__o<T> { weight?: T | null; out0: T; out1: T; out2: T; out3: T }
+export interface batch_norm_backward_reduce__out__o<T> { weight?: T | null; out0: T; out1: T; out2: T; out3: T }
 export type batch_norm_backward_reduce__out<T> = ((gradOut: T, input: T, mean: T, invstd: T, weight: T | null, inputG: boolean, weightG: boolean, biasG: boolean, options: batch_norm_backward_reduce__out__o<T>) => [T, T, T, T]) & ((gradOut: T, input: T, mean: T, invstd: T, inputG: boolean, weightG: boolean, biasG: boolean, options: batch_norm_backward_reduce__out__o<T>) => [T, T, T, T])
-interface batch_norm_elemt__default__o<T> { weight?: T | null; bias?: T | null }
+export interface batch_norm_elemt__default__o<T> { weight?: T | null; bias?: T | null }
 export type batch_norm_elemt__default<T> = (input: T, weight: T | null, bias: T | null, mean: T, invstd: T, eps: number, options?: P<batch_norm_elemt__default__o<T>>) => T
-interface batch_norm_elemt__out__o<T> { weight?: T | null; bias?: T | null; out: T }
+export interface batch_norm_elemt__out__o<T> { weight?: T | null; bias?: T | null; out: T }
 export type batch_norm_elemt__out<T> = ((input: T, weight: T | null, bias: T | null, mean: T, invstd: T, eps: number, options: batch_norm_elemt__out__o<T>) => T) & ((input: T, mean: T, invstd: T, eps: number, options: batch_norm_elemt__out__o<T>) => T)
-interface batch_norm_gather_stats__default__o<T> { runningMean?: T | null; runningVar?: T | null }
+export interface batch_norm_gather_stats__default__o<T> { runningMean?: T | null; runningVar?: T | null }
 export type batch_norm_gather_stats__default<T> = (input: T, mean: T, invstd: T, runningMean: T | null, runningVar: T | null, momentum: number, eps: number, count: number, options?: P<batch_norm_gather_stats__default__o<T>>) => [T, T]
-interface batch_norm_gather_stats__out__o<T> { runningMean?: T | null; runningVar?: T | null; out0: T; out1: T }
+export interface batch_norm_gather_stats__out__o<T> { runningMean?: T | null; runningVar?: T | null; out0: T; out1: T }
 export type batch_norm_gather_stats__out<T> = ((input: T, mean: T, invstd: T, runningMean: T | null, runningVar: T | null, momentum: number, eps: number, count: number, options: batch_norm_gather_stats__out__o<T>) => [T, T]) & ((input: T, mean: T, invstd: T, momentum: number, eps: number, count: number, options: batch_norm_gather_stats__out__o<T>) => [T, T])
-interface batch_norm_gather_stats_with_counts__default__o<T> { runningMean?: T | null; runningVar?: T | null }
+export interface batch_norm_gather_stats_with_counts__default__o<T> { runningMean?: T | null; runningVar?: T | null }
 export type batch_norm_gather_stats_with_counts__default<T> = (input: T, mean: T, invstd: T, runningMean: T | null, runningVar: T | null, momentum: number, eps: number, counts: T, options?: P<batch_norm_gather_stats_with_counts__default__o<T>>) => [T, T]
-interface batch_norm_gather_stats_with_counts__out__o<T> { runningMean?: T | null; runningVar?: T | null; out0: T; out1: T }
+export interface batch_norm_gather_stats_with_counts__out__o<T> { runningMean?: T | null; runningVar?: T | null; out0: T; out1: T }
 export type batch_norm_gather_stats_with_counts__out<T> = ((input: T, mean: T, invstd: T, runningMean: T | null, runningVar: T | null, momentum: number, eps: number, counts: T, options: batch_norm_gather_stats_with_counts__out__o<T>) => [T, T]) & ((input: T, mean: T, invstd: T, momentum: number, eps: number, counts: T, options: batch_norm_gather_stats_with_counts__out__o<T>) => [T, T])
-interface batch_norm_stats__default__o<T> { eps: number }
+export interface batch_norm_stats__default__o<T> { eps: number }
 export type batch_norm_stats__default<T> = (input: T, eps: number | batch_norm_stats__default__o<T>, options?: P<batch_norm_stats__default__o<T>>) => [T, T]
-interface batch_norm_stats__out__o<T> { eps: number; out0: T; out1: T }
+export interface batch_norm_stats__out__o<T> { eps: number; out0: T; out1: T }
 export type batch_norm_stats__out<T> = (input: T, eps: number, options: batch_norm_stats__out__o<T>) => [T, T]
-interface batch_norm_update_stats__default__o<T> { runningMean?: T | null; runningVar?: T | null; momentum: number }
+export interface batch_norm_update_stats__default__o<T> { runningMean?: T | null; runningVar?: T | null; momentum: number }
 export type batch_norm_update_stats__default<T> = (input: T, runningMean: T | null | batch_norm_update_stats__default__o<T>, runningVar: T | null, momentum: number, options?: P<batch_norm_update_stats__default__o<T>>) => [T, T]
-interface batch_norm_update_stats__out__o<T> { runningMean?: T | null; runningVar?: T | null; momentum: number; out0: T; out1: T }
+export interface batch_norm_update_stats__out__o<T> { runningMean?: T | null; runningVar?: T | null; momentum: number; out0: T; out1: T }
 export type batch_norm_update_stats__out<T> = ((input: T, runningMean: T | null, runningVar: T | null, momentum: number, options: batch_norm_update_stats__out__o<T>) => [T, T]) & ((input: T, momentum: number, options: batch_norm_update_stats__out__o<T>) => [T, T])
-interface bernoulli__default__o<T> { generator?: RandomSource | null }
+export interface bernoulli__default__o<T> { generator?: RandomSource | null }
 export type bernoulli__default<T> = (self: T, options?: P<bernoulli__default__o<T>>) => T
-interface bernoulli__Tensor__o<T> { generator?: RandomSource | null }
+export interface bernoulli__Tensor__o<T> { generator?: RandomSource | null }
 export type bernoulli__Tensor<T> = (self: T, p: T, options?: P<bernoulli__Tensor__o<T>>) => T
-interface bernoulli__Tensor_out__o<T> { generator?: RandomSource | null; out: T }
+export interface bernoulli__Tensor_out__o<T> { generator?: RandomSource | null; out: T }
 export type bernoulli__Tensor_out<T> = (self: T, p: T, options: bernoulli__Tensor_out__o<T>) => T
-interface bernoulli__float_out__o<T> { p?: number; generator?: RandomSource | null; out: T }
+export interface bernoulli__float_out__o<T> { p?: number; generator?: RandomSource | null; out: T }
 export type bernoulli__float_out<T> = ((self: T, p: number, options: bernoulli__float_out__o<T>) => T) & ((self: T, options: bernoulli__float_out__o<T>) => T)
-interface bernoulli__out__o<T> { generator?: RandomSource | null; out: T }
+export interface bernoulli__out__o<T> { generator?: RandomSource | null; out: T }
 export type bernoulli__out<T> = (self: T, options: bernoulli__out__o<T>) => T
-interface bernoulli__p__o<T> { p: number; generator?: RandomSource | null }
+export interface bernoulli__p__o<T> { p: number; generator?: RandomSource | null }
 export type bernoulli__p<T> = (self: T, p: number | bernoulli__p__o<T>, options?: P<bernoulli__p__o<T>>) => T
-interface bernoulli___Tensor__o<T> { generator?: RandomSource | null }
+export interface bernoulli___Tensor__o<T> { generator?: RandomSource | null }
 export type bernoulli___Tensor<T> = (self: T, p: T, options?: P<bernoulli___Tensor__o<T>>) => T
-interface bernoulli___float__o<T> { p?: number; generator?: RandomSource | null }
+export interface bernoulli___float__o<T> { p?: number; generator?: RandomSource | null }
 export type bernoulli___float<T> = (self: T, p?: number | bernoulli___float__o<T>, options?: P<bernoulli___float__o<T>>) => T
-interface bilinear__default__o<T> { bias?: T | null }
+export interface bilinear__default__o<T> { bias?: T | null }
 export type bilinear__default<T> = (input1: T, input2: T, weight: T, bias?: T | null | P<bilinear__default__o<T>>, options?: P<bilinear__default__o<T>>) => T
-interface binary_cross_entropy__default__o<T> { weight?: T | null; reduction?: number }
+export interface binary_cross_entropy__default__o<T> { weight?: T | null; reduction?: number }
 export type binary_cross_entropy__default<T> = (self: T, target: T, weight?: T | null | P<binary_cross_entropy__default__o<T>>, reduction?: number | P<binary_cross_entropy__default__o<T>>, options?: P<binary_cross_entropy__default__o<T>>) => T
-interface binary_cross_entropy__out__o<T> { weight?: T | null; reduction?: number; out: T }
+export interface binary_cross_entropy__out__o<T> { weight?: T | null; reduction?: number; out: T }
 export type binary_cross_entropy__out<T> = ((self: T, target: T, weight: T | null, reduction: number, options: binary_cross_entropy__out__o<T>) => T) & ((self: T, target: T, options: binary_cross_entropy__out__o<T>) => T)
-interface binary_cross_entropy_backward__default__o<T> { weight?: T | null; reduction?: number }
+export interface binary_cross_entropy_backward__default__o<T> { weight?: T | null; reduction?: number }
 export type binary_cross_entropy_backward__default<T> = (gradOutput: T, self: T, target: T, weight?: T | null | P<binary_cross_entropy_backward__default__o<T>>, reduction?: number | P<binary_cross_entropy_backward__default__o<T>>, options?: P<binary_cross_entropy_backward__default__o<T>>) => T
-interface binary_cross_entropy_backward__grad_input__o<T> { weight?: T | null; reduction?: number; gradInput: T }
+export interface binary_cross_entropy_backward__grad_input__o<T> { weight?: T | null; reduction?: number; gradInput: T }
 export type binary_cross_entropy_backward__grad_input<T> = ((gradOutput: T, self: T, target: T, weight: T | null, reduction: number, options: binary_cross_entropy_backward__grad_input__o<T>) => T) & ((gradOutput: T, self: T, target: T, options: binary_cross_entropy_backward__grad_input__o<T>) => T)
-interface binary_cross_entropy_with_logits__default__o<T> { weight?: T | null; posWeight?: T | null; reduction?: number }
+export interface binary_cross_entropy_with_logits__default__o<T> { weight?: T | null; posWeight?: T | null; reduction?: number }
 export type binary_cross_entropy_with_logits__default<T> = (self: T, target: T, weight?: T | null | P<binary_cross_entropy_with_logits__default__o<T>>, posWeight?: T | null | P<binary_cross_entropy_with_logits__default__o<T>>, reduction?: number | P<binary_cross_entropy_with_logits__default__o<T>>, options?: P<binary_cross_entropy_with_logits__default__o<T>>) => T
-interface binary_cross_entropy_with_logits__out__o<T> { weight?: T | null; posWeight?: T | null; reduction?: number; out: T }
+export interface binary_cross_entropy_with_logits__out__o<T> { weight?: T | null; posWeight?: T | null; reduction?: number; out: T }
 export type binary_cross_entropy_with_logits__out<T> = ((self: T, target: T, weight: T | null, posWeight: T | null, reduction: number, options: binary_cross_entropy_with_logits__out__o<T>) => T) & ((self: T, target: T, options: binary_cross_entropy_with_logits__out__o<T>) => T)
-interface bincount__default__o<T> { weights?: T | null; minlength?: number }
+export interface bincount__default__o<T> { weights?: T | null; minlength?: number }
 export type bincount__default<T> = (self: T, weights?: T | null | bincount__default__o<T>, minlength?: number | P<bincount__default__o<T>>, options?: P<bincount__default__o<T>>) => T
-interface bincount__out__o<T> { weights?: T | null; minlength?: number; out: T }
+export interface bincount__out__o<T> { weights?: T | null; minlength?: number; out: T }
 export type bincount__out<T> = ((self: T, weights: T | null, minlength: number, options: bincount__out__o<T>) => T) & ((self: T, options: bincount__out__o<T>) => T)
-interface binomial__default__o<T> { generator?: RandomSource | null }
+export interface binomial__default__o<T> { generator?: RandomSource | null }
 export type binomial__default<T> = (count: T, prob: T, generator?: RandomSource | null | P<binomial__default__o<T>>, options?: P<binomial__default__o<T>>) => T
-interface binomial__out__o<T> { generator?: RandomSource | null; out: T }
+export interface binomial__out__o<T> { generator?: RandomSource | null; out: T }
 export type binomial__out<T> = ((count: T, prob: T, generator: RandomSource | null, options: binomial__out__o<T>) => T) & ((count: T, prob: T, options: binomial__out__o<T>) => T)
 export type bitwise_and__Scalar<T> = (self: T, other: S) => T
 export type bitwise_and__Scalar_Tensor<T> = (self: S, other: T) => T
-interface bitwise_and__Scalar_Tensor_out__o<T> { out: T }
+export interface bitwise_and__Scalar_Tensor_out__o<T> { out: T }
 export type bitwise_and__Scalar_Tensor_out<T> = (self: S, other: T, options: bitwise_and__Scalar_Tensor_out__o<T>) => T
-interface bitwise_and__Scalar_out__o<T> { out: T }
+export interface bitwise_and__Scalar_out__o<T> { out: T }
 export type bitwise_and__Scalar_out<T> = (self: T, other: S, options: bitwise_and__Scalar_out__o<T>) => T
 export type bitwise_and__Tensor<T> = (self: T, other: T) => T
-interface bitwise_and__Tensor_out__o<T> { out: T }
+export interface bitwise_and__Tensor_out__o<T> { out: T }
 export type bitwise_and__Tensor_out<T> = (self: T, other: T, options: bitwise_and__Tensor_out__o<T>) => T
 export type bitwise_and___Scalar<T> = (self: T, other: S) => T
 export type bitwise_and___Tensor<T> = (self: T, other: T) => T
 export type bitwise_left_shift__Scalar_Tensor<T> = (self: S, other: T) => T
-interface bitwise_left_shift__Scalar_Tensor_out__o<T> { out: T }
+export interface bitwise_left_shift__Scalar_Tensor_out__o<T> { out: T }
 export type bitwise_left_shift__Scalar_Tensor_out<T> = (self: S, other: T, options: bitwise_left_shift__Scalar_Tensor_out__o<T>) => T
 export type bitwise_left_shift__Tensor<T> = (self: T, other: T) => T
 export type bitwise_left_shift__Tensor_Scalar<T> = (self: T, other: S) => T
-interface bitwise_left_shift__Tensor_Scalar_out__o<T> { out: T }
+export interface bitwise_left_shift__Tensor_Scalar_out__o<T> { out: T }
 export type bitwise_left_shift__Tensor_Scalar_out<T> = (self: T, other: S, options: bitwise_left_shift__Tensor_Scalar_out__o<T>) => T
-interface bitwise_left_shift__Tensor_out__o<T> { out: T }
+export interface bitwise_left_shift__Tensor_out__o<T> { out: T }
 export type bitwise_left_shift__Tensor_out<T> = (self: T, other: T, options: bitwise_left_shift__Tensor_out__o<T>) => T
 export type bitwise_left_shift___Tensor<T> = (self: T, other: T) => T
 export type bitwise_left_shift___Tensor_Scalar<T> = (self: T, other: S) => T
 export type bitwise_not__default<T> = (self: T) => T
-interface bitwise_not__out__o<T> { out: T }
+export interface bitwise_not__out__o<T> { out: T }
 export type bitwise_not__out<T> = (self: T, options: bitwise_not__out__o<T>) => T
 export type bitwise_not___default<T> = (self: T) => T
 export type bitwise_or__Scalar<T> = (self: T, other: S) => T
 export type bitwise_or__Scalar_Tensor<T> = (self: S, other: T) => T
-interface bitwise_or__Scalar_Tensor_out__o<T> { out: T }
+export interface bitwise_or__Scalar_Tensor_out__o<T> { out: T }
 export type bitwise_or__Scalar_Tensor_out<T> = (self: S, other: T, options: bitwise_or__Scalar_Tensor_out__o<T>) => T
-interface bitwise_or__Scalar_out__o<T> { out: T }
+export interface bitwise_or__Scalar_out__o<T> { out: T }
 export type bitwise_or__Scalar_out<T> = (self: T, other: S, options: bitwise_or__Scalar_out__o<T>) => T
 export type bitwise_or__Tensor<T> = (self: T, other: T) => T
-interface bitwise_or__Tensor_out__o<T> { out: T }
+export interface bitwise_or__Tensor_out__o<T> { out: T }
 export type bitwise_or__Tensor_out<T> = (self: T, other: T, options: bitwise_or__Tensor_out__o<T>) => T
 export type bitwise_or___Scalar<T> = (self: T, other: S) => T
 export type bitwise_or___Tensor<T> = (self: T, other: T) => T
 export type bitwise_right_shift__Scalar_Tensor<T> = (self: S, other: T) => T
-interface bitwise_right_shift__Scalar_Tensor_out__o<T> { out: T }
+export interface bitwise_right_shift__Scalar_Tensor_out__o<T> { out: T }
 export type bitwise_right_shift__Scalar_Tensor_out<T> = (self: S, other: T, options: bitwise_right_shift__Scalar_Tensor_out__o<T>) => T
 export type bitwise_right_shift__Tensor<T> = (self: T, other: T) => T
 export type bitwise_right_shift__Tensor_Scalar<T> = (self: T, other: S) => T
-interface bitwise_right_shift__Tensor_Scalar_out__o<T> { out: T }
+export interface bitwise_right_shift__Tensor_Scalar_out__o<T> { out: T }
 export type bitwise_right_shift__Tensor_Scalar_out<T> = (self: T, other: S, options: bitwise_right_shift__Tensor_Scalar_out__o<T>) => T
-interface bitwise_right_shift__Tensor_out__o<T> { out: T }
+export interface bitwise_right_shift__Tensor_out__o<T> { out: T }
 export type bitwise_right_shift__Tensor_out<T> = (self: T, other: T, options: bitwise_right_shift__Tensor_out__o<T>) => T
 export type bitwise_right_shift___Tensor<T> = (self: T, other: T) => T
 export type bitwise_right_shift___Tensor_Scalar<T> = (self: T, other: S) => T
 export type bitwise_xor__Scalar<T> = (self: T, other: S) => T
 export type bitwise_xor__Scalar_Tensor<T> = (self: S, other: T) => T
-interface bitwise_xor__Scalar_Tensor_out__o<T> { out: T }
+export interface bitwise_xor__Scalar_Tensor_out__o<T> { out: T }
 export type bitwise_xor__Scalar_Tensor_out<T> = (self: S, other: T, options: bitwise_xor__Scalar_Tensor_out__o<T>) => T
-interface bitwise_xor__Scalar_out__o<T> { out: T }
+export interface bitwise_xor__Scalar_out__o<T> { out: T }
 export type bitwise_xor__Scalar_out<T> = (self: T, other: S, options: bitwise_xor__Scalar_out__o<T>) => T
 export type bitwise_xor__Tensor<T> = (self: T, other: T) => T
-interface bitwise_xor__Tensor_out__o<T> { out: T }
+export interface bitwise_xor__Tensor_out__o<T> { out: T }
 export type bitwise_xor__Tensor_out<T> = (self: T, other: T, options: bitwise_xor__Tensor_out__o<T>) => T
 export type bitwise_xor___Scalar<T> = (self: T, other: S) => T
 export type bitwise_xor___Tensor<T> = (self: T, other: T) => T
-interface blackman_window__default__o<T> { windowLength: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface blackman_window__default__o<T> { windowLength: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type blackman_window__default<T> = (windowLength: number | blackman_window__default__o<T>, options?: P<blackman_window__default__o<T>>) => T
-interface blackman_window__out__o<T> { windowLength: number; out: T }
+export interface blackman_window__out__o<T> { windowLength: number; out: T }
 export type blackman_window__out<T> = (windowLength: number, options: blackman_window__out__o<T>) => T
-interface blackman_window__periodic__o<T> { windowLength: number; periodic: boolean; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface blackman_window__periodic__o<T> { windowLength: number; periodic: boolean; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type blackman_window__periodic<T> = (windowLength: number | blackman_window__periodic__o<T>, periodic: boolean, options?: P<blackman_window__periodic__o<T>>) => T
-interface blackman_window__periodic_out__o<T> { windowLength: number; periodic: boolean; out: T }
+export interface blackman_window__periodic_out__o<T> { windowLength: number; periodic: boolean; out: T }
 export type blackman_window__periodic_out<T> = (windowLength: number, periodic: boolean, options: blackman_window__periodic_out__o<T>) => T
 export type block_diag__default<T> = (tensors: readonly T[]) => T
-interface block_diag__out__o<T> { out: T }
+export interface block_diag__out__o<T> { out: T }
 export type block_diag__out<T> = (tensors: readonly T[], options: block_diag__out__o<T>) => T
 export type bmm__default<T> = (self: T, mat2: T) => T
 export type bmm__dtype<T> = (self: T, mat2: T, outDtype: Dtype) => T
-interface bmm__dtype_out__o<T> { out: T }
+export interface bmm__dtype_out__o<T> { out: T }
 export type bmm__dtype_out<T> = (self: T, mat2: T, outDtype: Dtype, options: bmm__dtype_out__o<T>) => T
-interface bmm__out__o<T> { out: T }
+export interface bmm__out__o<T> { out: T }
 export type bmm__out<T> = (self: T, mat2: T, options: bmm__out__o<T>) => T
 export type broadcast_tensors__default<T> = (tensors: readonly T[]) => T[]
-interface broadcast_to__default__o<T> { size: readonly number[] }
+export interface broadcast_to__default__o<T> { size: readonly number[] }
 export type broadcast_to__default<T> = (self: T, size: readonly number[] | broadcast_to__default__o<T>, options?: P<broadcast_to__default__o<T>>) => T
-interface bucketize__Scalar__o<T> { outInt32?: boolean; right?: boolean }
+export interface bucketize__Scalar__o<T> { outInt32?: boolean; right?: boolean }
 export type bucketize__Scalar<T> = (self: S, boundaries: T, options?: P<bucketize__Scalar__o<T>>) => T
-interface bucketize__Scalar_out__o<T> { outInt32?: boolean; right?: boolean; out: T }
+export interface bucketize__Scalar_out__o<T> { outInt32?: boolean; right?: boolean; out: T }
 export type bucketize__Scalar_out<T> = (self: S, boundaries: T, options: bucketize__Scalar_out__o<T>) => T
-interface bucketize__Tensor__o<T> { outInt32?: boolean; right?: boolean }
+export interface bucketize__Tensor__o<T> { outInt32?: boolean; right?: boolean }
 export type bucketize__Tensor<T> = (self: T, boundaries: T, options?: P<bucketize__Tensor__o<T>>) => T
-interface bucketize__Tensor_out__o<T> { outInt32?: boolean; right?: boolean; out: T }
+export interface bucketize__Tensor_out__o<T> { outInt32?: boolean; right?: boolean; out: T }
 export type bucketize__Tensor_out<T> = (self: T, boundaries: T, options: bucketize__Tensor_out__o<T>) => T
-interface can_cast__default__o<T> { from_: Dtype; to: Dtype }
+export interface can_cast__default__o<T> { from_: Dtype; to: Dtype }
 export type can_cast__default<T> = (from_: Dtype | can_cast__default__o<T>, to: Dtype, options?: P<can_cast__default__o<T>>) => boolean
 export type cartesian_prod__default<T> = (tensors: readonly T[]) => T
-interface cat__default__o<T> { dim?: number }
+export interface cat__default__o<T> { dim?: number }
 export type cat__default<T> = (tensors: readonly T[], dim?: number | P<cat__default__o<T>>, options?: P<cat__default__o<T>>) => T
-interface cat__out__o<T> { dim?: number; out: T }
+export interface cat__out__o<T> { dim?: number; out: T }
 export type cat__out<T> = ((tensors: readonly T[], dim: number, options: cat__out__o<T>) => T) & ((tensors: readonly T[], options: cat__out__o<T>) => T)
-interface cauchy__default__o<T> { median?: number; sigma?: number; generator?: RandomSource | null }
+export interface cauchy__default__o<T> { median?: number; sigma?: number; generator?: RandomSource | null }
 export type cauchy__default<T> = (self: T, median?: number | cauchy__default__o<T>, sigma?: number | P<cauchy__default__o<T>>, options?: P<cauchy__default__o<T>>) => T
-interface cauchy__out__o<T> { median?: number; sigma?: number; generator?: RandomSource | null; out: T }
+export interface cauchy__out__o<T> { median?: number; sigma?: number; generator?: RandomSource | null; out: T }
 export type cauchy__out<T> = ((self: T, median: number, sigma: number, options: cauchy__out__o<T>) => T) & ((self: T, options: cauchy__out__o<T>) => T)
-interface cauchy___default__o<T> { median?: number; sigma?: number; generator?: RandomSource | null }
+export interface cauchy___default__o<T> { median?: number; sigma?: number; generator?: RandomSource | null }
 export type cauchy___default<T> = (self: T, median?: number | cauchy___default__o<T>, sigma?: number | P<cauchy___default__o<T>>, options?: P<cauchy___default__o<T>>) => T
 export type ccol_indices__default<T> = (self: T) => T
 export type ccol_indices_copy__default<T> = (self: T) => T
-interface ccol_indices_copy__out__o<T> { out: T }
+export interface ccol_indices_copy__out__o<T> { out: T }
 export type ccol_indices_copy__out<T> = (self: T, options: ccol_indices_copy__out__o<T>) => T
-interface cdist__default__o<T> { p?: number; computeMode?: number | null }
+export interface cdist__default__o<T> { p?: number; computeMode?: number | null }
 export type cdist__default<T> = (x1: T, x2: T, p?: number | P<cdist__default__o<T>>, computeMode?: number | null | P<cdist__default__o<T>>, options?: P<cdist__default__o<T>>) => T
 export type ceil__default<T> = (self: T) => T
-interface ceil__out__o<T> { out: T }
+export interface ceil__out__o<T> { out: T }
 export type ceil__out<T> = (self: T, options: ceil__out__o<T>) => T
 export type ceil___default<T> = (self: T) => T
-interface celu__default__o<T> { alpha?: S }
+export interface celu__default__o<T> { alpha?: S }
 export type celu__default<T> = (self: T, alpha?: S | celu__default__o<T>, options?: P<celu__default__o<T>>) => T
-interface celu__out__o<T> { alpha?: S; out: T }
+export interface celu__out__o<T> { alpha?: S; out: T }
 export type celu__out<T> = ((self: T, alpha: S, options: celu__out__o<T>) => T) & ((self: T, options: celu__out__o<T>) => T)
-interface celu___default__o<T> { alpha?: S }
+export interface celu___default__o<T> { alpha?: S }
 export type celu___default<T> = (self: T, alpha?: S | celu___default__o<T>, options?: P<celu___default__o<T>>) => T
 export type chain_matmul__default<T> = (matrices: readonly T[]) => T
-interface chain_matmul__out__o<T> { out: T }
+export interface chain_matmul__out__o<T> { out: T }
 export type chain_matmul__out<T> = (matrices: readonly T[], options: chain_matmul__out__o<T>) => T
-interface chalf__default__o<T> { memoryFormat?: MemoryFormat | null }
+export interface chalf__default__o<T> { memoryFormat?: MemoryFormat | null }
 export type chalf__default<T> = (self: T, options?: P<chalf__default__o<T>>) => T
-interface channel_shuffle__default__o<T> { groups: number }
+export interface channel_shuffle__default__o<T> { groups: number }
 export type channel_shuffle__default<T> = (self: T, groups: number | channel_shuffle__default__o<T>, options?: P<channel_shuffle__default__o<T>>) => T
-interface channel_shuffle__out__o<T> { groups: number; out: T }
+export interface channel_shuffle__out__o<T> { groups: number; out: T }
 export type channel_shuffle__out<T> = (self: T, groups: number, options: channel_shuffle__out__o<T>) => T
-interface cholesky__default__o<T> { upper?: boolean }
+export interface cholesky__default__o<T> { upper?: boolean }
 export type cholesky__default<T> = (self: T, upper?: boolean | cholesky__default__o<T>, options?: P<cholesky__default__o<T>>) => T
-interface cholesky__out__o<T> { upper?: boolean; out: T }
+export interface cholesky__out__o<T> { upper?: boolean; out: T }
 export type cholesky__out<T> = ((self: T, upper: boolean, options: cholesky__out__o<T>) => T) & ((self: T, options: cholesky__out__o<T>) => T)
-interface cholesky_inverse__default__o<T> { upper?: boolean }
+export interface cholesky_inverse__default__o<T> { upper?: boolean }
 export type cholesky_inverse__default<T> = (self: T, upper?: boolean | cholesky_inverse__default__o<T>, options?: P<cholesky_inverse__default__o<T>>) => T
-interface cholesky_inverse__out__o<T> { upper?: boolean; out: T }
+export interface cholesky_inverse__out__o<T> { upper?: boolean; out: T }
 export type cholesky_inverse__out<T> = ((self: T, upper: boolean, options: cholesky_inverse__out__o<T>) => T) & ((self: T, options: cholesky_inverse__out__o<T>) => T)
-interface cholesky_solve__default__o<T> { upper?: boolean }
+export interface cholesky_solve__default__o<T> { upper?: boolean }
 export type cholesky_solve__default<T> = (self: T, input2: T, upper?: boolean | P<cholesky_solve__default__o<T>>, options?: P<cholesky_solve__default__o<T>>) => T
-interface cholesky_solve__out__o<T> { upper?: boolean; out: T }
+export interface cholesky_solve__out__o<T> { upper?: boolean; out: T }
 export type cholesky_solve__out<T> = ((self: T, input2: T, upper: boolean, options: cholesky_solve__out__o<T>) => T) & ((self: T, input2: T, options: cholesky_solve__out__o<T>) => T)
-interface choose_qparams_optimized__default__o<T> { numel: number; nBins: number; ratio: number; bitWidth: number }
+export interface choose_qparams_optimized__default__o<T> { numel: number; nBins: number; ratio: number; bitWidth: number }
 export type choose_qparams_optimized__default<T> = (input: T, numel: number | choose_qparams_optimized__default__o<T>, nBins: number, ratio: number, bitWidth: number, options?: P<choose_qparams_optimized__default__o<T>>) => [T, T]
-interface chunk__default__o<T> { chunks: number; dim?: number }
+export interface chunk__default__o<T> { chunks: number; dim?: number }
 export type chunk__default<T> = (self: T, chunks: number | chunk__default__o<T>, dim?: number | P<chunk__default__o<T>>, options?: P<chunk__default__o<T>>) => T[]
-interface clamp__default__o<T> { min?: S | null; max?: S | null }
+export interface clamp__default__o<T> { min?: S | null; max?: S | null }
 export type clamp__default<T> = (self: T, min?: S | null | clamp__default__o<T>, max?: S | null | P<clamp__default__o<T>>, options?: P<clamp__default__o<T>>) => T
-interface clamp__Tensor__o<T> { min?: T | null; max?: T | null }
+export interface clamp__Tensor__o<T> { min?: T | null; max?: T | null }
 export type clamp__Tensor<T> = (self: T, min?: T | null | clamp__Tensor__o<T>, max?: T | null | P<clamp__Tensor__o<T>>, options?: P<clamp__Tensor__o<T>>) => T
-interface clamp__Tensor_out__o<T> { min?: T | null; max?: T | null; out: T }
+export interface clamp__Tensor_out__o<T> { min?: T | null; max?: T | null; out: T }
 export type clamp__Tensor_out<T> = ((self: T, min: T | null, max: T | null, options: clamp__Tensor_out__o<T>) => T) & ((self: T, options: clamp__Tensor_out__o<T>) => T)
-interface clamp__out__o<T> { min?: S | null; max?: S | null; out: T }
+export interface clamp__out__o<T> { min?: S | null; max?: S | null; out: T }
 export type clamp__out<T> = ((self: T, min: S | null, max: S | null, options: clamp__out__o<T>) => T) & ((self: T, options: clamp__out__o<T>) => T)
-interface clamp___default__o<T> { min?: S | null; max?: S | null }
+export interface clamp___default__o<T> { min?: S | null; max?: S | null }
 export type clamp___default<T> = (self: T, min?: S | null | clamp___default__o<T>, max?: S | null | P<clamp___default__o<T>>, options?: P<clamp___default__o<T>>) => T
-interface clamp___Tensor__o<T> { min?: T | null; max?: T | null }
+export interface clamp___Tensor__o<T> { min?: T | null; max?: T | null }
 export type clamp___Tensor<T> = (self: T, min?: T | null | clamp___Tensor__o<T>, max?: T | null | P<clamp___Tensor__o<T>>, options?: P<clamp___Tensor__o<T>>) => T
 export type clamp_max__default<T> = (self: T, max: S) => T
 export type clamp_max__Tensor<T> = (self: T, max: T) => T
-interface clamp_max__Tensor_out__o<T> { out: T }
+export interface clamp_max__Tensor_out__o<T> { out: T }
 export type clamp_max__Tensor_out<T> = (self: T, max: T, options: clamp_max__Tensor_out__o<T>) => T
-interface clamp_max__out__o<T> { out: T }
+export interface clamp_max__out__o<T> { out: T }
 export type clamp_max__out<T> = (self: T, max: S, options: clamp_max__out__o<T>) => T
 export type clamp_max___default<T> = (self: T, max: S) => T
 export type clamp_max___Tensor<T> = (self: T, max: T) => T
 export type clamp_min__default<T> = (self: T, min: S) => T
 export type clamp_min__Tensor<T> = (self: T, min: T) => T
-interface clamp_min__Tensor_out__o<T> { out: T }
+export interface clamp_min__Tensor_out__o<T> { out: T }
 export type clamp_min__Tensor_out<T> = (self: T, min: T, options: clamp_min__Tensor_out__o<T>) => T
-interface clamp_min__out__o<T> { out: T }
+export interface clamp_min__out__o<T> { out: T }
 export type clamp_min__out<T> = (self: T, min: S, options: clamp_min__out__o<T>) => T
 export type clamp_min___default<T> = (self: T, min: S) => T
 export type clamp_min___Tensor<T> = (self: T, min: T) => T
-interface clip__default__o<T> { min?: S | null; max?: S | null }
+export interface clip__default__o<T> { min?: S | null; max?: S | null }
 export type clip__default<T> = (self: T, min?: S | null | clip__default__o<T>, max?: S | null | P<clip__default__o<T>>, options?: P<clip__default__o<T>>) => T
-interface clip__Tensor__o<T> { min?: T | null; max?: T | null }
+export interface clip__Tensor__o<T> { min?: T | null; max?: T | null }
 export type clip__Tensor<T> = (self: T, min?: T | null | clip__Tensor__o<T>, max?: T | null | P<clip__Tensor__o<T>>, options?: P<clip__Tensor__o<T>>) => T
-interface clip__Tensor_out__o<T> { min?: T | null; max?: T | null; out: T }
+export interface clip__Tensor_out__o<T> { min?: T | null; max?: T | null; out: T }
 export type clip__Tensor_out<T> = ((self: T, min: T | null, max: T | null, options: clip__Tensor_out__o<T>) => T) & ((self: T, options: clip__Tensor_out__o<T>) => T)
-interface clip__out__o<T> { min?: S | null; max?: S | null; out: T }
+export interface clip__out__o<T> { min?: S | null; max?: S | null; out: T }
 export type clip__out<T> = ((self: T, min: S | null, max: S | null, options: clip__out__o<T>) => T) & ((self: T, options: clip__out__o<T>) => T)
-interface clip___default__o<T> { min?: S | null; max?: S | null }
+export interface clip___default__o<T> { min?: S | null; max?: S | null }
 export type clip___default<T> = (self: T, min?: S | null | clip___default__o<T>, max?: S | null | P<clip___default__o<T>>, options?: P<clip___default__o<T>>) => T
-interface clip___Tensor__o<T> { min?: T | null; max?: T | null }
+export interface clip___Tensor__o<T> { min?: T | null; max?: T | null }
 export type clip___Tensor<T> = (self: T, min?: T | null | clip___Tensor__o<T>, max?: T | null | P<clip___Tensor__o<T>>, options?: P<clip___Tensor__o<T>>) => T
-interface clone__default__o<T> { memoryFormat?: MemoryFormat | null }
+export interface clone__default__o<T> { memoryFormat?: MemoryFormat | null }
 export type clone__default<T> = (self: T, options?: P<clone__default__o<T>>) => T
-interface clone__out__o<T> { memoryFormat?: MemoryFormat | null; out: T }
+export interface clone__out__o<T> { memoryFormat?: MemoryFormat | null; out: T }
 export type clone__out<T> = (self: T, options: clone__out__o<T>) => T
 export type coalesce__default<T> = (self: T) => T
-interface col2im__default__o<T> { outputSize: number | readonly number[]; kernelSize: number | readonly number[]; dilation: number | readonly number[]; padding: number | readonly number[]; stride: number | readonly number[] }
+export interface col2im__default__o<T> { outputSize: number | readonly number[]; kernelSize: number | readonly number[]; dilation: number | readonly number[]; padding: number | readonly number[]; stride: number | readonly number[] }
 export type col2im__default<T> = (self: T, outputSize: number | readonly number[] | col2im__default__o<T>, kernelSize: number | readonly number[], dilation: number | readonly number[], padding: number | readonly number[], stride: number | readonly number[], options?: P<col2im__default__o<T>>) => T
-interface col2im__out__o<T> { outputSize: number | readonly number[]; kernelSize: number | readonly number[]; dilation: number | readonly number[]; padding: number | readonly number[]; stride: number | readonly number[]; out: T }
+export interface col2im__out__o<T> { outputSize: number | readonly number[]; kernelSize: number | readonly number[]; dilation: number | readonly number[]; padding: number | readonly number[]; stride: number | readonly number[]; out: T }
 export type col2im__out<T> = (self: T, outputSize: number | readonly number[], kernelSize: number | readonly number[], dilation: number | readonly number[], padding: number | readonly number[], stride: number | readonly number[], options: col2im__out__o<T>) => T
 export type col_indices__default<T> = (self: T) => T
 export type col_indices_copy__default<T> = (self: T) => T
-interface col_indices_copy__out__o<T> { out: T }
+export interface col_indices_copy__out__o<T> { out: T }
 export type col_indices_copy__out<T> = (self: T, options: col_indices_copy__out__o<T>) => T
 export type column_stack__default<T> = (tensors: readonly T[]) => T
-interface column_stack__out__o<T> { out: T }
+export interface column_stack__out__o<T> { out: T }
 export type column_stack__out<T> = (tensors: readonly T[], options: column_stack__out__o<T>) => T
-interface combinations__default__o<T> { r?: number; withReplacement?: boolean }
+export interface combinations__default__o<T> { r?: number; withReplacement?: boolean }
 export type combinations__default<T> = (self: T, r?: number | combinations__default__o<T>, withReplacement?: boolean | P<combinations__default__o<T>>, options?: P<combinations__default__o<T>>) => T
 export type complex__default<T> = (real: T, imag: T) => T
-interface complex__out__o<T> { out: T }
+export interface complex__out__o<T> { out: T }
 export type complex__out<T> = (real: T, imag: T, options: complex__out__o<T>) => T
-interface concat__default__o<T> { dim?: number }
+export interface concat__default__o<T> { dim?: number }
 export type concat__default<T> = (tensors: readonly T[], dim?: number | P<concat__default__o<T>>, options?: P<concat__default__o<T>>) => T
-interface concat__out__o<T> { dim?: number; out: T }
+export interface concat__out__o<T> { dim?: number; out: T }
 export type concat__out<T> = ((tensors: readonly T[], dim: number, options: concat__out__o<T>) => T) & ((tensors: readonly T[], options: concat__out__o<T>) => T)
-interface concatenate__default__o<T> { dim?: number }
+export interface concatenate__default__o<T> { dim?: number }
 export type concatenate__default<T> = (tensors: readonly T[], dim?: number | P<concatenate__default__o<T>>, options?: P<concatenate__default__o<T>>) => T
-interface concatenate__out__o<T> { dim?: number; out: T }
+export interface concatenate__out__o<T> { dim?: number; out: T }
 export type concatenate__out<T> = ((tensors: readonly T[], dim: number, options: concatenate__out__o<T>) => T) & ((tensors: readonly T[], options: concatenate__out__o<T>) => T)
 export type conj__default<T> = (self: T) => T
 export type conj_physical__default<T> = (self: T) => T
-interface conj_physical__out__o<T> { out: T }
+export interface conj_physical__out__o<T> { out: T }
 export type conj_physical__out<T> = (self: T, options: conj_physical__out__o<T>) => T
 export type conj_physical___default<T> = (self: T) => T
-interface constant_pad_nd__default__o<T> { pad: readonly number[]; value?: S }
+export interface constant_pad_nd__default__o<T> { pad: readonly number[]; value?: S }
 export type constant_pad_nd__default<T> = (self: T, pad: readonly number[] | constant_pad_nd__default__o<T>, value?: S | P<constant_pad_nd__default__o<T>>, options?: P<constant_pad_nd__default__o<T>>) => T
-interface constant_pad_nd__out__o<T> { pad: readonly number[]; value?: S; out: T }
+export interface constant_pad_nd__out__o<T> { pad: readonly number[]; value?: S; out: T }
 export type constant_pad_nd__out<T> = ((self: T, pad: readonly number[], value: S, options: constant_pad_nd__out__o<T>) => T) & ((self: T, pad: readonly number[], options: constant_pad_nd__out__o<T>) => T)
-interface contiguous__default__o<T> { memoryFormat?: MemoryFormat }
+export interface contiguous__default__o<T> { memoryFormat?: MemoryFormat }
 export type contiguous__default<T> = (self: T, options?: P<contiguous__default__o<T>>) => T
-interface conv1d__default__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number }
+export interface conv1d__default__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number }
 export type conv1d__default<T> = (input: T, weight: T, bias?: T | null | P<conv1d__default__o<T>>, stride?: number | readonly number[] | P<conv1d__default__o<T>>, padding?: number | readonly number[] | P<conv1d__default__o<T>>, dilation?: number | readonly number[] | P<conv1d__default__o<T>>, groups?: number | P<conv1d__default__o<T>>, options?: P<conv1d__default__o<T>>) => T
-interface conv1d__padding__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number }
+export interface conv1d__padding__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number }
 export type conv1d__padding<T> = (input: T, weight: T, bias?: T | null | P<conv1d__padding__o<T>>, stride?: number | readonly number[] | P<conv1d__padding__o<T>>, padding?: string | P<conv1d__padding__o<T>>, dilation?: number | readonly number[] | P<conv1d__padding__o<T>>, groups?: number | P<conv1d__padding__o<T>>, options?: P<conv1d__padding__o<T>>) => T
-interface conv2d__default__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number }
+export interface conv2d__default__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number }
 export type conv2d__default<T> = (input: T, weight: T, bias?: T | null | P<conv2d__default__o<T>>, stride?: number | readonly number[] | P<conv2d__default__o<T>>, padding?: number | readonly number[] | P<conv2d__default__o<T>>, dilation?: number | readonly number[] | P<conv2d__default__o<T>>, groups?: number | P<conv2d__default__o<T>>, options?: P<conv2d__default__o<T>>) => T
-interface conv2d__padding__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number }
+export interface conv2d__padding__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number }
 export type conv2d__padding<T> = (input: T, weight: T, bias?: T | null | P<conv2d__padding__o<T>>, stride?: number | readonly number[] | P<conv2d__padding__o<T>>, padding?: string | P<conv2d__padding__o<T>>, dilation?: number | readonly number[] | P<conv2d__padding__o<T>>, groups?: number | P<conv2d__padding__o<T>>, options?: P<conv2d__padding__o<T>>) => T
-interface conv3d__default__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number }
+export interface conv3d__default__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number }
 export type conv3d__default<T> = (input: T, weight: T, bias?: T | null | P<conv3d__default__o<T>>, stride?: number | readonly number[] | P<conv3d__default__o<T>>, padding?: number | readonly number[] | P<conv3d__default__o<T>>, dilation?: number | readonly number[] | P<conv3d__default__o<T>>, groups?: number | P<conv3d__default__o<T>>, options?: P<conv3d__default__o<T>>) => T
-interface conv3d__padding__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number }
+export interface conv3d__padding__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number }
 export type conv3d__padding<T> = (input: T, weight: T, bias?: T | null | P<conv3d__padding__o<T>>, stride?: number | readonly number[] | P<conv3d__padding__o<T>>, padding?: string | P<conv3d__padding__o<T>>, dilation?: number | readonly number[] | P<conv3d__padding__o<T>>, groups?: number | P<conv3d__padding__o<T>>, options?: P<conv3d__padding__o<T>>) => T
-interface conv_depthwise3d__default__o<T> { bias?: T | null }
+export interface conv_depthwise3d__default__o<T> { bias?: T | null }
 export type conv_depthwise3d__default<T> = (self: T, weight: T, kernelSize: number | readonly number[], bias: T | null, stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options?: P<conv_depthwise3d__default__o<T>>) => T
-interface conv_depthwise3d__out__o<T> { bias?: T | null; out: T }
+export interface conv_depthwise3d__out__o<T> { bias?: T | null; out: T }
 export type conv_depthwise3d__out<T> = ((self: T, weight: T, kernelSize: number | readonly number[], bias: T | null, stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: conv_depthwise3d__out__o<T>) => T) & ((self: T, weight: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: conv_depthwise3d__out__o<T>) => T)
-interface conv_tbc__default__o<T> { pad?: number }
+export interface conv_tbc__default__o<T> { pad?: number }
 export type conv_tbc__default<T> = (self: T, weight: T, bias: T, pad?: number | P<conv_tbc__default__o<T>>, options?: P<conv_tbc__default__o<T>>) => T
-interface conv_tbc__out__o<T> { pad?: number; out: T }
+export interface conv_tbc__out__o<T> { pad?: number; out: T }
 export type conv_tbc__out<T> = ((self: T, weight: T, bias: T, pad: number, options: conv_tbc__out__o<T>) => T) & ((self: T, weight: T, bias: T, options: conv_tbc__out__o<T>) => T)
 export type conv_tbc_backward__default<T> = (self: T, input: T, weight: T, bias: T, pad: number) => [T, T, T]
-interface conv_transpose1d__default__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }
+export interface conv_transpose1d__default__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }
 export type conv_transpose1d__default<T> = (input: T, weight: T, bias?: T | null | P<conv_transpose1d__default__o<T>>, stride?: number | readonly number[] | P<conv_transpose1d__default__o<T>>, padding?: number | readonly number[] | P<conv_transpose1d__default__o<T>>, outputPadding?: number | readonly number[] | P<conv_transpose1d__default__o<T>>, groups?: number | P<conv_transpose1d__default__o<T>>, dilation?: number | readonly number[] | P<conv_transpose1d__default__o<T>>, options?: P<conv_transpose1d__default__o<T>>) => T
-interface conv_transpose2d__input__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }
+export interface conv_transpose2d__input__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }
 export type conv_transpose2d__input<T> = (input: T, weight: T, bias?: T | null | P<conv_transpose2d__input__o<T>>, stride?: number | readonly number[] | P<conv_transpose2d__input__o<T>>, padding?: number | readonly number[] | P<conv_transpose2d__input__o<T>>, outputPadding?: number | readonly number[] | P<conv_transpose2d__input__o<T>>, groups?: number | P<conv_transpose2d__input__o<T>>, dilation?: number | readonly number[] | P<conv_transpose2d__input__o<T>>, options?: P<conv_transpose2d__input__o<T>>) => T
-interface conv_transpose3d__input__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }
+export interface conv_transpose3d__input__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }
 export type conv_transpose3d__input<T> = (input: T, weight: T, bias?: T | null | P<conv_transpose3d__input__o<T>>, stride?: number | readonly number[] | P<conv_transpose3d__input__o<T>>, padding?: number | readonly number[] | P<conv_transpose3d__input__o<T>>, outputPadding?: number | readonly number[] | P<conv_transpose3d__input__o<T>>, groups?: number | P<conv_transpose3d__input__o<T>>, dilation?: number | readonly number[] | P<conv_transpose3d__input__o<T>>, options?: P<conv_transpose3d__input__o<T>>) => T
-interface convolution__default__o<T> { bias?: T | null }
+export interface convolution__default__o<T> { bias?: T | null }
 export type convolution__default<T> = (input: T, weight: T, bias: T | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, outputPadding: readonly number[], groups: number, options?: P<convolution__default__o<T>>) => T
-interface convolution__out__o<T> { bias?: T | null; out: T }
+export interface convolution__out__o<T> { bias?: T | null; out: T }
 export type convolution__out<T> = ((input: T, weight: T, bias: T | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, outputPadding: readonly number[], groups: number, options: convolution__out__o<T>) => T) & ((input: T, weight: T, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, outputPadding: readonly number[], groups: number, options: convolution__out__o<T>) => T)
-interface convolution_backward__default__o<T> { biasSizes?: readonly number[] | null }
+export interface convolution_backward__default__o<T> { biasSizes?: readonly number[] | null }
 export type convolution_backward__default<T> = (gradOutput: T, input: T, weight: T, biasSizes: readonly number[] | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, outputPadding: readonly number[], groups: number, outputMask: boolean | readonly boolean[], options?: P<convolution_backward__default__o<T>>) => [T, T, T]
-interface convolution_backward__out__o<T> { biasSizes?: readonly number[] | null; out0: T; out1: T; out2: T }
+export interface convolution_backward__out__o<T> { biasSizes?: readonly number[] | null; out0: T; out1: T; out2: T }
 export type convolution_backward__out<T> = ((gradOutput: T, input: T, weight: T, biasSizes: readonly number[] | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, outputPadding: readonly number[], groups: number, outputMask: boolean | readonly boolean[], options: convolution_backward__out__o<T>) => [T, T, T]) & ((gradOutput: T, input: T, weight: T, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, outputPadding: readonly number[], groups: number, outputMask: boolean | readonly boolean[], options: convolution_backward__out__o<T>) => [T, T, T])
 export type convolution_backward_overrideable__default<T> = (gradOutput: T, input: T, weight: T, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, outputPadding: readonly number[], groups: number, outputMask: boolean | readonly boolean[]) => [T, T, T]
-interface convolution_backward_overrideable__out__o<T> { out0: T; out1: T; out2: T }
+export interface convolution_backward_overrideable__out__o<T> { out0: T; out1: T; out2: T }
 export type convolution_backward_overrideable__out<T> = (gradOutput: T, input: T, weight: T, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, outputPadding: readonly number[], groups: number, outputMask: boolean | readonly boolean[], options: convolution_backward_overrideable__out__o<T>) => [T, T, T]
-interface convolution_overrideable__default__o<T> { bias?: T | null }
+export interface convolution_overrideable__default__o<T> { bias?: T | null }
 export type convolution_overrideable__default<T> = (input: T, weight: T, bias: T | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, outputPadding: readonly number[], groups: number, options?: P<convolution_overrideable__default__o<T>>) => T
-interface convolution_overrideable__out__o<T> { bias?: T | null; out: T }
+export interface convolution_overrideable__out__o<T> { bias?: T | null; out: T }
 export type convolution_overrideable__out<T> = ((input: T, weight: T, bias: T | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, outputPadding: readonly number[], groups: number, options: convolution_overrideable__out__o<T>) => T) & ((input: T, weight: T, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, outputPadding: readonly number[], groups: number, options: convolution_overrideable__out__o<T>) => T)
-interface copy__default__o<T> { nonBlocking?: boolean }
+export interface copy__default__o<T> { nonBlocking?: boolean }
 export type copy__default<T> = (self: T, src: T, nonBlocking?: boolean | P<copy__default__o<T>>, options?: P<copy__default__o<T>>) => T
-interface copy__out__o<T> { nonBlocking?: boolean; out: T }
+export interface copy__out__o<T> { nonBlocking?: boolean; out: T }
 export type copy__out<T> = ((self: T, src: T, nonBlocking: boolean, options: copy__out__o<T>) => T) & ((self: T, src: T, options: copy__out__o<T>) => T)
-interface copy___default__o<T> { nonBlocking?: boolean }
+export interface copy___default__o<T> { nonBlocking?: boolean }
 export type copy___default<T> = (self: T, src: T, nonBlocking?: boolean | P<copy___default__o<T>>, options?: P<copy___default__o<T>>) => T
-interface copy_sparse_to_sparse__default__o<T> { nonBlocking?: boolean }
+export interface copy_sparse_to_sparse__default__o<T> { nonBlocking?: boolean }
 export type copy_sparse_to_sparse__default<T> = (self: T, src: T, nonBlocking?: boolean | P<copy_sparse_to_sparse__default__o<T>>, options?: P<copy_sparse_to_sparse__default__o<T>>) => T
-interface copy_sparse_to_sparse__out__o<T> { nonBlocking?: boolean; out: T }
+export interface copy_sparse_to_sparse__out__o<T> { nonBlocking?: boolean; out: T }
 export type copy_sparse_to_sparse__out<T> = ((self: T, src: T, nonBlocking: boolean, options: copy_sparse_to_sparse__out__o<T>) => T) & ((self: T, src: T, options: copy_sparse_to_sparse__out__o<T>) => T)
-interface copy_sparse_to_sparse___default__o<T> { nonBlocking?: boolean }
+export interface copy_sparse_to_sparse___default__o<T> { nonBlocking?: boolean }
 export type copy_sparse_to_sparse___default<T> = (self: T, src: T, nonBlocking?: boolean | P<copy_sparse_to_sparse___default__o<T>>, options?: P<copy_sparse_to_sparse___default__o<T>>) => T
 export type copysign__Scalar<T> = (self: T, other: S) => T
-interface copysign__Scalar_out__o<T> { out: T }
+export interface copysign__Scalar_out__o<T> { out: T }
 export type copysign__Scalar_out<T> = (self: T, other: S, options: copysign__Scalar_out__o<T>) => T
 export type copysign__Tensor<T> = (self: T, other: T) => T
-interface copysign__out__o<T> { out: T }
+export interface copysign__out__o<T> { out: T }
 export type copysign__out<T> = (self: T, other: T, options: copysign__out__o<T>) => T
 export type copysign___Scalar<T> = (self: T, other: S) => T
 export type copysign___Tensor<T> = (self: T, other: T) => T
 export type corrcoef__default<T> = (self: T) => T
 export type cos__default<T> = (self: T) => T
-interface cos__out__o<T> { out: T }
+export interface cos__out__o<T> { out: T }
 export type cos__out<T> = (self: T, options: cos__out__o<T>) => T
 export type cos___default<T> = (self: T) => T
 export type cosh__default<T> = (self: T) => T
-interface cosh__out__o<T> { out: T }
+export interface cosh__out__o<T> { out: T }
 export type cosh__out<T> = (self: T, options: cosh__out__o<T>) => T
 export type cosh___default<T> = (self: T) => T
-interface cosine_embedding_loss__default__o<T> { margin?: number; reduction?: number }
+export interface cosine_embedding_loss__default__o<T> { margin?: number; reduction?: number }
 export type cosine_embedding_loss__default<T> = (input1: T, input2: T, target: T, margin?: number | P<cosine_embedding_loss__default__o<T>>, reduction?: number | P<cosine_embedding_loss__default__o<T>>, options?: P<cosine_embedding_loss__default__o<T>>) => T
-interface cosine_similarity__default__o<T> { dim?: number; eps?: number }
+export interface cosine_similarity__default__o<T> { dim?: number; eps?: number }
 export type cosine_similarity__default<T> = (x1: T, x2: T, dim?: number | P<cosine_similarity__default__o<T>>, eps?: number | P<cosine_similarity__default__o<T>>, options?: P<cosine_similarity__default__o<T>>) => T
-interface count_nonzero__default__o<T> { dim?: number | null }
+export interface count_nonzero__default__o<T> { dim?: number | null }
 export type count_nonzero__default<T> = (self: T, dim?: number | null | count_nonzero__default__o<T>, options?: P<count_nonzero__default__o<T>>) => T
-interface count_nonzero__dim_IntList__o<T> { dim: readonly number[] }
+export interface count_nonzero__dim_IntList__o<T> { dim: readonly number[] }
 export type count_nonzero__dim_IntList<T> = (self: T, dim: readonly number[] | count_nonzero__dim_IntList__o<T>, options?: P<count_nonzero__dim_IntList__o<T>>) => T
-interface count_nonzero__dim_IntList_out__o<T> { dim: readonly number[]; out: T }
+export interface count_nonzero__dim_IntList_out__o<T> { dim: readonly number[]; out: T }
 export type count_nonzero__dim_IntList_out<T> = (self: T, dim: readonly number[], options: count_nonzero__dim_IntList_out__o<T>) => T
-interface count_nonzero__out__o<T> { dim?: number | null; out: T }
+export interface count_nonzero__out__o<T> { dim?: number | null; out: T }
 export type count_nonzero__out<T> = ((self: T, dim: number | null, options: count_nonzero__out__o<T>) => T) & ((self: T, options: count_nonzero__out__o<T>) => T)
-interface cov__default__o<T> { correction?: number; fweights?: T | null; aweights?: T | null }
+export interface cov__default__o<T> { correction?: number; fweights?: T | null; aweights?: T | null }
 export type cov__default<T> = (self: T, options?: P<cov__default__o<T>>) => T
-interface cross__default__o<T> { dim?: number | null }
+export interface cross__default__o<T> { dim?: number | null }
 export type cross__default<T> = (self: T, other: T, dim?: number | null | P<cross__default__o<T>>, options?: P<cross__default__o<T>>) => T
-interface cross__out__o<T> { dim?: number | null; out: T }
+export interface cross__out__o<T> { dim?: number | null; out: T }
 export type cross__out<T> = ((self: T, other: T, dim: number | null, options: cross__out__o<T>) => T) & ((self: T, other: T, options: cross__out__o<T>) => T)
-interface cross_entropy_loss__default__o<T> { weight?: T | null; reduction?: number; ignoreIndex?: number; labelSmoothing?: number }
+export interface cross_entropy_loss__default__o<T> { weight?: T | null; reduction?: number; ignoreIndex?: number; labelSmoothing?: number }
 export type cross_entropy_loss__default<T> = (self: T, target: T, weight?: T | null | P<cross_entropy_loss__default__o<T>>, reduction?: number | P<cross_entropy_loss__default__o<T>>, ignoreIndex?: number | P<cross_entropy_loss__default__o<T>>, labelSmoothing?: number | P<cross_entropy_loss__default__o<T>>, options?: P<cross_entropy_loss__default__o<T>>) => T
 export type crow_indices__default<T> = (self: T) => T
 export type crow_indices_copy__default<T> = (self: T) => T
-interface crow_indices_copy__out__o<T> { out: T }
+export interface crow_indices_copy__out__o<T> { out: T }
 export type crow_indices_copy__out<T> = (self: T, options: crow_indices_copy__out__o<T>) => T
-interface ctc_loss__IntList__o<T> { blank?: number; reduction?: number; zeroInfinity?: boolean }
+export interface ctc_loss__IntList__o<T> { blank?: number; reduction?: number; zeroInfinity?: boolean }
 export type ctc_loss__IntList<T> = (logProbs: T, targets: T, inputLengths: readonly number[], targetLengths: readonly number[], blank?: number | P<ctc_loss__IntList__o<T>>, reduction?: number | P<ctc_loss__IntList__o<T>>, zeroInfinity?: boolean | P<ctc_loss__IntList__o<T>>, options?: P<ctc_loss__IntList__o<T>>) => T
-interface ctc_loss__Tensor__o<T> { blank?: number; reduction?: number; zeroInfinity?: boolean }
+export interface ctc_loss__Tensor__o<T> { blank?: number; reduction?: number; zeroInfinity?: boolean }
 export type ctc_loss__Tensor<T> = (logProbs: T, targets: T, inputLengths: T, targetLengths: T, blank?: number | P<ctc_loss__Tensor__o<T>>, reduction?: number | P<ctc_loss__Tensor__o<T>>, zeroInfinity?: boolean | P<ctc_loss__Tensor__o<T>>, options?: P<ctc_loss__Tensor__o<T>>) => T
-interface cudnn_affine_grid_generator__default__o<T> { N: number; C: number; H: number; W: number }
+export interface cudnn_affine_grid_generator__default__o<T> { N: number; C: number; H: number; W: number }
 export type cudnn_affine_grid_generator__default<T> = (theta: T, N: number | cudnn_affine_grid_generator__default__o<T>, C: number, H: number, W: number, options?: P<cudnn_affine_grid_generator__default__o<T>>) => T
-interface cudnn_affine_grid_generator__out__o<T> { N: number; C: number; H: number; W: number; out: T }
+export interface cudnn_affine_grid_generator__out__o<T> { N: number; C: number; H: number; W: number; out: T }
 export type cudnn_affine_grid_generator__out<T> = (theta: T, N: number, C: number, H: number, W: number, options: cudnn_affine_grid_generator__out__o<T>) => T
-interface cudnn_affine_grid_generator_backward__default__o<T> { N: number; C: number; H: number; W: number }
+export interface cudnn_affine_grid_generator_backward__default__o<T> { N: number; C: number; H: number; W: number }
 export type cudnn_affine_grid_generator_backward__default<T> = (grad: T, N: number | cudnn_affine_grid_generator_backward__default__o<T>, C: number, H: number, W: number, options?: P<cudnn_affine_grid_generator_backward__default__o<T>>) => T
-interface cudnn_affine_grid_generator_backward__out__o<T> { N: number; C: number; H: number; W: number; out: T }
+export interface cudnn_affine_grid_generator_backward__out__o<T> { N: number; C: number; H: number; W: number; out: T }
 export type cudnn_affine_grid_generator_backward__out<T> = (grad: T, N: number, C: number, H: number, W: number, options: cudnn_affine_grid_generator_backward__out__o<T>) => T
-interface cudnn_batch_norm__default__o<T> { bias?: T | null; runningMean?: T | null; runningVar?: T | null }
+export interface cudnn_batch_norm__default__o<T> { bias?: T | null; runningMean?: T | null; runningVar?: T | null }
 export type cudnn_batch_norm__default<T> = (input: T, weight: T, bias: T | null, runningMean: T | null, runningVar: T | null, training: boolean, exponentialAverageFactor: number, epsilon: number, options?: P<cudnn_batch_norm__default__o<T>>) => [T, T, T, T]
-interface cudnn_batch_norm__out__o<T> { bias?: T | null; runningMean?: T | null; runningVar?: T | null; out0: T; out1: T; out2: T; out3: T }
+export interface cudnn_batch_norm__out__o<T> { bias?: T | null; runningMean?: T | null; runningVar?: T | null; out0: T; out1: T; out2: T; out3: T }
 export type cudnn_batch_norm__out<T> = ((input: T, weight: T, bias: T | null, runningMean: T | null, runningVar: T | null, training: boolean, exponentialAverageFactor: number, epsilon: number, options: cudnn_batch_norm__out__o<T>) => [T, T, T, T]) & ((input: T, weight: T, training: boolean, exponentialAverageFactor: number, epsilon: number, options: cudnn_batch_norm__out__o<T>) => [T, T, T, T])
-interface cudnn_batch_norm_backward__default__o<T> { runningMean?: T | null; runningVar?: T | null; saveMean?: T | null; saveVar?: T | null }
+export interface cudnn_batch_norm_backward__default__o<T> { runningMean?: T | null; runningVar?: T | null; saveMean?: T | null; saveVar?: T | null }
 export type cudnn_batch_norm_backward__default<T> = (input: T, gradOutput: T, weight: T, runningMean: T | null, runningVar: T | null, saveMean: T | null, saveVar: T | null, epsilon: number, reserveSpace: T, options?: P<cudnn_batch_norm_backward__default__o<T>>) => [T, T, T]
-interface cudnn_batch_norm_backward__out__o<T> { runningMean?: T | null; runningVar?: T | null; saveMean?: T | null; saveVar?: T | null; out0: T; out1: T; out2: T }
+export interface cudnn_batch_norm_backward__out__o<T> { runningMean?: T | null; runningVar?: T | null; saveMean?: T | null; saveVar?: T | null; out0: T; out1: T; out2: T }
 export type cudnn_batch_norm_backward__out<T> = ((input: T, gradOutput: T, weight: T, runningMean: T | null, runningVar: T | null, saveMean: T | null, saveVar: T | null, epsilon: number, reserveSpace: T, options: cudnn_batch_norm_backward__out__o<T>) => [T, T, T]) & ((input: T, gradOutput: T, weight: T, epsilon: number, reserveSpace: T, options: cudnn_batch_norm_backward__out__o<T>) => [T, T, T])
 export type cudnn_convolution__default<T> = (self: T, weight: T, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, allowTf32: boolean) => T
-interface cudnn_convolution__out__o<T> { out: T }
+export interface cudnn_convolution__out__o<T> { out: T }
 export type cudnn_convolution__out<T> = (self: T, weight: T, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, allowTf32: boolean, options: cudnn_convolution__out__o<T>) => T
-interface cudnn_convolution_add_relu__default__o<T> { alpha?: S | null; bias?: T | null }
+export interface cudnn_convolution_add_relu__default__o<T> { alpha?: S | null; bias?: T | null }
 export type cudnn_convolution_add_relu__default<T> = (self: T, weight: T, z: T, alpha: S | null, bias: T | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], groups: number, options?: P<cudnn_convolution_add_relu__default__o<T>>) => T
-interface cudnn_convolution_add_relu__out__o<T> { alpha?: S | null; bias?: T | null; out: T }
+export interface cudnn_convolution_add_relu__out__o<T> { alpha?: S | null; bias?: T | null; out: T }
 export type cudnn_convolution_add_relu__out<T> = ((self: T, weight: T, z: T, alpha: S | null, bias: T | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], groups: number, options: cudnn_convolution_add_relu__out__o<T>) => T) & ((self: T, weight: T, z: T, stride: readonly number[], padding: readonly number[], dilation: readonly number[], groups: number, options: cudnn_convolution_add_relu__out__o<T>) => T)
-interface cudnn_convolution_relu__default__o<T> { bias?: T | null }
+export interface cudnn_convolution_relu__default__o<T> { bias?: T | null }
 export type cudnn_convolution_relu__default<T> = (self: T, weight: T, bias: T | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], groups: number, options?: P<cudnn_convolution_relu__default__o<T>>) => T
-interface cudnn_convolution_relu__out__o<T> { bias?: T | null; out: T }
+export interface cudnn_convolution_relu__out__o<T> { bias?: T | null; out: T }
 export type cudnn_convolution_relu__out<T> = ((self: T, weight: T, bias: T | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], groups: number, options: cudnn_convolution_relu__out__o<T>) => T) & ((self: T, weight: T, stride: readonly number[], padding: readonly number[], dilation: readonly number[], groups: number, options: cudnn_convolution_relu__out__o<T>) => T)
 export type cudnn_convolution_transpose__default<T> = (self: T, weight: T, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, allowTf32: boolean) => T
-interface cudnn_convolution_transpose__out__o<T> { out: T }
+export interface cudnn_convolution_transpose__out__o<T> { out: T }
 export type cudnn_convolution_transpose__out<T> = (self: T, weight: T, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, allowTf32: boolean, options: cudnn_convolution_transpose__out__o<T>) => T
 export type cudnn_grid_sampler__default<T> = (self: T, grid: T) => T
-interface cudnn_grid_sampler__out__o<T> { out: T }
+export interface cudnn_grid_sampler__out__o<T> { out: T }
 export type cudnn_grid_sampler__out<T> = (self: T, grid: T, options: cudnn_grid_sampler__out__o<T>) => T
 export type cudnn_grid_sampler_backward__default<T> = (self: T, grid: T, gradOutput: T) => [T, T]
-interface cudnn_grid_sampler_backward__out__o<T> { out0: T; out1: T }
+export interface cudnn_grid_sampler_backward__out__o<T> { out0: T; out1: T }
 export type cudnn_grid_sampler_backward__out<T> = (self: T, grid: T, gradOutput: T, options: cudnn_grid_sampler_backward__out__o<T>) => [T, T]
 export type cudnn_is_acceptable__default<T> = (self: T) => boolean
-interface cummax__default__o<T> { dim: number }
+export interface cummax__default__o<T> { dim: number }
 export type cummax__default<T> = (self: T, dim: number | cummax__default__o<T>, options?: P<cummax__default__o<T>>) => [T, T]
-interface cummax__out__o<T> { dim: number; values: T; indices: T }
+export interface cummax__out__o<T> { dim: number; values: T; indices: T }
 export type cummax__out<T> = (self: T, dim: number, options: cummax__out__o<T>) => [T, T]
 export type cummaxmin_backward__default<T> = (grad: T, input: T, indices: T, dim: number) => T
-interface cummin__default__o<T> { dim: number }
+export interface cummin__default__o<T> { dim: number }
 export type cummin__default<T> = (self: T, dim: number | cummin__default__o<T>, options?: P<cummin__default__o<T>>) => [T, T]
-interface cummin__out__o<T> { dim: number; values: T; indices: T }
+export interface cummin__out__o<T> { dim: number; values: T; indices: T }
 export type cummin__out<T> = (self: T, dim: number, options: cummin__out__o<T>) => [T, T]
-interface cumprod__default__o<T> { dim: number; dtype?: Dtype | null }
+export interface cumprod__default__o<T> { dim: number; dtype?: Dtype | null }
 export type cumprod__default<T> = (self: T, dim: number | cumprod__default__o<T>, options?: P<cumprod__default__o<T>>) => T
-interface cumprod__out__o<T> { dim: number; dtype?: Dtype | null; out: T }
+export interface cumprod__out__o<T> { dim: number; dtype?: Dtype | null; out: T }
 export type cumprod__out<T> = (self: T, dim: number, options: cumprod__out__o<T>) => T
-interface cumprod___default__o<T> { dim: number; dtype?: Dtype | null }
+export interface cumprod___default__o<T> { dim: number; dtype?: Dtype | null }
 export type cumprod___default<T> = (self: T, dim: number | cumprod___default__o<T>, options?: P<cumprod___default__o<T>>) => T
 export type cumprod_backward__default<T> = (grad: T, input: T, dim: number, output: T) => T
-interface cumsum__default__o<T> { dim: number; dtype?: Dtype | null }
+export interface cumsum__default__o<T> { dim: number; dtype?: Dtype | null }
 export type cumsum__default<T> = (self: T, dim: number | cumsum__default__o<T>, options?: P<cumsum__default__o<T>>) => T
-interface cumsum__out__o<T> { dim: number; dtype?: Dtype | null; out: T }
+export interface cumsum__out__o<T> { dim: number; dtype?: Dtype | null; out: T }
 export type cumsum__out<T> = (self: T, dim: number, options: cumsum__out__o<T>) => T
-interface cumsum___default__o<T> { dim: number; dtype?: Dtype | null }
+export interface cumsum___default__o<T> { dim: number; dtype?: Dtype | null }
 export type cumsum___default<T> = (self: T, dim: number | cumsum___default__o<T>, options?: P<cumsum___default__o<T>>) => T
-interface cumulative_trapezoid__dx__o<T> { dx?: S; dim?: number }
+export interface cumulative_trapezoid__dx__o<T> { dx?: S; dim?: number }
 export type cumulative_trapezoid__dx<T> = (y: T, options?: P<cumulative_trapezoid__dx__o<T>>) => T
-interface cumulative_trapezoid__x__o<T> { dim?: number }
+export interface cumulative_trapezoid__x__o<T> { dim?: number }
 export type cumulative_trapezoid__x<T> = (y: T, x: T, options?: P<cumulative_trapezoid__x__o<T>>) => T
 export type data__default<T> = (self: T) => T
 export type deg2rad__default<T> = (self: T) => T
-interface deg2rad__out__o<T> { out: T }
+export interface deg2rad__out__o<T> { out: T }
 export type deg2rad__out<T> = (self: T, options: deg2rad__out__o<T>) => T
 export type deg2rad___default<T> = (self: T) => T
 export type dense_dim__default<T> = (self: T) => number
 export type dequantize__self<T> = (self: T) => T
-interface dequantize__self_out__o<T> { out: T }
+export interface dequantize__self_out__o<T> { out: T }
 export type dequantize__self_out<T> = (self: T, options: dequantize__self_out__o<T>) => T
 export type dequantize__tensors<T> = (tensors: readonly T[]) => T[]
-interface dequantize__tensors_out__o<T> { out: readonly T[] }
+export interface dequantize__tensors_out__o<T> { out: readonly T[] }
 export type dequantize__tensors_out<T> = (tensors: readonly T[], options: dequantize__tensors_out__o<T>) => void
 export type det__default<T> = (self: T) => T
 export type detach__default<T> = (self: T) => T
 export type detach___default<T> = (self: T) => T
 export type detach_copy__default<T> = (self: T) => T
-interface detach_copy__out__o<T> { out: T }
+export interface detach_copy__out__o<T> { out: T }
 export type detach_copy__out<T> = (self: T, options: detach_copy__out__o<T>) => T
-interface diag__default__o<T> { diagonal?: number }
+export interface diag__default__o<T> { diagonal?: number }
 export type diag__default<T> = (self: T, diagonal?: number | diag__default__o<T>, options?: P<diag__default__o<T>>) => T
-interface diag__out__o<T> { diagonal?: number; out: T }
+export interface diag__out__o<T> { diagonal?: number; out: T }
 export type diag__out<T> = ((self: T, diagonal: number, options: diag__out__o<T>) => T) & ((self: T, options: diag__out__o<T>) => T)
-interface diag_embed__default__o<T> { offset?: number; dim1?: number; dim2?: number }
+export interface diag_embed__default__o<T> { offset?: number; dim1?: number; dim2?: number }
 export type diag_embed__default<T> = (self: T, offset?: number | diag_embed__default__o<T>, dim1?: number | P<diag_embed__default__o<T>>, dim2?: number | P<diag_embed__default__o<T>>, options?: P<diag_embed__default__o<T>>) => T
-interface diag_embed__out__o<T> { offset?: number; dim1?: number; dim2?: number; out: T }
+export interface diag_embed__out__o<T> { offset?: number; dim1?: number; dim2?: number; out: T }
 export type diag_embed__out<T> = ((self: T, offset: number, dim1: number, dim2: number, options: diag_embed__out__o<T>) => T) & ((self: T, options: diag_embed__out__o<T>) => T)
-interface diagflat__default__o<T> { offset?: number }
+export interface diagflat__default__o<T> { offset?: number }
 export type diagflat__default<T> = (self: T, offset?: number | diagflat__default__o<T>, options?: P<diagflat__default__o<T>>) => T
-interface diagonal__default__o<T> { offset?: number; dim1?: number; dim2?: number }
+export interface diagonal__default__o<T> { offset?: number; dim1?: number; dim2?: number }
 export type diagonal__default<T> = (self: T, offset?: number | diagonal__default__o<T>, dim1?: number | P<diagonal__default__o<T>>, dim2?: number | P<diagonal__default__o<T>>, options?: P<diagonal__default__o<T>>) => T
-interface diagonal_backward__default__o<T> { inputSizes: readonly number[]; offset: number; dim1: number; dim2: number }
+export interface diagonal_backward__default__o<T> { inputSizes: readonly number[]; offset: number; dim1: number; dim2: number }
 export type diagonal_backward__default<T> = (gradOutput: T, inputSizes: readonly number[] | diagonal_backward__default__o<T>, offset: number, dim1: number, dim2: number, options?: P<diagonal_backward__default__o<T>>) => T
-interface diagonal_backward__out__o<T> { inputSizes: readonly number[]; offset: number; dim1: number; dim2: number; out: T }
+export interface diagonal_backward__out__o<T> { inputSizes: readonly number[]; offset: number; dim1: number; dim2: number; out: T }
 export type diagonal_backward__out<T> = (gradOutput: T, inputSizes: readonly number[], offset: number, dim1: number, dim2: number, options: diagonal_backward__out__o<T>) => T
-interface diagonal_copy__default__o<T> { offset?: number; dim1?: number; dim2?: number }
+export interface diagonal_copy__default__o<T> { offset?: number; dim1?: number; dim2?: number }
 export type diagonal_copy__default<T> = (self: T, offset?: number | diagonal_copy__default__o<T>, dim1?: number | P<diagonal_copy__default__o<T>>, dim2?: number | P<diagonal_copy__default__o<T>>, options?: P<diagonal_copy__default__o<T>>) => T
-interface diagonal_copy__out__o<T> { offset?: number; dim1?: number; dim2?: number; out: T }
+export interface diagonal_copy__out__o<T> { offset?: number; dim1?: number; dim2?: number; out: T }
 export type diagonal_copy__out<T> = ((self: T, offset: number, dim1: number, dim2: number, options: diagonal_copy__out__o<T>) => T) & ((self: T, options: diagonal_copy__out__o<T>) => T)
-interface diagonal_scatter__default__o<T> { offset?: number; dim1?: number; dim2?: number }
+export interface diagonal_scatter__default__o<T> { offset?: number; dim1?: number; dim2?: number }
 export type diagonal_scatter__default<T> = (self: T, src: T, offset?: number | P<diagonal_scatter__default__o<T>>, dim1?: number | P<diagonal_scatter__default__o<T>>, dim2?: number | P<diagonal_scatter__default__o<T>>, options?: P<diagonal_scatter__default__o<T>>) => T
-interface diagonal_scatter__out__o<T> { offset?: number; dim1?: number; dim2?: number; out: T }
+export interface diagonal_scatter__out__o<T> { offset?: number; dim1?: number; dim2?: number; out: T }
 export type diagonal_scatter__out<T> = ((self: T, src: T, offset: number, dim1: number, dim2: number, options: diagonal_scatter__out__o<T>) => T) & ((self: T, src: T, options: diagonal_scatter__out__o<T>) => T)
-interface diff__default__o<T> { n?: number; dim?: number; prepend?: T | null; append?: T | null }
+export interface diff__default__o<T> { n?: number; dim?: number; prepend?: T | null; append?: T | null }
 export type diff__default<T> = (self: T, n?: number | diff__default__o<T>, dim?: number | P<diff__default__o<T>>, prepend?: T | null | P<diff__default__o<T>>, append?: T | null | P<diff__default__o<T>>, options?: P<diff__default__o<T>>) => T
-interface diff__out__o<T> { n?: number; dim?: number; prepend?: T | null; append?: T | null; out: T }
+export interface diff__out__o<T> { n?: number; dim?: number; prepend?: T | null; append?: T | null; out: T }
 export type diff__out<T> = ((self: T, n: number, dim: number, prepend: T | null, append: T | null, options: diff__out__o<T>) => T) & ((self: T, options: diff__out__o<T>) => T)
 export type digamma__default<T> = (self: T) => T
-interface digamma__out__o<T> { out: T }
+export interface digamma__out__o<T> { out: T }
 export type digamma__out<T> = (self: T, options: digamma__out__o<T>) => T
 export type digamma___default<T> = (self: T) => T
 export type dim__default<T> = (self: T) => number
-interface dist__default__o<T> { p?: S }
+export interface dist__default__o<T> { p?: S }
 export type dist__default<T> = (self: T, other: T, p?: S | P<dist__default__o<T>>, options?: P<dist__default__o<T>>) => T
-interface dist__out__o<T> { p?: S; out: T }
+export interface dist__out__o<T> { p?: S; out: T }
 export type dist__out<T> = ((self: T, other: T, p: S, options: dist__out__o<T>) => T) & ((self: T, other: T, options: dist__out__o<T>) => T)
 export type div__Scalar<T> = (self: T, other: S) => T
-interface div__Scalar_mode__o<T> { roundingMode?: string | null }
+export interface div__Scalar_mode__o<T> { roundingMode?: string | null }
 export type div__Scalar_mode<T> = (self: T, other: S, options?: P<div__Scalar_mode__o<T>>) => T
-interface div__Scalar_mode_out__o<T> { roundingMode?: string | null; out: T }
+export interface div__Scalar_mode_out__o<T> { roundingMode?: string | null; out: T }
 export type div__Scalar_mode_out<T> = (self: T, other: S, options: div__Scalar_mode_out__o<T>) => T
-interface div__Scalar_out__o<T> { out: T }
+export interface div__Scalar_out__o<T> { out: T }
 export type div__Scalar_out<T> = (self: T, other: S, options: div__Scalar_out__o<T>) => T
 export type div__Tensor<T> = (self: T, other: T) => T
-interface div__Tensor_mode__o<T> { roundingMode?: string | null }
+export interface div__Tensor_mode__o<T> { roundingMode?: string | null }
 export type div__Tensor_mode<T> = (self: T, other: T, options?: P<div__Tensor_mode__o<T>>) => T
-interface div__out__o<T> { out: T }
+export interface div__out__o<T> { out: T }
 export type div__out<T> = (self: T, other: T, options: div__out__o<T>) => T
-interface div__out_mode__o<T> { roundingMode?: string | null; out: T }
+export interface div__out_mode__o<T> { roundingMode?: string | null; out: T }
 export type div__out_mode<T> = (self: T, other: T, options: div__out_mode__o<T>) => T
 export type div___Scalar<T> = (self: T, other: S) => T
-interface div___Scalar_mode__o<T> { roundingMode?: string | null }
+export interface div___Scalar_mode__o<T> { roundingMode?: string | null }
 export type div___Scalar_mode<T> = (self: T, other: S, options?: P<div___Scalar_mode__o<T>>) => T
 export type div___Tensor<T> = (self: T, other: T) => T
-interface div___Tensor_mode__o<T> { roundingMode?: string | null }
+export interface div___Tensor_mode__o<T> { roundingMode?: string | null }
 export type div___Tensor_mode<T> = (self: T, other: T, options?: P<div___Tensor_mode__o<T>>) => T
 export type divide__Scalar<T> = (self: T, other: S) => T
-interface divide__Scalar_mode__o<T> { roundingMode?: string | null }
+export interface divide__Scalar_mode__o<T> { roundingMode?: string | null }
 export type divide__Scalar_mode<T> = (self: T, other: S, options?: P<divide__Scalar_mode__o<T>>) => T
 export type divide__Tensor<T> = (self: T, other: T) => T
-interface divide__Tensor_mode__o<T> { roundingMode?: string | null }
+export interface divide__Tensor_mode__o<T> { roundingMode?: string | null }
 export type divide__Tensor_mode<T> = (self: T, other: T, options?: P<divide__Tensor_mode__o<T>>) => T
-interface divide__out__o<T> { out: T }
+export interface divide__out__o<T> { out: T }
 export type divide__out<T> = (self: T, other: T, options: divide__out__o<T>) => T
-interface divide__out_mode__o<T> { roundingMode?: string | null; out: T }
+export interface divide__out_mode__o<T> { roundingMode?: string | null; out: T }
 export type divide__out_mode<T> = (self: T, other: T, options: divide__out_mode__o<T>) => T
 export type divide___Scalar<T> = (self: T, other: S) => T
-interface divide___Scalar_mode__o<T> { roundingMode?: string | null }
+export interface divide___Scalar_mode__o<T> { roundingMode?: string | null }
 export type divide___Scalar_mode<T> = (self: T, other: S, options?: P<divide___Scalar_mode__o<T>>) => T
 export type divide___Tensor<T> = (self: T, other: T) => T
-interface divide___Tensor_mode__o<T> { roundingMode?: string | null }
+export interface divide___Tensor_mode__o<T> { roundingMode?: string | null }
 export type divide___Tensor_mode<T> = (self: T, other: T, options?: P<divide___Tensor_mode__o<T>>) => T
 export type dot__default<T> = (self: T, tensor: T) => T
-interface dot__out__o<T> { out: T }
+export interface dot__out__o<T> { out: T }
 export type dot__out<T> = (self: T, tensor: T, options: dot__out__o<T>) => T
-interface dropout__default__o<T> { p: number; train: boolean }
+export interface dropout__default__o<T> { p: number; train: boolean }
 export type dropout__default<T> = (input: T, p: number | dropout__default__o<T>, train: boolean, options?: P<dropout__default__o<T>>) => T
-interface dropout___default__o<T> { p: number; train: boolean }
+export interface dropout___default__o<T> { p: number; train: boolean }
 export type dropout___default<T> = (self: T, p: number | dropout___default__o<T>, train: boolean, options?: P<dropout___default__o<T>>) => T
-interface dsplit__array__o<T> { indices: readonly number[] }
+export interface dsplit__array__o<T> { indices: readonly number[] }
 export type dsplit__array<T> = (self: T, indices: readonly number[] | dsplit__array__o<T>, options?: P<dsplit__array__o<T>>) => T[]
-interface dsplit__int__o<T> { sections: number }
+export interface dsplit__int__o<T> { sections: number }
 export type dsplit__int<T> = (self: T, sections: number | dsplit__int__o<T>, options?: P<dsplit__int__o<T>>) => T[]
 export type dstack__default<T> = (tensors: readonly T[]) => T
-interface dstack__out__o<T> { out: T }
+export interface dstack__out__o<T> { out: T }
 export type dstack__out<T> = (tensors: readonly T[], options: dstack__out__o<T>) => T
-interface einsum__default__o<T> { path?: readonly number[] | null }
+export interface einsum__default__o<T> { path?: readonly number[] | null }
 export type einsum__default<T> = (equation: string, tensors: readonly T[], options?: P<einsum__default__o<T>>) => T
-interface elu__default__o<T> { alpha?: S; scale?: S; inputScale?: S }
+export interface elu__default__o<T> { alpha?: S; scale?: S; inputScale?: S }
 export type elu__default<T> = (self: T, alpha?: S | elu__default__o<T>, scale?: S | P<elu__default__o<T>>, inputScale?: S | P<elu__default__o<T>>, options?: P<elu__default__o<T>>) => T
-interface elu__out__o<T> { alpha?: S; scale?: S; inputScale?: S; out: T }
+export interface elu__out__o<T> { alpha?: S; scale?: S; inputScale?: S; out: T }
 export type elu__out<T> = ((self: T, alpha: S, scale: S, inputScale: S, options: elu__out__o<T>) => T) & ((self: T, options: elu__out__o<T>) => T)
-interface elu___default__o<T> { alpha?: S; scale?: S; inputScale?: S }
+export interface elu___default__o<T> { alpha?: S; scale?: S; inputScale?: S }
 export type elu___default<T> = (self: T, alpha?: S | elu___default__o<T>, scale?: S | P<elu___default__o<T>>, inputScale?: S | P<elu___default__o<T>>, options?: P<elu___default__o<T>>) => T
 export type elu_backward__default<T> = (gradOutput: T, alpha: S, scale: S, inputScale: S, isResult: boolean, selfOrResult: T) => T
-interface elu_backward__grad_input__o<T> { gradInput: T }
+export interface elu_backward__grad_input__o<T> { gradInput: T }
 export type elu_backward__grad_input<T> = (gradOutput: T, alpha: S, scale: S, inputScale: S, isResult: boolean, selfOrResult: T, options: elu_backward__grad_input__o<T>) => T
-interface embedding__default__o<T> { paddingIdx?: number; scaleGradByFreq?: boolean; sparse?: boolean }
+export interface embedding__default__o<T> { paddingIdx?: number; scaleGradByFreq?: boolean; sparse?: boolean }
 export type embedding__default<T> = (weight: T, indices: T, paddingIdx?: number | P<embedding__default__o<T>>, scaleGradByFreq?: boolean | P<embedding__default__o<T>>, sparse?: boolean | P<embedding__default__o<T>>, options?: P<embedding__default__o<T>>) => T
-interface embedding__out__o<T> { paddingIdx?: number; scaleGradByFreq?: boolean; sparse?: boolean; out: T }
+export interface embedding__out__o<T> { paddingIdx?: number; scaleGradByFreq?: boolean; sparse?: boolean; out: T }
 export type embedding__out<T> = ((weight: T, indices: T, paddingIdx: number, scaleGradByFreq: boolean, sparse: boolean, options: embedding__out__o<T>) => T) & ((weight: T, indices: T, options: embedding__out__o<T>) => T)
 export type embedding_backward__default<T> = (grad: T, indices: T, numWeights: number, paddingIdx: number, scaleGradByFreq: boolean, sparse: boolean) => T
-interface embedding_bag__default__o<T> { scaleGradByFreq?: boolean; mode?: number; sparse?: boolean; perSampleWeights?: T | null; includeLastOffset?: boolean }
+export interface embedding_bag__default__o<T> { scaleGradByFreq?: boolean; mode?: number; sparse?: boolean; perSampleWeights?: T | null; includeLastOffset?: boolean }
 export type embedding_bag__default<T> = (weight: T, indices: T, offsets: T, scaleGradByFreq?: boolean | P<embedding_bag__default__o<T>>, mode?: number | P<embedding_bag__default__o<T>>, sparse?: boolean | P<embedding_bag__default__o<T>>, perSampleWeights?: T | null | P<embedding_bag__default__o<T>>, includeLastOffset?: boolean | P<embedding_bag__default__o<T>>, options?: P<embedding_bag__default__o<T>>) => [T, T, T, T]
-interface embedding_bag__padding_idx__o<T> { perSampleWeights?: T | null; paddingIdx?: number | null }
+export interface embedding_bag__padding_idx__o<T> { perSampleWeights?: T | null; paddingIdx?: number | null }
 export type embedding_bag__padding_idx<T> = (weight: T, indices: T, offsets: T, scaleGradByFreq: boolean, mode: number, sparse: boolean, perSampleWeights: T | null, includeLastOffset: boolean, paddingIdx?: number | null | P<embedding_bag__padding_idx__o<T>>, options?: P<embedding_bag__padding_idx__o<T>>) => [T, T, T, T]
 export type embedding_dense_backward__default<T> = (gradOutput: T, indices: T, numWeights: number, paddingIdx: number, scaleGradByFreq: boolean) => T
-interface embedding_dense_backward__out__o<T> { out: T }
+export interface embedding_dense_backward__out__o<T> { out: T }
 export type embedding_dense_backward__out<T> = (gradOutput: T, indices: T, numWeights: number, paddingIdx: number, scaleGradByFreq: boolean, options: embedding_dense_backward__out__o<T>) => T
 export type embedding_renorm__default<T> = (self: T, indices: T, maxNorm: number, normType: number) => T
-interface embedding_renorm__out__o<T> { out: T }
+export interface embedding_renorm__out__o<T> { out: T }
 export type embedding_renorm__out<T> = (self: T, indices: T, maxNorm: number, normType: number, options: embedding_renorm__out__o<T>) => T
 export type embedding_renorm___default<T> = (self: T, indices: T, maxNorm: number, normType: number) => T
 export type embedding_sparse_backward__default<T> = (grad: T, indices: T, numWeights: number, paddingIdx: number, scaleGradByFreq: boolean) => T
-interface empty__memory_format__o<T> { size: readonly number[]; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }
+export interface empty__memory_format__o<T> { size: readonly number[]; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }
 export type empty__memory_format<T> = (size: readonly number[] | empty__memory_format__o<T>, options?: P<empty__memory_format__o<T>>) => T
-interface empty__out__o<T> { size: readonly number[]; memoryFormat?: MemoryFormat | null; out: T }
+export interface empty__out__o<T> { size: readonly number[]; memoryFormat?: MemoryFormat | null; out: T }
 export type empty__out<T> = (size: readonly number[], options: empty__out__o<T>) => T
-interface empty_like__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }
+export interface empty_like__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }
 export type empty_like__default<T> = (self: T, options?: P<empty_like__default__o<T>>) => T
-interface empty_like__out__o<T> { memoryFormat?: MemoryFormat | null; out: T }
+export interface empty_like__out__o<T> { memoryFormat?: MemoryFormat | null; out: T }
 export type empty_like__out<T> = (self: T, options: empty_like__out__o<T>) => T
-interface empty_permuted__default__o<T> { size: readonly number[]; physicalLayout: readonly number[]; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface empty_permuted__default__o<T> { size: readonly number[]; physicalLayout: readonly number[]; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type empty_permuted__default<T> = (size: readonly number[] | empty_permuted__default__o<T>, physicalLayout: readonly number[], options?: P<empty_permuted__default__o<T>>) => T
-interface empty_permuted__out__o<T> { size: readonly number[]; physicalLayout: readonly number[]; out: T }
+export interface empty_permuted__out__o<T> { size: readonly number[]; physicalLayout: readonly number[]; out: T }
 export type empty_permuted__out<T> = (size: readonly number[], physicalLayout: readonly number[], options: empty_permuted__out__o<T>) => T
-interface empty_quantized__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }
+export interface empty_quantized__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }
 export type empty_quantized__default<T> = (size: readonly number[], qtensor: T, options?: P<empty_quantized__default__o<T>>) => T
-interface empty_quantized__out__o<T> { memoryFormat?: MemoryFormat | null; out: T }
+export interface empty_quantized__out__o<T> { memoryFormat?: MemoryFormat | null; out: T }
 export type empty_quantized__out<T> = (size: readonly number[], qtensor: T, options: empty_quantized__out__o<T>) => T
-interface empty_strided__default__o<T> { size: readonly number[]; stride: readonly number[]; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface empty_strided__default__o<T> { size: readonly number[]; stride: readonly number[]; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type empty_strided__default<T> = (size: readonly number[] | empty_strided__default__o<T>, stride: readonly number[], options?: P<empty_strided__default__o<T>>) => T
-interface empty_strided__out__o<T> { size: readonly number[]; stride: readonly number[]; out: T }
+export interface empty_strided__out__o<T> { size: readonly number[]; stride: readonly number[]; out: T }
 export type empty_strided__out<T> = (size: readonly number[], stride: readonly number[], options: empty_strided__out__o<T>) => T
 export type eq__Scalar<T> = (self: T, other: S) => T
-interface eq__Scalar_out__o<T> { out: T }
+export interface eq__Scalar_out__o<T> { out: T }
 export type eq__Scalar_out<T> = (self: T, other: S, options: eq__Scalar_out__o<T>) => T
 export type eq__Tensor<T> = (self: T, other: T) => T
-interface eq__Tensor_out__o<T> { out: T }
+export interface eq__Tensor_out__o<T> { out: T }
 export type eq__Tensor_out<T> = (self: T, other: T, options: eq__Tensor_out__o<T>) => T
 export type eq___Scalar<T> = (self: T, other: S) => T
 export type eq___Tensor<T> = (self: T, other: T) => T
 export type equal__default<T> = (self: T, other: T) => boolean
 export type erf__default<T> = (self: T) => T
-interface erf__out__o<T> { out: T }
+export interface erf__out__o<T> { out: T }
 export type erf__out<T> = (self: T, options: erf__out__o<T>) => T
 export type erf___default<T> = (self: T) => T
 export type erfc__default<T> = (self: T) => T
-interface erfc__out__o<T> { out: T }
+export interface erfc__out__o<T> { out: T }
 export type erfc__out<T> = (self: T, options: erfc__out__o<T>) => T
 export type erfc___default<T> = (self: T) => T
 export type erfinv__default<T> = (self: T) => T
-interface erfinv__out__o<T> { out: T }
+export interface erfinv__out__o<T> { out: T }
 export type erfinv__out<T> = (self: T, options: erfinv__out__o<T>) => T
 export type erfinv___default<T> = (self: T) => T
 export type exp__default<T> = (self: T) => T
-interface exp__out__o<T> { out: T }
+export interface exp__out__o<T> { out: T }
 export type exp__out<T> = (self: T, options: exp__out__o<T>) => T
 export type exp2__default<T> = (self: T) => T
-interface exp2__out__o<T> { out: T }
+export interface exp2__out__o<T> { out: T }
 export type exp2__out<T> = (self: T, options: exp2__out__o<T>) => T
 export type exp2___default<T> = (self: T) => T
 export type exp___default<T> = (self: T) => T
-interface expand__default__o<T> { size: readonly number[]; implicit?: boolean }
+export interface expand__default__o<T> { size: readonly number[]; implicit?: boolean }
 export type expand__default<T> = (self: T, size: readonly number[] | expand__default__o<T>, options?: P<expand__default__o<T>>) => T
 export type expand_as__default<T> = (self: T, other: T) => T
-interface expand_copy__default__o<T> { size: readonly number[]; implicit?: boolean }
+export interface expand_copy__default__o<T> { size: readonly number[]; implicit?: boolean }
 export type expand_copy__default<T> = (self: T, size: readonly number[] | expand_copy__default__o<T>, options?: P<expand_copy__default__o<T>>) => T
-interface expand_copy__out__o<T> { size: readonly number[]; implicit?: boolean; out: T }
+export interface expand_copy__out__o<T> { size: readonly number[]; implicit?: boolean; out: T }
 export type expand_copy__out<T> = (self: T, size: readonly number[], options: expand_copy__out__o<T>) => T
 export type expm1__default<T> = (self: T) => T
-interface expm1__out__o<T> { out: T }
+export interface expm1__out__o<T> { out: T }
 export type expm1__out<T> = (self: T, options: expm1__out__o<T>) => T
 export type expm1___default<T> = (self: T) => T
-interface exponential__default__o<T> { lambd?: number; generator?: RandomSource | null }
+export interface exponential__default__o<T> { lambd?: number; generator?: RandomSource | null }
 export type exponential__default<T> = (self: T, lambd?: number | exponential__default__o<T>, options?: P<exponential__default__o<T>>) => T
-interface exponential__out__o<T> { lambd?: number; generator?: RandomSource | null; out: T }
+export interface exponential__out__o<T> { lambd?: number; generator?: RandomSource | null; out: T }
 export type exponential__out<T> = ((self: T, lambd: number, options: exponential__out__o<T>) => T) & ((self: T, options: exponential__out__o<T>) => T)
-interface exponential___default__o<T> { lambd?: number; generator?: RandomSource | null }
+export interface exponential___default__o<T> { lambd?: number; generator?: RandomSource | null }
 export type exponential___default<T> = (self: T, lambd?: number | exponential___default__o<T>, options?: P<exponential___default__o<T>>) => T
-interface eye__default__o<T> { n: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface eye__default__o<T> { n: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type eye__default<T> = (n: number | eye__default__o<T>, options?: P<eye__default__o<T>>) => T
-interface eye__m__o<T> { n: number; m: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface eye__m__o<T> { n: number; m: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type eye__m<T> = (n: number | eye__m__o<T>, m: number, options?: P<eye__m__o<T>>) => T
-interface eye__m_out__o<T> { n: number; m: number; out: T }
+export interface eye__m_out__o<T> { n: number; m: number; out: T }
 export type eye__m_out<T> = (n: number, m: number, options: eye__m_out__o<T>) => T
-interface eye__out__o<T> { n: number; out: T }
+export interface eye__out__o<T> { n: number; out: T }
 export type eye__out<T> = (n: number, options: eye__out__o<T>) => T
 export type fake_quantize_per_channel_affine__default<T> = (self: T, scale: T, zeroPoint: T, axis: number, quantMin: number, quantMax: number) => T
 export type fake_quantize_per_channel_affine_cachemask__default<T> = (self: T, scale: T, zeroPoint: T, axis: number, quantMin: number, quantMax: number) => [T, T]
-interface fake_quantize_per_channel_affine_cachemask__out__o<T> { out0: T; out1: T }
+export interface fake_quantize_per_channel_affine_cachemask__out__o<T> { out0: T; out1: T }
 export type fake_quantize_per_channel_affine_cachemask__out<T> = (self: T, scale: T, zeroPoint: T, axis: number, quantMin: number, quantMax: number, options: fake_quantize_per_channel_affine_cachemask__out__o<T>) => [T, T]
 export type fake_quantize_per_channel_affine_cachemask_backward__default<T> = (grad: T, mask: T) => T
-interface fake_quantize_per_tensor_affine__default__o<T> { scale: number; zeroPoint: number; quantMin: number; quantMax: number }
+export interface fake_quantize_per_tensor_affine__default__o<T> { scale: number; zeroPoint: number; quantMin: number; quantMax: number }
 export type fake_quantize_per_tensor_affine__default<T> = (self: T, scale: number | fake_quantize_per_tensor_affine__default__o<T>, zeroPoint: number, quantMin: number, quantMax: number, options?: P<fake_quantize_per_tensor_affine__default__o<T>>) => T
 export type fake_quantize_per_tensor_affine__tensor_qparams<T> = (self: T, scale: T, zeroPoint: T, quantMin: number, quantMax: number) => T
-interface fake_quantize_per_tensor_affine_cachemask__default__o<T> { scale: number; zeroPoint: number; quantMin: number; quantMax: number }
+export interface fake_quantize_per_tensor_affine_cachemask__default__o<T> { scale: number; zeroPoint: number; quantMin: number; quantMax: number }
 export type fake_quantize_per_tensor_affine_cachemask__default<T> = (self: T, scale: number | fake_quantize_per_tensor_affine_cachemask__default__o<T>, zeroPoint: number, quantMin: number, quantMax: number, options?: P<fake_quantize_per_tensor_affine_cachemask__default__o<T>>) => [T, T]
-interface fake_quantize_per_tensor_affine_cachemask__out__o<T> { scale: number; zeroPoint: number; quantMin: number; quantMax: number; out0: T; out1: T }
+export interface fake_quantize_per_tensor_affine_cachemask__out__o<T> { scale: number; zeroPoint: number; quantMin: number; quantMax: number; out0: T; out1: T }
 export type fake_quantize_per_tensor_affine_cachemask__out<T> = (self: T, scale: number, zeroPoint: number, quantMin: number, quantMax: number, options: fake_quantize_per_tensor_affine_cachemask__out__o<T>) => [T, T]
 export type fake_quantize_per_tensor_affine_cachemask_backward__default<T> = (grad: T, mask: T) => T
 export type fbgemm_linear_fp16_weight__default<T> = (input: T, packedWeight: T, bias: T) => T
 export type fbgemm_linear_fp16_weight__out<T> = (input: T, packedWeight: T, bias: T, output: T) => T
-interface fbgemm_linear_fp16_weight_fp32_activation__default__o<T> { bias?: T | null }
+export interface fbgemm_linear_fp16_weight_fp32_activation__default__o<T> { bias?: T | null }
 export type fbgemm_linear_fp16_weight_fp32_activation__default<T> = (input: T, packedWeight: T, bias?: T | null | P<fbgemm_linear_fp16_weight_fp32_activation__default__o<T>>, options?: P<fbgemm_linear_fp16_weight_fp32_activation__default__o<T>>) => T
-interface fbgemm_linear_fp16_weight_fp32_activation__out__o<T> { bias?: T | null }
+export interface fbgemm_linear_fp16_weight_fp32_activation__out__o<T> { bias?: T | null }
 export type fbgemm_linear_fp16_weight_fp32_activation__out<T> = (input: T, packedWeight: T, bias: T | null, output: T, options?: P<fbgemm_linear_fp16_weight_fp32_activation__out__o<T>>) => T
 export type fbgemm_linear_int8_weight__default<T> = (input: T, weight: T, packed: T, colOffsets: T, weightScale: S, weightZeroPoint: S, bias: T) => T
 export type fbgemm_linear_int8_weight_fp32_activation__default<T> = (input: T, weight: T, packed: T, colOffsets: T, weightScale: S, weightZeroPoint: S, bias: T) => T
 export type fbgemm_linear_quantize_weight__default<T> = (input: T) => [T, T, number, number]
 export type fbgemm_pack_gemm_matrix_fp16__default<T> = (input: T) => T
 export type fbgemm_pack_quantized_matrix__default<T> = (input: T) => T
-interface fbgemm_pack_quantized_matrix__KN__o<T> { K: number; N: number }
+export interface fbgemm_pack_quantized_matrix__KN__o<T> { K: number; N: number }
 export type fbgemm_pack_quantized_matrix__KN<T> = (input: T, K: number | fbgemm_pack_quantized_matrix__KN__o<T>, N: number, options?: P<fbgemm_pack_quantized_matrix__KN__o<T>>) => T
-interface feature_alpha_dropout__default__o<T> { p: number; train: boolean }
+export interface feature_alpha_dropout__default__o<T> { p: number; train: boolean }
 export type feature_alpha_dropout__default<T> = (input: T, p: number | feature_alpha_dropout__default__o<T>, train: boolean, options?: P<feature_alpha_dropout__default__o<T>>) => T
-interface feature_alpha_dropout___default__o<T> { p: number; train: boolean }
+export interface feature_alpha_dropout___default__o<T> { p: number; train: boolean }
 export type feature_alpha_dropout___default<T> = (self: T, p: number | feature_alpha_dropout___default__o<T>, train: boolean, options?: P<feature_alpha_dropout___default__o<T>>) => T
-interface feature_dropout__default__o<T> { p: number; train: boolean }
+export interface feature_dropout__default__o<T> { p: number; train: boolean }
 export type feature_dropout__default<T> = (input: T, p: number | feature_dropout__default__o<T>, train: boolean, options?: P<feature_dropout__default__o<T>>) => T
-interface feature_dropout___default__o<T> { p: number; train: boolean }
+export interface feature_dropout___default__o<T> { p: number; train: boolean }
 export type feature_dropout___default<T> = (self: T, p: number | feature_dropout___default__o<T>, train: boolean, options?: P<feature_dropout___default__o<T>>) => T
-interface fft_fft__default__o<T> { n?: number | null; dim?: number; norm?: string | null }
+export interface fft_fft__default__o<T> { n?: number | null; dim?: number; norm?: string | null }
 export type fft_fft__default<T> = (self: T, n?: number | null | fft_fft__default__o<T>, dim?: number | P<fft_fft__default__o<T>>, norm?: string | null | P<fft_fft__default__o<T>>, options?: P<fft_fft__default__o<T>>) => T
-interface fft_fft__out__o<T> { n?: number | null; dim?: number; norm?: string | null; out: T }
+export interface fft_fft__out__o<T> { n?: number | null; dim?: number; norm?: string | null; out: T }
 export type fft_fft__out<T> = ((self: T, n: number | null, dim: number, norm: string | null, options: fft_fft__out__o<T>) => T) & ((self: T, options: fft_fft__out__o<T>) => T)
-interface fft_fft2__default__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null }
+export interface fft_fft2__default__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null }
 export type fft_fft2__default<T> = (self: T, s?: number | readonly number[] | null | fft_fft2__default__o<T>, dim?: number | readonly number[] | P<fft_fft2__default__o<T>>, norm?: string | null | P<fft_fft2__default__o<T>>, options?: P<fft_fft2__default__o<T>>) => T
-interface fft_fft2__out__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null; out: T }
+export interface fft_fft2__out__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null; out: T }
 export type fft_fft2__out<T> = ((self: T, s: number | readonly number[] | null, dim: number | readonly number[], norm: string | null, options: fft_fft2__out__o<T>) => T) & ((self: T, options: fft_fft2__out__o<T>) => T)
-interface fft_fftfreq__default__o<T> { n: number; d?: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface fft_fftfreq__default__o<T> { n: number; d?: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type fft_fftfreq__default<T> = (n: number | fft_fftfreq__default__o<T>, d?: number | P<fft_fftfreq__default__o<T>>, options?: P<fft_fftfreq__default__o<T>>) => T
-interface fft_fftfreq__out__o<T> { n: number; d?: number; out: T }
+export interface fft_fftfreq__out__o<T> { n: number; d?: number; out: T }
 export type fft_fftfreq__out<T> = ((n: number, d: number, options: fft_fftfreq__out__o<T>) => T) & ((n: number, options: fft_fftfreq__out__o<T>) => T)
-interface fft_fftn__default__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null }
+export interface fft_fftn__default__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null }
 export type fft_fftn__default<T> = (self: T, s?: number | readonly number[] | null | fft_fftn__default__o<T>, dim?: number | readonly number[] | null | P<fft_fftn__default__o<T>>, norm?: string | null | P<fft_fftn__default__o<T>>, options?: P<fft_fftn__default__o<T>>) => T
-interface fft_fftn__out__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null; out: T }
+export interface fft_fftn__out__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null; out: T }
 export type fft_fftn__out<T> = ((self: T, s: number | readonly number[] | null, dim: number | readonly number[] | null, norm: string | null, options: fft_fftn__out__o<T>) => T) & ((self: T, options: fft_fftn__out__o<T>) => T)
-interface fft_fftshift__default__o<T> { dim?: number | readonly number[] | null }
+export interface fft_fftshift__default__o<T> { dim?: number | readonly number[] | null }
 export type fft_fftshift__default<T> = (self: T, dim?: number | readonly number[] | null | fft_fftshift__default__o<T>, options?: P<fft_fftshift__default__o<T>>) => T
-interface fft_hfft__default__o<T> { n?: number | null; dim?: number; norm?: string | null }
+export interface fft_hfft__default__o<T> { n?: number | null; dim?: number; norm?: string | null }
 export type fft_hfft__default<T> = (self: T, n?: number | null | fft_hfft__default__o<T>, dim?: number | P<fft_hfft__default__o<T>>, norm?: string | null | P<fft_hfft__default__o<T>>, options?: P<fft_hfft__default__o<T>>) => T
-interface fft_hfft__out__o<T> { n?: number | null; dim?: number; norm?: string | null; out: T }
+export interface fft_hfft__out__o<T> { n?: number | null; dim?: number; norm?: string | null; out: T }
 export type fft_hfft__out<T> = ((self: T, n: number | null, dim: number, norm: string | null, options: fft_hfft__out__o<T>) => T) & ((self: T, options: fft_hfft__out__o<T>) => T)
-interface fft_hfft2__default__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null }
+export interface fft_hfft2__default__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null }
 export type fft_hfft2__default<T> = (self: T, s?: number | readonly number[] | null | fft_hfft2__default__o<T>, dim?: number | readonly number[] | P<fft_hfft2__default__o<T>>, norm?: string | null | P<fft_hfft2__default__o<T>>, options?: P<fft_hfft2__default__o<T>>) => T
-interface fft_hfft2__out__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null; out: T }
+export interface fft_hfft2__out__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null; out: T }
 export type fft_hfft2__out<T> = ((self: T, s: number | readonly number[] | null, dim: number | readonly number[], norm: string | null, options: fft_hfft2__out__o<T>) => T) & ((self: T, options: fft_hfft2__out__o<T>) => T)
-interface fft_hfftn__default__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null }
+export interface fft_hfftn__default__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null }
 export type fft_hfftn__default<T> = (self: T, s?: number | readonly number[] | null | fft_hfftn__default__o<T>, dim?: number | readonly number[] | null | P<fft_hfftn__default__o<T>>, norm?: string | null | P<fft_hfftn__default__o<T>>, options?: P<fft_hfftn__default__o<T>>) => T
-interface fft_hfftn__out__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null; out: T }
+export interface fft_hfftn__out__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null; out: T }
 export type fft_hfftn__out<T> = ((self: T, s: number | readonly number[] | null, dim: number | readonly number[] | null, norm: string | null, options: fft_hfftn__out__o<T>) => T) & ((self: T, options: fft_hfftn__out__o<T>) => T)
-interface fft_ifft__default__o<T> { n?: number | null; dim?: number; norm?: string | null }
+export interface fft_ifft__default__o<T> { n?: number | null; dim?: number; norm?: string | null }
 export type fft_ifft__default<T> = (self: T, n?: number | null | fft_ifft__default__o<T>, dim?: number | P<fft_ifft__default__o<T>>, norm?: string | null | P<fft_ifft__default__o<T>>, options?: P<fft_ifft__default__o<T>>) => T
-interface fft_ifft__out__o<T> { n?: number | null; dim?: number; norm?: string | null; out: T }
+export interface fft_ifft__out__o<T> { n?: number | null; dim?: number; norm?: string | null; out: T }
 export type fft_ifft__out<T> = ((self: T, n: number | null, dim: number, norm: string | null, options: fft_ifft__out__o<T>) => T) & ((self: T, options: fft_ifft__out__o<T>) => T)
-interface fft_ifft2__default__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null }
+export interface fft_ifft2__default__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null }
 export type fft_ifft2__default<T> = (self: T, s?: number | readonly number[] | null | fft_ifft2__default__o<T>, dim?: number | readonly number[] | P<fft_ifft2__default__o<T>>, norm?: string | null | P<fft_ifft2__default__o<T>>, options?: P<fft_ifft2__default__o<T>>) => T
-interface fft_ifft2__out__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null; out: T }
+export interface fft_ifft2__out__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null; out: T }
 export type fft_ifft2__out<T> = ((self: T, s: number | readonly number[] | null, dim: number | readonly number[], norm: string | null, options: fft_ifft2__out__o<T>) => T) & ((self: T, options: fft_ifft2__out__o<T>) => T)
-interface fft_ifftn__default__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null }
+export interface fft_ifftn__default__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null }
 export type fft_ifftn__default<T> = (self: T, s?: number | readonly number[] | null | fft_ifftn__default__o<T>, dim?: number | readonly number[] | null | P<fft_ifftn__default__o<T>>, norm?: string | null | P<fft_ifftn__default__o<T>>, options?: P<fft_ifftn__default__o<T>>) => T
-interface fft_ifftn__out__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null; out: T }
+export interface fft_ifftn__out__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null; out: T }
 export type fft_ifftn__out<T> = ((self: T, s: number | readonly number[] | null, dim: number | readonly number[] | null, norm: string | null, options: fft_ifftn__out__o<T>) => T) & ((self: T, options: fft_ifftn__out__o<T>) => T)
-interface fft_ifftshift__default__o<T> { dim?: number | readonly number[] | null }
+export interface fft_ifftshift__default__o<T> { dim?: number | readonly number[] | null }
 export type fft_ifftshift__default<T> = (self: T, dim?: number | readonly number[] | null | fft_ifftshift__default__o<T>, options?: P<fft_ifftshift__default__o<T>>) => T
-interface fft_ihfft__default__o<T> { n?: number | null; dim?: number; norm?: string | null }
+export interface fft_ihfft__default__o<T> { n?: number | null; dim?: number; norm?: string | null }
 export type fft_ihfft__default<T> = (self: T, n?: number | null | fft_ihfft__default__o<T>, dim?: number | P<fft_ihfft__default__o<T>>, norm?: string | null | P<fft_ihfft__default__o<T>>, options?: P<fft_ihfft__default__o<T>>) => T
-interface fft_ihfft__out__o<T> { n?: number | null; dim?: number; norm?: string | null; out: T }
+export interface fft_ihfft__out__o<T> { n?: number | null; dim?: number; norm?: string | null; out: T }
 export type fft_ihfft__out<T> = ((self: T, n: number | null, dim: number, norm: string | null, options: fft_ihfft__out__o<T>) => T) & ((self: T, options: fft_ihfft__out__o<T>) => T)
-interface fft_ihfft2__default__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null }
+export interface fft_ihfft2__default__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null }
 export type fft_ihfft2__default<T> = (self: T, s?: number | readonly number[] | null | fft_ihfft2__default__o<T>, dim?: number | readonly number[] | P<fft_ihfft2__default__o<T>>, norm?: string | null | P<fft_ihfft2__default__o<T>>, options?: P<fft_ihfft2__default__o<T>>) => T
-interface fft_ihfft2__out__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null; out: T }
+export interface fft_ihfft2__out__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null; out: T }
 export type fft_ihfft2__out<T> = ((self: T, s: number | readonly number[] | null, dim: number | readonly number[], norm: string | null, options: fft_ihfft2__out__o<T>) => T) & ((self: T, options: fft_ihfft2__out__o<T>) => T)
-interface fft_ihfftn__default__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null }
+export interface fft_ihfftn__default__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null }
 export type fft_ihfftn__default<T> = (self: T, s?: number | readonly number[] | null | fft_ihfftn__default__o<T>, dim?: number | readonly number[] | null | P<fft_ihfftn__default__o<T>>, norm?: string | null | P<fft_ihfftn__default__o<T>>, options?: P<fft_ihfftn__default__o<T>>) => T
-interface fft_ihfftn__out__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null; out: T }
+export interface fft_ihfftn__out__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null; out: T }
 export type fft_ihfftn__out<T> = ((self: T, s: number | readonly number[] | null, dim: number | readonly number[] | null, norm: string | null, options: fft_ihfftn__out__o<T>) => T) & ((self: T, options: fft_ihfftn__out__o<T>) => T)
-interface fft_irfft__default__o<T> { n?: number | null; dim?: number; norm?: string | null }
+export interface fft_irfft__default__o<T> { n?: number | null; dim?: number; norm?: string | null }
 export type fft_irfft__default<T> = (self: T, n?: number | null | fft_irfft__default__o<T>, dim?: number | P<fft_irfft__default__o<T>>, norm?: string | null | P<fft_irfft__default__o<T>>, options?: P<fft_irfft__default__o<T>>) => T
-interface fft_irfft__out__o<T> { n?: number | null; dim?: number; norm?: string | null; out: T }
+export interface fft_irfft__out__o<T> { n?: number | null; dim?: number; norm?: string | null; out: T }
 export type fft_irfft__out<T> = ((self: T, n: number | null, dim: number, norm: string | null, options: fft_irfft__out__o<T>) => T) & ((self: T, options: fft_irfft__out__o<T>) => T)
-interface fft_irfft2__default__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null }
+export interface fft_irfft2__default__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null }
 export type fft_irfft2__default<T> = (self: T, s?: number | readonly number[] | null | fft_irfft2__default__o<T>, dim?: number | readonly number[] | P<fft_irfft2__default__o<T>>, norm?: string | null | P<fft_irfft2__default__o<T>>, options?: P<fft_irfft2__default__o<T>>) => T
-interface fft_irfft2__out__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null; out: T }
+export interface fft_irfft2__out__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null; out: T }
 export type fft_irfft2__out<T> = ((self: T, s: number | readonly number[] | null, dim: number | readonly number[], norm: string | null, options: fft_irfft2__out__o<T>) => T) & ((self: T, options: fft_irfft2__out__o<T>) => T)
-interface fft_irfftn__default__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null }
+export interface fft_irfftn__default__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null }
 export type fft_irfftn__default<T> = (self: T, s?: number | readonly number[] | null | fft_irfftn__default__o<T>, dim?: number | readonly number[] | null | P<fft_irfftn__default__o<T>>, norm?: string | null | P<fft_irfftn__default__o<T>>, options?: P<fft_irfftn__default__o<T>>) => T
-interface fft_irfftn__out__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null; out: T }
+export interface fft_irfftn__out__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null; out: T }
 export type fft_irfftn__out<T> = ((self: T, s: number | readonly number[] | null, dim: number | readonly number[] | null, norm: string | null, options: fft_irfftn__out__o<T>) => T) & ((self: T, options: fft_irfftn__out__o<T>) => T)
-interface fft_rfft__default__o<T> { n?: number | null; dim?: number; norm?: string | null }
+export interface fft_rfft__default__o<T> { n?: number | null; dim?: number; norm?: string | null }
 export type fft_rfft__default<T> = (self: T, n?: number | null | fft_rfft__default__o<T>, dim?: number | P<fft_rfft__default__o<T>>, norm?: string | null | P<fft_rfft__default__o<T>>, options?: P<fft_rfft__default__o<T>>) => T
-interface fft_rfft__out__o<T> { n?: number | null; dim?: number; norm?: string | null; out: T }
+export interface fft_rfft__out__o<T> { n?: number | null; dim?: number; norm?: string | null; out: T }
 export type fft_rfft__out<T> = ((self: T, n: number | null, dim: number, norm: string | null, options: fft_rfft__out__o<T>) => T) & ((self: T, options: fft_rfft__out__o<T>) => T)
-interface fft_rfft2__default__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null }
+export interface fft_rfft2__default__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null }
 export type fft_rfft2__default<T> = (self: T, s?: number | readonly number[] | null | fft_rfft2__default__o<T>, dim?: number | readonly number[] | P<fft_rfft2__default__o<T>>, norm?: string | null | P<fft_rfft2__default__o<T>>, options?: P<fft_rfft2__default__o<T>>) => T
-interface fft_rfft2__out__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null; out: T }
+export interface fft_rfft2__out__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null; out: T }
 export type fft_rfft2__out<T> = ((self: T, s: number | readonly number[] | null, dim: number | readonly number[], norm: string | null, options: fft_rfft2__out__o<T>) => T) & ((self: T, options: fft_rfft2__out__o<T>) => T)
-interface fft_rfftfreq__default__o<T> { n: number; d?: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface fft_rfftfreq__default__o<T> { n: number; d?: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type fft_rfftfreq__default<T> = (n: number | fft_rfftfreq__default__o<T>, d?: number | P<fft_rfftfreq__default__o<T>>, options?: P<fft_rfftfreq__default__o<T>>) => T
-interface fft_rfftfreq__out__o<T> { n: number; d?: number; out: T }
+export interface fft_rfftfreq__out__o<T> { n: number; d?: number; out: T }
 export type fft_rfftfreq__out<T> = ((n: number, d: number, options: fft_rfftfreq__out__o<T>) => T) & ((n: number, options: fft_rfftfreq__out__o<T>) => T)
-interface fft_rfftn__default__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null }
+export interface fft_rfftn__default__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null }
 export type fft_rfftn__default<T> = (self: T, s?: number | readonly number[] | null | fft_rfftn__default__o<T>, dim?: number | readonly number[] | null | P<fft_rfftn__default__o<T>>, norm?: string | null | P<fft_rfftn__default__o<T>>, options?: P<fft_rfftn__default__o<T>>) => T
-interface fft_rfftn__out__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null; out: T }
+export interface fft_rfftn__out__o<T> { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null; out: T }
 export type fft_rfftn__out<T> = ((self: T, s: number | readonly number[] | null, dim: number | readonly number[] | null, norm: string | null, options: fft_rfftn__out__o<T>) => T) & ((self: T, options: fft_rfftn__out__o<T>) => T)
 export type fill__Scalar<T> = (self: T, value: S) => T
-interface fill__Scalar_out__o<T> { out: T }
+export interface fill__Scalar_out__o<T> { out: T }
 export type fill__Scalar_out<T> = (self: T, value: S, options: fill__Scalar_out__o<T>) => T
 export type fill__Tensor<T> = (self: T, value: T) => T
-interface fill__Tensor_out__o<T> { out: T }
+export interface fill__Tensor_out__o<T> { out: T }
 export type fill__Tensor_out<T> = (self: T, value: T, options: fill__Tensor_out__o<T>) => T
 export type fill___Scalar<T> = (self: T, value: S) => T
 export type fill___Tensor<T> = (self: T, value: T) => T
-interface fill_diagonal___default__o<T> { wrap?: boolean }
+export interface fill_diagonal___default__o<T> { wrap?: boolean }
 export type fill_diagonal___default<T> = (self: T, fillValue: S, wrap?: boolean | P<fill_diagonal___default__o<T>>, options?: P<fill_diagonal___default__o<T>>) => T
 export type fix__default<T> = (self: T) => T
-interface fix__out__o<T> { out: T }
+export interface fix__out__o<T> { out: T }
 export type fix__out<T> = (self: T, options: fix__out__o<T>) => T
 export type fix___default<T> = (self: T) => T
-interface flatten__using_ints__o<T> { startDim?: number; endDim?: number }
+export interface flatten__using_ints__o<T> { startDim?: number; endDim?: number }
 export type flatten__using_ints<T> = (self: T, startDim?: number | flatten__using_ints__o<T>, endDim?: number | P<flatten__using_ints__o<T>>, options?: P<flatten__using_ints__o<T>>) => T
 export type flatten_dense_tensors__default<T> = (tensors: readonly T[]) => T
-interface flip__default__o<T> { dims: readonly number[] }
+export interface flip__default__o<T> { dims: readonly number[] }
 export type flip__default<T> = (self: T, dims: readonly number[] | flip__default__o<T>, options?: P<flip__default__o<T>>) => T
-interface flip__out__o<T> { dims: readonly number[]; out: T }
+export interface flip__out__o<T> { dims: readonly number[]; out: T }
 export type flip__out<T> = (self: T, dims: readonly number[], options: flip__out__o<T>) => T
 export type fliplr__default<T> = (self: T) => T
 export type flipud__default<T> = (self: T) => T
 export type float_power__Scalar<T> = (self: S, exponent: T) => T
-interface float_power__Scalar_out__o<T> { out: T }
+export interface float_power__Scalar_out__o<T> { out: T }
 export type float_power__Scalar_out<T> = (self: S, exponent: T, options: float_power__Scalar_out__o<T>) => T
 export type float_power__Tensor_Scalar<T> = (self: T, exponent: S) => T
-interface float_power__Tensor_Scalar_out__o<T> { out: T }
+export interface float_power__Tensor_Scalar_out__o<T> { out: T }
 export type float_power__Tensor_Scalar_out<T> = (self: T, exponent: S, options: float_power__Tensor_Scalar_out__o<T>) => T
 export type float_power__Tensor_Tensor<T> = (self: T, exponent: T) => T
-interface float_power__Tensor_Tensor_out__o<T> { out: T }
+export interface float_power__Tensor_Tensor_out__o<T> { out: T }
 export type float_power__Tensor_Tensor_out<T> = (self: T, exponent: T, options: float_power__Tensor_Tensor_out__o<T>) => T
 export type float_power___Scalar<T> = (self: T, exponent: S) => T
 export type float_power___Tensor<T> = (self: T, exponent: T) => T
 export type floor__default<T> = (self: T) => T
-interface floor__out__o<T> { out: T }
+export interface floor__out__o<T> { out: T }
 export type floor__out<T> = (self: T, options: floor__out__o<T>) => T
 export type floor___default<T> = (self: T) => T
 export type floor_divide__default<T> = (self: T, other: T) => T
 export type floor_divide__Scalar<T> = (self: T, other: S) => T
-interface floor_divide__Scalar_out__o<T> { out: T }
+export interface floor_divide__Scalar_out__o<T> { out: T }
 export type floor_divide__Scalar_out<T> = (self: T, other: S, options: floor_divide__Scalar_out__o<T>) => T
-interface floor_divide__out__o<T> { out: T }
+export interface floor_divide__out__o<T> { out: T }
 export type floor_divide__out<T> = (self: T, other: T, options: floor_divide__out__o<T>) => T
 export type floor_divide___Scalar<T> = (self: T, other: S) => T
 export type floor_divide___Tensor<T> = (self: T, other: T) => T
 export type fmax__default<T> = (self: T, other: T) => T
-interface fmax__out__o<T> { out: T }
+export interface fmax__out__o<T> { out: T }
 export type fmax__out<T> = (self: T, other: T, options: fmax__out__o<T>) => T
 export type fmin__default<T> = (self: T, other: T) => T
-interface fmin__out__o<T> { out: T }
+export interface fmin__out__o<T> { out: T }
 export type fmin__out<T> = (self: T, other: T, options: fmin__out__o<T>) => T
 export type fmod__Scalar<T> = (self: T, other: S) => T
-interface fmod__Scalar_out__o<T> { out: T }
+export interface fmod__Scalar_out__o<T> { out: T }
 export type fmod__Scalar_out<T> = (self: T, other: S, options: fmod__Scalar_out__o<T>) => T
 export type fmod__Tensor<T> = (self: T, other: T) => T
-interface fmod__Tensor_out__o<T> { out: T }
+export interface fmod__Tensor_out__o<T> { out: T }
 export type fmod__Tensor_out<T> = (self: T, other: T, options: fmod__Tensor_out__o<T>) => T
 export type fmod___Scalar<T> = (self: T, other: S) => T
 export type fmod___Tensor<T> = (self: T, other: T) => T
 export type frac__default<T> = (self: T) => T
-interface frac__out__o<T> { out: T }
+export interface frac__out__o<T> { out: T }
 export type frac__out<T> = (self: T, options: frac__out__o<T>) => T
 export type frac___default<T> = (self: T) => T
 export type fractional_max_pool2d__default<T> = (self: T, kernelSize: number | readonly number[], outputSize: number | readonly number[], randomSamples: T) => [T, T]
-interface fractional_max_pool2d__output__o<T> { output: T; indices: T }
+export interface fractional_max_pool2d__output__o<T> { output: T; indices: T }
 export type fractional_max_pool2d__output<T> = (self: T, kernelSize: number | readonly number[], outputSize: number | readonly number[], randomSamples: T, options: fractional_max_pool2d__output__o<T>) => [T, T]
 export type fractional_max_pool2d_backward__default<T> = (gradOutput: T, self: T, kernelSize: number | readonly number[], outputSize: number | readonly number[], indices: T) => T
-interface fractional_max_pool2d_backward__grad_input__o<T> { gradInput: T }
+export interface fractional_max_pool2d_backward__grad_input__o<T> { gradInput: T }
 export type fractional_max_pool2d_backward__grad_input<T> = (gradOutput: T, self: T, kernelSize: number | readonly number[], outputSize: number | readonly number[], indices: T, options: fractional_max_pool2d_backward__grad_input__o<T>) => T
 export type fractional_max_pool3d__default<T> = (self: T, kernelSize: number | readonly number[], outputSize: number | readonly number[], randomSamples: T) => [T, T]
-interface fractional_max_pool3d__output__o<T> { output: T; indices: T }
+export interface fractional_max_pool3d__output__o<T> { output: T; indices: T }
 export type fractional_max_pool3d__output<T> = (self: T, kernelSize: number | readonly number[], outputSize: number | readonly number[], randomSamples: T, options: fractional_max_pool3d__output__o<T>) => [T, T]
 export type fractional_max_pool3d_backward__default<T> = (gradOutput: T, self: T, kernelSize: number | readonly number[], outputSize: number | readonly number[], indices: T) => T
-interface fractional_max_pool3d_backward__grad_input__o<T> { gradInput: T }
+export interface fractional_max_pool3d_backward__grad_input__o<T> { gradInput: T }
 export type fractional_max_pool3d_backward__grad_input<T> = (gradOutput: T, self: T, kernelSize: number | readonly number[], outputSize: number | readonly number[], indices: T, options: fractional_max_pool3d_backward__grad_input__o<T>) => T
 export type frexp__Tensor<T> = (self: T) => [T, T]
-interface frexp__Tensor_out__o<T> { mantissa: T; exponent: T }
+export interface frexp__Tensor_out__o<T> { mantissa: T; exponent: T }
 export type frexp__Tensor_out<T> = (self: T, options: frexp__Tensor_out__o<T>) => [T, T]
-interface frobenius_norm__dim__o<T> { dim: number | readonly number[]; keepdim?: boolean }
+export interface frobenius_norm__dim__o<T> { dim: number | readonly number[]; keepdim?: boolean }
 export type frobenius_norm__dim<T> = (self: T, dim: number | readonly number[] | frobenius_norm__dim__o<T>, keepdim?: boolean | P<frobenius_norm__dim__o<T>>, options?: P<frobenius_norm__dim__o<T>>) => T
-interface frobenius_norm__out__o<T> { dim: number | readonly number[]; keepdim?: boolean; out: T }
+export interface frobenius_norm__out__o<T> { dim: number | readonly number[]; keepdim?: boolean; out: T }
 export type frobenius_norm__out<T> = ((self: T, dim: number | readonly number[], keepdim: boolean, options: frobenius_norm__out__o<T>) => T) & ((self: T, dim: number | readonly number[], options: frobenius_norm__out__o<T>) => T)
-interface from_file__default__o<T> { filename: string; shared?: boolean | null; size?: number | null; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface from_file__default__o<T> { filename: string; shared?: boolean | null; size?: number | null; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type from_file__default<T> = (filename: string | from_file__default__o<T>, shared?: boolean | null | P<from_file__default__o<T>>, size?: number | null | P<from_file__default__o<T>>, options?: P<from_file__default__o<T>>) => T
-interface from_file__out__o<T> { filename: string; shared?: boolean | null; size?: number | null; out: T }
+export interface from_file__out__o<T> { filename: string; shared?: boolean | null; size?: number | null; out: T }
 export type from_file__out<T> = ((filename: string, shared: boolean | null, size: number | null, options: from_file__out__o<T>) => T) & ((filename: string, options: from_file__out__o<T>) => T)
-interface full__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface full__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type full__default<T> = (size: readonly number[], fillValue: S, options?: P<full__default__o<T>>) => T
-interface full__out__o<T> { out: T }
+export interface full__out__o<T> { out: T }
 export type full__out<T> = (size: readonly number[], fillValue: S, options: full__out__o<T>) => T
-interface full_like__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }
+export interface full_like__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }
 export type full_like__default<T> = (self: T, fillValue: S, options?: P<full_like__default__o<T>>) => T
-interface full_like__out__o<T> { memoryFormat?: MemoryFormat | null; out: T }
+export interface full_like__out__o<T> { memoryFormat?: MemoryFormat | null; out: T }
 export type full_like__out<T> = (self: T, fillValue: S, options: full_like__out__o<T>) => T
-interface fused_moving_avg_obs_fake_quant__default__o<T> { perRowFakeQuant?: boolean; symmetricQuant?: boolean }
+export interface fused_moving_avg_obs_fake_quant__default__o<T> { perRowFakeQuant?: boolean; symmetricQuant?: boolean }
 export type fused_moving_avg_obs_fake_quant__default<T> = (self: T, observerOn: T, fakeQuantOn: T, runningMin: T, runningMax: T, scale: T, zeroPoint: T, averagingConst: number, quantMin: number, quantMax: number, chAxis: number, perRowFakeQuant?: boolean | P<fused_moving_avg_obs_fake_quant__default__o<T>>, symmetricQuant?: boolean | P<fused_moving_avg_obs_fake_quant__default__o<T>>, options?: P<fused_moving_avg_obs_fake_quant__default__o<T>>) => T
-interface gather__default__o<T> { sparseGrad?: boolean }
+export interface gather__default__o<T> { sparseGrad?: boolean }
 export type gather__default<T> = (self: T, dim: number, index: T, options?: P<gather__default__o<T>>) => T
-interface gather__out__o<T> { sparseGrad?: boolean; out: T }
+export interface gather__out__o<T> { sparseGrad?: boolean; out: T }
 export type gather__out<T> = (self: T, dim: number, index: T, options: gather__out__o<T>) => T
 export type gather_backward__default<T> = (grad: T, self: T, dim: number, index: T, sparseGrad: boolean) => T
 export type gcd__default<T> = (self: T, other: T) => T
-interface gcd__out__o<T> { out: T }
+export interface gcd__out__o<T> { out: T }
 export type gcd__out<T> = (self: T, other: T, options: gcd__out__o<T>) => T
 export type gcd___default<T> = (self: T, other: T) => T
 export type ge__Scalar<T> = (self: T, other: S) => T
-interface ge__Scalar_out__o<T> { out: T }
+export interface ge__Scalar_out__o<T> { out: T }
 export type ge__Scalar_out<T> = (self: T, other: S, options: ge__Scalar_out__o<T>) => T
 export type ge__Tensor<T> = (self: T, other: T) => T
-interface ge__Tensor_out__o<T> { out: T }
+export interface ge__Tensor_out__o<T> { out: T }
 export type ge__Tensor_out<T> = (self: T, other: T, options: ge__Tensor_out__o<T>) => T
 export type ge___Scalar<T> = (self: T, other: S) => T
 export type ge___Tensor<T> = (self: T, other: T) => T
-interface gelu__default__o<T> { approximate?: string }
+export interface gelu__default__o<T> { approximate?: string }
 export type gelu__default<T> = (self: T, options?: P<gelu__default__o<T>>) => T
-interface gelu__out__o<T> { approximate?: string; out: T }
+export interface gelu__out__o<T> { approximate?: string; out: T }
 export type gelu__out<T> = (self: T, options: gelu__out__o<T>) => T
-interface gelu___default__o<T> { approximate?: string }
+export interface gelu___default__o<T> { approximate?: string }
 export type gelu___default<T> = (self: T, options?: P<gelu___default__o<T>>) => T
-interface gelu_backward__default__o<T> { approximate?: string }
+export interface gelu_backward__default__o<T> { approximate?: string }
 export type gelu_backward__default<T> = (gradOutput: T, self: T, options?: P<gelu_backward__default__o<T>>) => T
-interface gelu_backward__grad_input__o<T> { approximate?: string; gradInput: T }
+export interface gelu_backward__grad_input__o<T> { approximate?: string; gradInput: T }
 export type gelu_backward__grad_input<T> = (gradOutput: T, self: T, options: gelu_backward__grad_input__o<T>) => T
-interface geometric__default__o<T> { p: number; generator?: RandomSource | null }
+export interface geometric__default__o<T> { p: number; generator?: RandomSource | null }
 export type geometric__default<T> = (self: T, p: number | geometric__default__o<T>, options?: P<geometric__default__o<T>>) => T
-interface geometric__out__o<T> { p: number; generator?: RandomSource | null; out: T }
+export interface geometric__out__o<T> { p: number; generator?: RandomSource | null; out: T }
 export type geometric__out<T> = (self: T, p: number, options: geometric__out__o<T>) => T
-interface geometric___default__o<T> { p: number; generator?: RandomSource | null }
+export interface geometric___default__o<T> { p: number; generator?: RandomSource | null }
 export type geometric___default<T> = (self: T, p: number | geometric___default__o<T>, options?: P<geometric___default__o<T>>) => T
 export type geqrf__default<T> = (self: T) => [T, T]
-interface geqrf__a__o<T> { a: T; tau: T }
+export interface geqrf__a__o<T> { a: T; tau: T }
 export type geqrf__a<T> = (self: T, options: geqrf__a__o<T>) => [T, T]
 export type ger__default<T> = (self: T, vec2: T) => T
-interface ger__out__o<T> { out: T }
+export interface ger__out__o<T> { out: T }
 export type ger__out<T> = (self: T, vec2: T, options: ger__out__o<T>) => T
 export type get_device__default<T> = (self: T) => number
-interface get_gradients__default__o<T> { contextId: number }
+export interface get_gradients__default__o<T> { contextId: number }
 export type get_gradients__default<T> = (contextId: number | get_gradients__default__o<T>, options?: P<get_gradients__default__o<T>>) => unknown
-interface glu__default__o<T> { dim?: number }
+export interface glu__default__o<T> { dim?: number }
 export type glu__default<T> = (self: T, dim?: number | glu__default__o<T>, options?: P<glu__default__o<T>>) => T
-interface glu__out__o<T> { dim?: number; out: T }
+export interface glu__out__o<T> { dim?: number; out: T }
 export type glu__out<T> = ((self: T, dim: number, options: glu__out__o<T>) => T) & ((self: T, options: glu__out__o<T>) => T)
 export type glu_backward__default<T> = (gradOutput: T, self: T, dim: number) => T
-interface glu_backward__grad_input__o<T> { gradInput: T }
+export interface glu_backward__grad_input__o<T> { gradInput: T }
 export type glu_backward__grad_input<T> = (gradOutput: T, self: T, dim: number, options: glu_backward__grad_input__o<T>) => T
 export type glu_backward_jvp__default<T> = (gradX: T, gradGlu: T, x: T, dgradGlu: T, dx: T, dim: number) => T
-interface glu_backward_jvp__out__o<T> { out: T }
+export interface glu_backward_jvp__out__o<T> { out: T }
 export type glu_backward_jvp__out<T> = (gradX: T, gradGlu: T, x: T, dgradGlu: T, dx: T, dim: number, options: glu_backward_jvp__out__o<T>) => T
 export type glu_jvp__default<T> = (glu: T, x: T, dx: T, dim: number) => T
-interface glu_jvp__out__o<T> { out: T }
+export interface glu_jvp__out__o<T> { out: T }
 export type glu_jvp__out<T> = (glu: T, x: T, dx: T, dim: number, options: glu_jvp__out__o<T>) => T
-interface gradient__array__o<T> { dim: readonly number[]; edgeOrder?: number }
+export interface gradient__array__o<T> { dim: readonly number[]; edgeOrder?: number }
 export type gradient__array<T> = (self: T, options: gradient__array__o<T>) => T[]
-interface gradient__scalararray__o<T> { spacing: S; dim: readonly number[]; edgeOrder?: number }
+export interface gradient__scalararray__o<T> { spacing: S; dim: readonly number[]; edgeOrder?: number }
 export type gradient__scalararray<T> = (self: T, options: gradient__scalararray__o<T>) => T[]
-interface gradient__scalarint__o<T> { spacing?: S | null; dim?: number | null; edgeOrder?: number }
+export interface gradient__scalarint__o<T> { spacing?: S | null; dim?: number | null; edgeOrder?: number }
 export type gradient__scalarint<T> = (self: T, options?: P<gradient__scalarint__o<T>>) => T[]
-interface gradient__scalarrayarray__o<T> { spacing: readonly S[]; dim: readonly number[]; edgeOrder?: number }
+export interface gradient__scalarrayarray__o<T> { spacing: readonly S[]; dim: readonly number[]; edgeOrder?: number }
 export type gradient__scalarrayarray<T> = (self: T, options: gradient__scalarrayarray__o<T>) => T[]
-interface gradient__scalarrayint__o<T> { spacing: readonly S[]; dim?: number | null; edgeOrder?: number }
+export interface gradient__scalarrayint__o<T> { spacing: readonly S[]; dim?: number | null; edgeOrder?: number }
 export type gradient__scalarrayint<T> = (self: T, options: gradient__scalarrayint__o<T>) => T[]
-interface gradient__tensorarray__o<T> { spacing: readonly T[]; dim: readonly number[]; edgeOrder?: number }
+export interface gradient__tensorarray__o<T> { spacing: readonly T[]; dim: readonly number[]; edgeOrder?: number }
 export type gradient__tensorarray<T> = (self: T, options: gradient__tensorarray__o<T>) => T[]
-interface gradient__tensorarrayint__o<T> { spacing: readonly T[]; dim?: number | null; edgeOrder?: number }
+export interface gradient__tensorarrayint__o<T> { spacing: readonly T[]; dim?: number | null; edgeOrder?: number }
 export type gradient__tensorarrayint<T> = (self: T, options: gradient__tensorarrayint__o<T>) => T[]
 export type greater__Scalar<T> = (self: T, other: S) => T
-interface greater__Scalar_out__o<T> { out: T }
+export interface greater__Scalar_out__o<T> { out: T }
 export type greater__Scalar_out<T> = (self: T, other: S, options: greater__Scalar_out__o<T>) => T
 export type greater__Tensor<T> = (self: T, other: T) => T
-interface greater__Tensor_out__o<T> { out: T }
+export interface greater__Tensor_out__o<T> { out: T }
 export type greater__Tensor_out<T> = (self: T, other: T, options: greater__Tensor_out__o<T>) => T
 export type greater___Scalar<T> = (self: T, other: S) => T
 export type greater___Tensor<T> = (self: T, other: T) => T
 export type greater_equal__Scalar<T> = (self: T, other: S) => T
-interface greater_equal__Scalar_out__o<T> { out: T }
+export interface greater_equal__Scalar_out__o<T> { out: T }
 export type greater_equal__Scalar_out<T> = (self: T, other: S, options: greater_equal__Scalar_out__o<T>) => T
 export type greater_equal__Tensor<T> = (self: T, other: T) => T
-interface greater_equal__Tensor_out__o<T> { out: T }
+export interface greater_equal__Tensor_out__o<T> { out: T }
 export type greater_equal__Tensor_out<T> = (self: T, other: T, options: greater_equal__Tensor_out__o<T>) => T
 export type greater_equal___Scalar<T> = (self: T, other: S) => T
 export type greater_equal___Tensor<T> = (self: T, other: T) => T
 export type grid_sampler__default<T> = (input: T, grid: T, interpolationMode: number, paddingMode: number, alignCorners: boolean) => T
 export type grid_sampler_2d__default<T> = (input: T, grid: T, interpolationMode: number, paddingMode: number, alignCorners: boolean) => T
-interface grid_sampler_2d__out__o<T> { out: T }
+export interface grid_sampler_2d__out__o<T> { out: T }
 export type grid_sampler_2d__out<T> = (input: T, grid: T, interpolationMode: number, paddingMode: number, alignCorners: boolean, options: grid_sampler_2d__out__o<T>) => T
 export type grid_sampler_2d_backward__default<T> = (gradOutput: T, input: T, grid: T, interpolationMode: number, paddingMode: number, alignCorners: boolean, outputMask: boolean | readonly boolean[]) => [T, T]
-interface grid_sampler_2d_backward__out__o<T> { out0: T; out1: T }
+export interface grid_sampler_2d_backward__out__o<T> { out0: T; out1: T }
 export type grid_sampler_2d_backward__out<T> = (gradOutput: T, input: T, grid: T, interpolationMode: number, paddingMode: number, alignCorners: boolean, outputMask: boolean | readonly boolean[], options: grid_sampler_2d_backward__out__o<T>) => [T, T]
 export type grid_sampler_3d__default<T> = (input: T, grid: T, interpolationMode: number, paddingMode: number, alignCorners: boolean) => T
-interface grid_sampler_3d__out__o<T> { out: T }
+export interface grid_sampler_3d__out__o<T> { out: T }
 export type grid_sampler_3d__out<T> = (input: T, grid: T, interpolationMode: number, paddingMode: number, alignCorners: boolean, options: grid_sampler_3d__out__o<T>) => T
 export type grid_sampler_3d_backward__default<T> = (gradOutput: T, input: T, grid: T, interpolationMode: number, paddingMode: number, alignCorners: boolean, outputMask: boolean | readonly boolean[]) => [T, T]
-interface grid_sampler_3d_backward__out__o<T> { out0: T; out1: T }
+export interface grid_sampler_3d_backward__out__o<T> { out0: T; out1: T }
 export type grid_sampler_3d_backward__out<T> = (gradOutput: T, input: T, grid: T, interpolationMode: number, paddingMode: number, alignCorners: boolean, outputMask: boolean | readonly boolean[], options: grid_sampler_3d_backward__out__o<T>) => [T, T]
-interface group_norm__default__o<T> { numGroups: number; weight?: T | null; bias?: T | null; eps?: number; cudnnEnabled?: boolean }
+export interface group_norm__default__o<T> { numGroups: number; weight?: T | null; bias?: T | null; eps?: number; cudnnEnabled?: boolean }
 export type group_norm__default<T> = (input: T, numGroups: number | group_norm__default__o<T>, weight?: T | null | P<group_norm__default__o<T>>, bias?: T | null | P<group_norm__default__o<T>>, eps?: number | P<group_norm__default__o<T>>, cudnnEnabled?: boolean | P<group_norm__default__o<T>>, options?: P<group_norm__default__o<T>>) => T
 export type gru__data<T> = (data: T, batchSizes: T, hx: T, params: readonly T[], hasBiases: boolean, numLayers: number, dropout: number, train: boolean, bidirectional: boolean) => [T, T]
 export type gru__input<T> = (input: T, hx: T, params: readonly T[], hasBiases: boolean, numLayers: number, dropout: number, train: boolean, bidirectional: boolean, batchFirst: boolean) => [T, T]
-interface gru_cell__default__o<T> { bIh?: T | null; bHh?: T | null }
+export interface gru_cell__default__o<T> { bIh?: T | null; bHh?: T | null }
 export type gru_cell__default<T> = (input: T, hx: T, wIh: T, wHh: T, bIh?: T | null | P<gru_cell__default__o<T>>, bHh?: T | null | P<gru_cell__default__o<T>>, options?: P<gru_cell__default__o<T>>) => T
 export type gt__Scalar<T> = (self: T, other: S) => T
-interface gt__Scalar_out__o<T> { out: T }
+export interface gt__Scalar_out__o<T> { out: T }
 export type gt__Scalar_out<T> = (self: T, other: S, options: gt__Scalar_out__o<T>) => T
 export type gt__Tensor<T> = (self: T, other: T) => T
-interface gt__Tensor_out__o<T> { out: T }
+export interface gt__Tensor_out__o<T> { out: T }
 export type gt__Tensor_out<T> = (self: T, other: T, options: gt__Tensor_out__o<T>) => T
 export type gt___Scalar<T> = (self: T, other: S) => T
 export type gt___Tensor<T> = (self: T, other: T) => T
-interface hamming_window__default__o<T> { windowLength: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface hamming_window__default__o<T> { windowLength: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type hamming_window__default<T> = (windowLength: number | hamming_window__default__o<T>, options?: P<hamming_window__default__o<T>>) => T
-interface hamming_window__out__o<T> { windowLength: number; out: T }
+export interface hamming_window__out__o<T> { windowLength: number; out: T }
 export type hamming_window__out<T> = (windowLength: number, options: hamming_window__out__o<T>) => T
-interface hamming_window__periodic__o<T> { windowLength: number; periodic: boolean; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface hamming_window__periodic__o<T> { windowLength: number; periodic: boolean; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type hamming_window__periodic<T> = (windowLength: number | hamming_window__periodic__o<T>, periodic: boolean, options?: P<hamming_window__periodic__o<T>>) => T
-interface hamming_window__periodic_alpha__o<T> { windowLength: number; periodic: boolean; alpha: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface hamming_window__periodic_alpha__o<T> { windowLength: number; periodic: boolean; alpha: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type hamming_window__periodic_alpha<T> = (windowLength: number | hamming_window__periodic_alpha__o<T>, periodic: boolean, alpha: number, options?: P<hamming_window__periodic_alpha__o<T>>) => T
-interface hamming_window__periodic_alpha_beta__o<T> { windowLength: number; periodic: boolean; alpha: number; beta: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface hamming_window__periodic_alpha_beta__o<T> { windowLength: number; periodic: boolean; alpha: number; beta: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type hamming_window__periodic_alpha_beta<T> = (windowLength: number | hamming_window__periodic_alpha_beta__o<T>, periodic: boolean, alpha: number, beta: number, options?: P<hamming_window__periodic_alpha_beta__o<T>>) => T
-interface hamming_window__periodic_alpha_beta_out__o<T> { windowLength: number; periodic: boolean; alpha: number; beta: number; out: T }
+export interface hamming_window__periodic_alpha_beta_out__o<T> { windowLength: number; periodic: boolean; alpha: number; beta: number; out: T }
 export type hamming_window__periodic_alpha_beta_out<T> = (windowLength: number, periodic: boolean, alpha: number, beta: number, options: hamming_window__periodic_alpha_beta_out__o<T>) => T
-interface hamming_window__periodic_alpha_out__o<T> { windowLength: number; periodic: boolean; alpha: number; out: T }
+export interface hamming_window__periodic_alpha_out__o<T> { windowLength: number; periodic: boolean; alpha: number; out: T }
 export type hamming_window__periodic_alpha_out<T> = (windowLength: number, periodic: boolean, alpha: number, options: hamming_window__periodic_alpha_out__o<T>) => T
-interface hamming_window__periodic_out__o<T> { windowLength: number; periodic: boolean; out: T }
+export interface hamming_window__periodic_out__o<T> { windowLength: number; periodic: boolean; out: T }
 export type hamming_window__periodic_out<T> = (windowLength: number, periodic: boolean, options: hamming_window__periodic_out__o<T>) => T
-interface hann_window__default__o<T> { windowLength: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface hann_window__default__o<T> { windowLength: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type hann_window__default<T> = (windowLength: number | hann_window__default__o<T>, options?: P<hann_window__default__o<T>>) => T
-interface hann_window__out__o<T> { windowLength: number; out: T }
+export interface hann_window__out__o<T> { windowLength: number; out: T }
 export type hann_window__out<T> = (windowLength: number, options: hann_window__out__o<T>) => T
-interface hann_window__periodic__o<T> { windowLength: number; periodic: boolean; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface hann_window__periodic__o<T> { windowLength: number; periodic: boolean; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type hann_window__periodic<T> = (windowLength: number | hann_window__periodic__o<T>, periodic: boolean, options?: P<hann_window__periodic__o<T>>) => T
-interface hann_window__periodic_out__o<T> { windowLength: number; periodic: boolean; out: T }
+export interface hann_window__periodic_out__o<T> { windowLength: number; periodic: boolean; out: T }
 export type hann_window__periodic_out<T> = (windowLength: number, periodic: boolean, options: hann_window__periodic_out__o<T>) => T
-interface hardshrink__default__o<T> { lambd?: S }
+export interface hardshrink__default__o<T> { lambd?: S }
 export type hardshrink__default<T> = (self: T, lambd?: S | hardshrink__default__o<T>, options?: P<hardshrink__default__o<T>>) => T
-interface hardshrink__out__o<T> { lambd?: S; out: T }
+export interface hardshrink__out__o<T> { lambd?: S; out: T }
 export type hardshrink__out<T> = ((self: T, lambd: S, options: hardshrink__out__o<T>) => T) & ((self: T, options: hardshrink__out__o<T>) => T)
 export type hardshrink_backward__default<T> = (gradOut: T, self: T, lambd: S) => T
-interface hardshrink_backward__grad_input__o<T> { gradInput: T }
+export interface hardshrink_backward__grad_input__o<T> { gradInput: T }
 export type hardshrink_backward__grad_input<T> = (gradOut: T, self: T, lambd: S, options: hardshrink_backward__grad_input__o<T>) => T
 export type hardsigmoid__default<T> = (self: T) => T
-interface hardsigmoid__out__o<T> { out: T }
+export interface hardsigmoid__out__o<T> { out: T }
 export type hardsigmoid__out<T> = (self: T, options: hardsigmoid__out__o<T>) => T
 export type hardsigmoid___default<T> = (self: T) => T
 export type hardsigmoid_backward__default<T> = (gradOutput: T, self: T) => T
-interface hardsigmoid_backward__grad_input__o<T> { gradInput: T }
+export interface hardsigmoid_backward__grad_input__o<T> { gradInput: T }
 export type hardsigmoid_backward__grad_input<T> = (gradOutput: T, self: T, options: hardsigmoid_backward__grad_input__o<T>) => T
 export type hardswish__default<T> = (self: T) => T
-interface hardswish__out__o<T> { out: T }
+export interface hardswish__out__o<T> { out: T }
 export type hardswish__out<T> = (self: T, options: hardswish__out__o<T>) => T
 export type hardswish___default<T> = (self: T) => T
 export type hardswish_backward__default<T> = (gradOutput: T, self: T) => T
-interface hardswish_backward__out__o<T> { out: T }
+export interface hardswish_backward__out__o<T> { out: T }
 export type hardswish_backward__out<T> = (gradOutput: T, self: T, options: hardswish_backward__out__o<T>) => T
-interface hardtanh__default__o<T> { minVal?: S; maxVal?: S }
+export interface hardtanh__default__o<T> { minVal?: S; maxVal?: S }
 export type hardtanh__default<T> = (self: T, minVal?: S | hardtanh__default__o<T>, maxVal?: S | P<hardtanh__default__o<T>>, options?: P<hardtanh__default__o<T>>) => T
-interface hardtanh__out__o<T> { minVal?: S; maxVal?: S; out: T }
+export interface hardtanh__out__o<T> { minVal?: S; maxVal?: S; out: T }
 export type hardtanh__out<T> = ((self: T, minVal: S, maxVal: S, options: hardtanh__out__o<T>) => T) & ((self: T, options: hardtanh__out__o<T>) => T)
-interface hardtanh___default__o<T> { minVal?: S; maxVal?: S }
+export interface hardtanh___default__o<T> { minVal?: S; maxVal?: S }
 export type hardtanh___default<T> = (self: T, minVal?: S | hardtanh___default__o<T>, maxVal?: S | P<hardtanh___default__o<T>>, options?: P<hardtanh___default__o<T>>) => T
 export type hardtanh_backward__default<T> = (gradOutput: T, self: T, minVal: S, maxVal: S) => T
-interface hardtanh_backward__grad_input__o<T> { gradInput: T }
+export interface hardtanh_backward__grad_input__o<T> { gradInput: T }
 export type hardtanh_backward__grad_input<T> = (gradOutput: T, self: T, minVal: S, maxVal: S, options: hardtanh_backward__grad_input__o<T>) => T
-interface hash_tensor__default__o<T> { dim?: number | readonly number[]; keepdim?: boolean; mode?: number }
+export interface hash_tensor__default__o<T> { dim?: number | readonly number[]; keepdim?: boolean; mode?: number }
 export type hash_tensor__default<T> = (self: T, dim?: number | readonly number[] | hash_tensor__default__o<T>, options?: P<hash_tensor__default__o<T>>) => T
-interface hash_tensor__out__o<T> { dim?: number | readonly number[]; keepdim?: boolean; mode?: number; out: T }
+export interface hash_tensor__out__o<T> { dim?: number | readonly number[]; keepdim?: boolean; mode?: number; out: T }
 export type hash_tensor__out<T> = ((self: T, dim: number | readonly number[], options: hash_tensor__out__o<T>) => T) & ((self: T, options: hash_tensor__out__o<T>) => T)
 export type heaviside__default<T> = (self: T, values: T) => T
-interface heaviside__out__o<T> { out: T }
+export interface heaviside__out__o<T> { out: T }
 export type heaviside__out<T> = (self: T, values: T, options: heaviside__out__o<T>) => T
 export type heaviside___default<T> = (self: T, values: T) => T
-interface hinge_embedding_loss__default__o<T> { margin?: number; reduction?: number }
+export interface hinge_embedding_loss__default__o<T> { margin?: number; reduction?: number }
 export type hinge_embedding_loss__default<T> = (self: T, target: T, margin?: number | P<hinge_embedding_loss__default__o<T>>, reduction?: number | P<hinge_embedding_loss__default__o<T>>, options?: P<hinge_embedding_loss__default__o<T>>) => T
-interface histc__default__o<T> { bins?: number; min?: S; max?: S }
+export interface histc__default__o<T> { bins?: number; min?: S; max?: S }
 export type histc__default<T> = (self: T, bins?: number | histc__default__o<T>, min?: S | P<histc__default__o<T>>, max?: S | P<histc__default__o<T>>, options?: P<histc__default__o<T>>) => T
-interface histc__out__o<T> { bins?: number; min?: S; max?: S; out: T }
+export interface histc__out__o<T> { bins?: number; min?: S; max?: S; out: T }
 export type histc__out<T> = ((self: T, bins: number, min: S, max: S, options: histc__out__o<T>) => T) & ((self: T, options: histc__out__o<T>) => T)
-interface histogram__bin_ct__o<T> { bins?: number; range?: readonly number[] | null; weight?: T | null; density?: boolean }
+export interface histogram__bin_ct__o<T> { bins?: number; range?: readonly number[] | null; weight?: T | null; density?: boolean }
 export type histogram__bin_ct<T> = (self: T, bins?: number | histogram__bin_ct__o<T>, options?: P<histogram__bin_ct__o<T>>) => [T, T]
-interface histogram__bin_ct_out__o<T> { bins?: number; range?: readonly number[] | null; weight?: T | null; density?: boolean; hist: T; binEdges: T }
+export interface histogram__bin_ct_out__o<T> { bins?: number; range?: readonly number[] | null; weight?: T | null; density?: boolean; hist: T; binEdges: T }
 export type histogram__bin_ct_out<T> = ((self: T, bins: number, options: histogram__bin_ct_out__o<T>) => [T, T]) & ((self: T, options: histogram__bin_ct_out__o<T>) => [T, T])
-interface histogram__bins_tensor__o<T> { weight?: T | null; density?: boolean }
+export interface histogram__bins_tensor__o<T> { weight?: T | null; density?: boolean }
 export type histogram__bins_tensor<T> = (self: T, bins: T, options?: P<histogram__bins_tensor__o<T>>) => [T, T]
-interface histogram__bins_tensor_out__o<T> { weight?: T | null; density?: boolean; hist: T; binEdges: T }
+export interface histogram__bins_tensor_out__o<T> { weight?: T | null; density?: boolean; hist: T; binEdges: T }
 export type histogram__bins_tensor_out<T> = (self: T, bins: T, options: histogram__bins_tensor_out__o<T>) => [T, T]
-interface histogramdd__default__o<T> { bins: readonly number[]; range?: readonly number[] | null; weight?: T | null; density?: boolean }
+export interface histogramdd__default__o<T> { bins: readonly number[]; range?: readonly number[] | null; weight?: T | null; density?: boolean }
 export type histogramdd__default<T> = (self: T, bins: readonly number[] | histogramdd__default__o<T>, range?: readonly number[] | null | P<histogramdd__default__o<T>>, weight?: T | null | P<histogramdd__default__o<T>>, density?: boolean | P<histogramdd__default__o<T>>, options?: P<histogramdd__default__o<T>>) => [T, T[]]
-interface histogramdd__TensorList_bins__o<T> { range?: readonly number[] | null; weight?: T | null; density?: boolean }
+export interface histogramdd__TensorList_bins__o<T> { range?: readonly number[] | null; weight?: T | null; density?: boolean }
 export type histogramdd__TensorList_bins<T> = (self: T, bins: readonly T[], range?: readonly number[] | null | P<histogramdd__TensorList_bins__o<T>>, weight?: T | null | P<histogramdd__TensorList_bins__o<T>>, density?: boolean | P<histogramdd__TensorList_bins__o<T>>, options?: P<histogramdd__TensorList_bins__o<T>>) => [T, T[]]
-interface histogramdd__int_bins__o<T> { bins: number; range?: readonly number[] | null; weight?: T | null; density?: boolean }
+export interface histogramdd__int_bins__o<T> { bins: number; range?: readonly number[] | null; weight?: T | null; density?: boolean }
 export type histogramdd__int_bins<T> = (self: T, bins: number | histogramdd__int_bins__o<T>, range?: readonly number[] | null | P<histogramdd__int_bins__o<T>>, weight?: T | null | P<histogramdd__int_bins__o<T>>, density?: boolean | P<histogramdd__int_bins__o<T>>, options?: P<histogramdd__int_bins__o<T>>) => [T, T[]]
-interface hsplit__array__o<T> { indices: readonly number[] }
+export interface hsplit__array__o<T> { indices: readonly number[] }
 export type hsplit__array<T> = (self: T, indices: readonly number[] | hsplit__array__o<T>, options?: P<hsplit__array__o<T>>) => T[]
-interface hsplit__int__o<T> { sections: number }
+export interface hsplit__int__o<T> { sections: number }
 export type hsplit__int<T> = (self: T, sections: number | hsplit__int__o<T>, options?: P<hsplit__int__o<T>>) => T[]
 export type hspmm__default<T> = (mat1: T, mat2: T) => T
-interface hspmm__out__o<T> { out: T }
+export interface hspmm__out__o<T> { out: T }
 export type hspmm__out<T> = (mat1: T, mat2: T, options: hspmm__out__o<T>) => T
 export type hstack__default<T> = (tensors: readonly T[]) => T
-interface hstack__out__o<T> { out: T }
+export interface hstack__out__o<T> { out: T }
 export type hstack__out<T> = (tensors: readonly T[], options: hstack__out__o<T>) => T
-interface huber_loss__default__o<T> { reduction?: number; delta?: number }
+export interface huber_loss__default__o<T> { reduction?: number; delta?: number }
 export type huber_loss__default<T> = (self: T, target: T, reduction?: number | P<huber_loss__default__o<T>>, delta?: number | P<huber_loss__default__o<T>>, options?: P<huber_loss__default__o<T>>) => T
-interface huber_loss__out__o<T> { reduction?: number; delta?: number; out: T }
+export interface huber_loss__out__o<T> { reduction?: number; delta?: number; out: T }
 export type huber_loss__out<T> = ((self: T, target: T, reduction: number, delta: number, options: huber_loss__out__o<T>) => T) & ((self: T, target: T, options: huber_loss__out__o<T>) => T)
 export type huber_loss_backward__default<T> = (gradOutput: T, self: T, target: T, reduction: number, delta: number) => T
-interface huber_loss_backward__out__o<T> { gradInput: T }
+export interface huber_loss_backward__out__o<T> { gradInput: T }
 export type huber_loss_backward__out<T> = (gradOutput: T, self: T, target: T, reduction: number, delta: number, options: huber_loss_backward__out__o<T>) => T
 export type hypot__default<T> = (self: T, other: T) => T
-interface hypot__out__o<T> { out: T }
+export interface hypot__out__o<T> { out: T }
 export type hypot__out<T> = (self: T, other: T, options: hypot__out__o<T>) => T
 export type hypot___default<T> = (self: T, other: T) => T
 export type i0__default<T> = (self: T) => T
-interface i0__out__o<T> { out: T }
+export interface i0__out__o<T> { out: T }
 export type i0__out<T> = (self: T, options: i0__out__o<T>) => T
 export type i0___default<T> = (self: T) => T
 export type igamma__default<T> = (self: T, other: T) => T
-interface igamma__out__o<T> { out: T }
+export interface igamma__out__o<T> { out: T }
 export type igamma__out<T> = (self: T, other: T, options: igamma__out__o<T>) => T
 export type igamma___default<T> = (self: T, other: T) => T
 export type igammac__default<T> = (self: T, other: T) => T
-interface igammac__out__o<T> { out: T }
+export interface igammac__out__o<T> { out: T }
 export type igammac__out<T> = (self: T, other: T, options: igammac__out__o<T>) => T
 export type igammac___default<T> = (self: T, other: T) => T
-interface im2col__default__o<T> { kernelSize: number | readonly number[]; dilation: number | readonly number[]; padding: number | readonly number[]; stride: number | readonly number[] }
+export interface im2col__default__o<T> { kernelSize: number | readonly number[]; dilation: number | readonly number[]; padding: number | readonly number[]; stride: number | readonly number[] }
 export type im2col__default<T> = (self: T, kernelSize: number | readonly number[] | im2col__default__o<T>, dilation: number | readonly number[], padding: number | readonly number[], stride: number | readonly number[], options?: P<im2col__default__o<T>>) => T
-interface im2col__out__o<T> { kernelSize: number | readonly number[]; dilation: number | readonly number[]; padding: number | readonly number[]; stride: number | readonly number[]; out: T }
+export interface im2col__out__o<T> { kernelSize: number | readonly number[]; dilation: number | readonly number[]; padding: number | readonly number[]; stride: number | readonly number[]; out: T }
 export type im2col__out<T> = (self: T, kernelSize: number | readonly number[], dilation: number | readonly number[], padding: number | readonly number[], stride: number | readonly number[], options: im2col__out__o<T>) => T
 export type imag__default<T> = (self: T) => T
 export type index__Tensor<T> = (self: T, indices: readonly (T | null)[]) => T
-interface index__Tensor_out__o<T> { out: T }
+export interface index__Tensor_out__o<T> { out: T }
 export type index__Tensor_out<T> = (self: T, indices: readonly (T | null)[], options: index__Tensor_out__o<T>) => T
-interface index_add__default__o<T> { alpha?: S }
+export interface index_add__default__o<T> { alpha?: S }
 export type index_add__default<T> = (self: T, dim: number, index: T, source: T, options?: P<index_add__default__o<T>>) => T
-interface index_add__out__o<T> { alpha?: S; out: T }
+export interface index_add__out__o<T> { alpha?: S; out: T }
 export type index_add__out<T> = (self: T, dim: number, index: T, source: T, options: index_add__out__o<T>) => T
-interface index_add___default__o<T> { alpha?: S }
+export interface index_add___default__o<T> { alpha?: S }
 export type index_add___default<T> = (self: T, dim: number, index: T, source: T, options?: P<index_add___default__o<T>>) => T
 export type index_copy__default<T> = (self: T, dim: number, index: T, source: T) => T
-interface index_copy__out__o<T> { out: T }
+export interface index_copy__out__o<T> { out: T }
 export type index_copy__out<T> = (self: T, dim: number, index: T, source: T, options: index_copy__out__o<T>) => T
 export type index_copy___default<T> = (self: T, dim: number, index: T, source: T) => T
 export type index_fill__int_Scalar<T> = (self: T, dim: number, index: T, value: S) => T
-interface index_fill__int_Scalar_out__o<T> { out: T }
+export interface index_fill__int_Scalar_out__o<T> { out: T }
 export type index_fill__int_Scalar_out<T> = (self: T, dim: number, index: T, value: S, options: index_fill__int_Scalar_out__o<T>) => T
 export type index_fill__int_Tensor<T> = (self: T, dim: number, index: T, value: T) => T
-interface index_fill__int_Tensor_out__o<T> { out: T }
+export interface index_fill__int_Tensor_out__o<T> { out: T }
 export type index_fill__int_Tensor_out<T> = (self: T, dim: number, index: T, value: T, options: index_fill__int_Tensor_out__o<T>) => T
 export type index_fill___int_Scalar<T> = (self: T, dim: number, index: T, value: S) => T
 export type index_fill___int_Tensor<T> = (self: T, dim: number, index: T, value: T) => T
-interface index_put__default__o<T> { accumulate?: boolean }
+export interface index_put__default__o<T> { accumulate?: boolean }
 export type index_put__default<T> = (self: T, indices: readonly (T | null)[], values: T, accumulate?: boolean | P<index_put__default__o<T>>, options?: P<index_put__default__o<T>>) => T
-interface index_put__out__o<T> { accumulate?: boolean; out: T }
+export interface index_put__out__o<T> { accumulate?: boolean; out: T }
 export type index_put__out<T> = ((self: T, indices: readonly (T | null)[], values: T, accumulate: boolean, options: index_put__out__o<T>) => T) & ((self: T, indices: readonly (T | null)[], values: T, options: index_put__out__o<T>) => T)
-interface index_put___default__o<T> { accumulate?: boolean }
+export interface index_put___default__o<T> { accumulate?: boolean }
 export type index_put___default<T> = (self: T, indices: readonly (T | null)[], values: T, accumulate?: boolean | P<index_put___default__o<T>>, options?: P<index_put___default__o<T>>) => T
-interface index_reduce__default__o<T> { includeSelf?: boolean }
+export interface index_reduce__default__o<T> { includeSelf?: boolean }
 export type index_reduce__default<T> = (self: T, dim: number, index: T, source: T, reduce: string, options?: P<index_reduce__default__o<T>>) => T
-interface index_reduce__out__o<T> { includeSelf?: boolean; out: T }
+export interface index_reduce__out__o<T> { includeSelf?: boolean; out: T }
 export type index_reduce__out<T> = (self: T, dim: number, index: T, source: T, reduce: string, options: index_reduce__out__o<T>) => T
-interface index_reduce___default__o<T> { includeSelf?: boolean }
+export interface index_reduce___default__o<T> { includeSelf?: boolean }
 export type index_reduce___default<T> = (self: T, dim: number, index: T, source: T, reduce: string, options?: P<index_reduce___default__o<T>>) => T
 export type index_select__default<T> = (self: T, dim: number, index: T) => T
-interface index_select__out__o<T> { out: T }
+export interface index_select__out__o<T> { out: T }
 export type index_select__out<T> = (self: T, dim: number, index: T, options: index_select__out__o<T>) => T
 export type index_select_backward__default<T> = (grad: T, selfSizes: readonly number[], dim: number, index: T) => T
 export type indices__default<T> = (self: T) => T
 export type indices_copy__default<T> = (self: T) => T
-interface indices_copy__out__o<T> { out: T }
+export interface indices_copy__out__o<T> { out: T }
 export type indices_copy__out<T> = (self: T, options: indices_copy__out__o<T>) => T
 export type infinitely_differentiable_gelu_backward__default<T> = (grad: T, self: T) => T
 export type inner__default<T> = (self: T, other: T) => T
-interface inner__out__o<T> { out: T }
+export interface inner__out__o<T> { out: T }
 export type inner__out<T> = (self: T, other: T, options: inner__out__o<T>) => T
-interface instance_norm__default__o<T> { weight?: T | null; bias?: T | null; runningMean?: T | null; runningVar?: T | null; useInputStats: boolean; momentum: number; eps: number; cudnnEnabled: boolean }
+export interface instance_norm__default__o<T> { weight?: T | null; bias?: T | null; runningMean?: T | null; runningVar?: T | null; useInputStats: boolean; momentum: number; eps: number; cudnnEnabled: boolean }
 export type instance_norm__default<T> = (input: T, weight: T | null | instance_norm__default__o<T>, bias: T | null, runningMean: T | null, runningVar: T | null, useInputStats: boolean, momentum: number, eps: number, cudnnEnabled: boolean, options?: P<instance_norm__default__o<T>>) => T
 export type int_repr__default<T> = (self: T) => T
-interface int_repr__out__o<T> { out: T }
+export interface int_repr__out__o<T> { out: T }
 export type int_repr__out<T> = (self: T, options: int_repr__out__o<T>) => T
 export type inverse__default<T> = (self: T) => T
-interface inverse__out__o<T> { out: T }
+export interface inverse__out__o<T> { out: T }
 export type inverse__out<T> = (self: T, options: inverse__out__o<T>) => T
 export type is_coalesced__default<T> = (self: T) => boolean
 export type is_complex__default<T> = (self: T) => boolean
 export type is_conj__default<T> = (self: T) => boolean
 export type is_contiguous__default<T> = (self: T) => boolean
-interface is_contiguous__memory_format__o<T> { memoryFormat: MemoryFormat }
+export interface is_contiguous__memory_format__o<T> { memoryFormat: MemoryFormat }
 export type is_contiguous__memory_format<T> = (self: T, memoryFormat: MemoryFormat | is_contiguous__memory_format__o<T>, options?: P<is_contiguous__memory_format__o<T>>) => boolean
 export type is_distributed__default<T> = (self: T) => boolean
 export type is_floating_point__default<T> = (self: T) => boolean
@@ -2854,1323 +2854,1323 @@ export type is_inference__default<T> = (self: T) => boolean
 export type is_leaf__default<T> = (self: T) => boolean
 export type is_neg__default<T> = (self: T) => boolean
 export type is_nonzero__default<T> = (self: T) => boolean
-interface is_pinned__default__o<T> { device?: Device | null }
+export interface is_pinned__default__o<T> { device?: Device | null }
 export type is_pinned__default<T> = (self: T, device?: Device | null | is_pinned__default__o<T>, options?: P<is_pinned__default__o<T>>) => boolean
 export type is_same_size__default<T> = (self: T, other: T) => boolean
 export type is_set_to__default<T> = (self: T, tensor: T) => boolean
 export type is_signed__default<T> = (self: T) => boolean
 export type is_vulkan_available__default<T> = () => boolean
-interface isclose__default__o<T> { rtol?: number; atol?: number; equalNan?: boolean }
+export interface isclose__default__o<T> { rtol?: number; atol?: number; equalNan?: boolean }
 export type isclose__default<T> = (self: T, other: T, rtol?: number | P<isclose__default__o<T>>, atol?: number | P<isclose__default__o<T>>, equalNan?: boolean | P<isclose__default__o<T>>, options?: P<isclose__default__o<T>>) => T
 export type isfinite__default<T> = (self: T) => T
-interface isin__Scalar_Tensor__o<T> { assumeUnique?: boolean; invert?: boolean }
+export interface isin__Scalar_Tensor__o<T> { assumeUnique?: boolean; invert?: boolean }
 export type isin__Scalar_Tensor<T> = (element: S, testElements: T, options?: P<isin__Scalar_Tensor__o<T>>) => T
-interface isin__Scalar_Tensor_out__o<T> { assumeUnique?: boolean; invert?: boolean; out: T }
+export interface isin__Scalar_Tensor_out__o<T> { assumeUnique?: boolean; invert?: boolean; out: T }
 export type isin__Scalar_Tensor_out<T> = (element: S, testElements: T, options: isin__Scalar_Tensor_out__o<T>) => T
-interface isin__Tensor_Scalar__o<T> { assumeUnique?: boolean; invert?: boolean }
+export interface isin__Tensor_Scalar__o<T> { assumeUnique?: boolean; invert?: boolean }
 export type isin__Tensor_Scalar<T> = (elements: T, testElement: S, options?: P<isin__Tensor_Scalar__o<T>>) => T
-interface isin__Tensor_Scalar_out__o<T> { assumeUnique?: boolean; invert?: boolean; out: T }
+export interface isin__Tensor_Scalar_out__o<T> { assumeUnique?: boolean; invert?: boolean; out: T }
 export type isin__Tensor_Scalar_out<T> = (elements: T, testElement: S, options: isin__Tensor_Scalar_out__o<T>) => T
-interface isin__Tensor_Tensor__o<T> { assumeUnique?: boolean; invert?: boolean }
+export interface isin__Tensor_Tensor__o<T> { assumeUnique?: boolean; invert?: boolean }
 export type isin__Tensor_Tensor<T> = (elements: T, testElements: T, options?: P<isin__Tensor_Tensor__o<T>>) => T
-interface isin__Tensor_Tensor_out__o<T> { assumeUnique?: boolean; invert?: boolean; out: T }
+export interface isin__Tensor_Tensor_out__o<T> { assumeUnique?: boolean; invert?: boolean; out: T }
 export type isin__Tensor_Tensor_out<T> = (elements: T, testElements: T, options: isin__Tensor_Tensor_out__o<T>) => T
 export type isinf__default<T> = (self: T) => T
-interface isinf__out__o<T> { out: T }
+export interface isinf__out__o<T> { out: T }
 export type isinf__out<T> = (self: T, options: isinf__out__o<T>) => T
 export type isnan__default<T> = (self: T) => T
-interface isnan__out__o<T> { out: T }
+export interface isnan__out__o<T> { out: T }
 export type isnan__out<T> = (self: T, options: isnan__out__o<T>) => T
 export type isneginf__default<T> = (self: T) => T
-interface isneginf__out__o<T> { out: T }
+export interface isneginf__out__o<T> { out: T }
 export type isneginf__out<T> = (self: T, options: isneginf__out__o<T>) => T
 export type isposinf__default<T> = (self: T) => T
-interface isposinf__out__o<T> { out: T }
+export interface isposinf__out__o<T> { out: T }
 export type isposinf__out<T> = (self: T, options: isposinf__out__o<T>) => T
 export type isreal__default<T> = (self: T) => T
-interface istft__default__o<T> { nFft: number; hopLength?: number | null; winLength?: number | null; window?: T | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | null; returnComplex?: boolean }
+export interface istft__default__o<T> { nFft: number; hopLength?: number | null; winLength?: number | null; window?: T | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | null; returnComplex?: boolean }
 export type istft__default<T> = (self: T, nFft: number | istft__default__o<T>, hopLength?: number | null | P<istft__default__o<T>>, winLength?: number | null | P<istft__default__o<T>>, window?: T | null | P<istft__default__o<T>>, center?: boolean | P<istft__default__o<T>>, normalized?: boolean | P<istft__default__o<T>>, onesided?: boolean | null | P<istft__default__o<T>>, length?: number | null | P<istft__default__o<T>>, returnComplex?: boolean | P<istft__default__o<T>>, options?: P<istft__default__o<T>>) => T
 export type item__default<T> = (self: T) => S
-interface kaiser_window__default__o<T> { windowLength: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface kaiser_window__default__o<T> { windowLength: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type kaiser_window__default<T> = (windowLength: number | kaiser_window__default__o<T>, options?: P<kaiser_window__default__o<T>>) => T
-interface kaiser_window__beta__o<T> { windowLength: number; periodic: boolean; beta: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface kaiser_window__beta__o<T> { windowLength: number; periodic: boolean; beta: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type kaiser_window__beta<T> = (windowLength: number | kaiser_window__beta__o<T>, periodic: boolean, beta: number, options?: P<kaiser_window__beta__o<T>>) => T
-interface kaiser_window__beta_out__o<T> { windowLength: number; periodic: boolean; beta: number; out: T }
+export interface kaiser_window__beta_out__o<T> { windowLength: number; periodic: boolean; beta: number; out: T }
 export type kaiser_window__beta_out<T> = (windowLength: number, periodic: boolean, beta: number, options: kaiser_window__beta_out__o<T>) => T
-interface kaiser_window__out__o<T> { windowLength: number; out: T }
+export interface kaiser_window__out__o<T> { windowLength: number; out: T }
 export type kaiser_window__out<T> = (windowLength: number, options: kaiser_window__out__o<T>) => T
-interface kaiser_window__periodic__o<T> { windowLength: number; periodic: boolean; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface kaiser_window__periodic__o<T> { windowLength: number; periodic: boolean; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type kaiser_window__periodic<T> = (windowLength: number | kaiser_window__periodic__o<T>, periodic: boolean, options?: P<kaiser_window__periodic__o<T>>) => T
-interface kaiser_window__periodic_out__o<T> { windowLength: number; periodic: boolean; out: T }
+export interface kaiser_window__periodic_out__o<T> { windowLength: number; periodic: boolean; out: T }
 export type kaiser_window__periodic_out<T> = (windowLength: number, periodic: boolean, options: kaiser_window__periodic_out__o<T>) => T
-interface kl_div__default__o<T> { reduction?: number; logTarget?: boolean }
+export interface kl_div__default__o<T> { reduction?: number; logTarget?: boolean }
 export type kl_div__default<T> = (self: T, target: T, reduction?: number | P<kl_div__default__o<T>>, options?: P<kl_div__default__o<T>>) => T
 export type kron__default<T> = (self: T, other: T) => T
-interface kron__out__o<T> { out: T }
+export interface kron__out__o<T> { out: T }
 export type kron__out<T> = (self: T, other: T, options: kron__out__o<T>) => T
-interface kthvalue__default__o<T> { k: number; dim?: number; keepdim?: boolean }
+export interface kthvalue__default__o<T> { k: number; dim?: number; keepdim?: boolean }
 export type kthvalue__default<T> = (self: T, k: number | kthvalue__default__o<T>, dim?: number | P<kthvalue__default__o<T>>, keepdim?: boolean | P<kthvalue__default__o<T>>, options?: P<kthvalue__default__o<T>>) => [T, T]
-interface kthvalue__values__o<T> { k: number; dim?: number; keepdim?: boolean; values: T; indices: T }
+export interface kthvalue__values__o<T> { k: number; dim?: number; keepdim?: boolean; values: T; indices: T }
 export type kthvalue__values<T> = ((self: T, k: number, dim: number, keepdim: boolean, options: kthvalue__values__o<T>) => [T, T]) & ((self: T, k: number, options: kthvalue__values__o<T>) => [T, T])
-interface l1_loss__default__o<T> { reduction?: number }
+export interface l1_loss__default__o<T> { reduction?: number }
 export type l1_loss__default<T> = (self: T, target: T, reduction?: number | P<l1_loss__default__o<T>>, options?: P<l1_loss__default__o<T>>) => T
-interface layer_norm__default__o<T> { normalizedShape: readonly number[]; weight?: T | null; bias?: T | null; eps?: number; cudnnEnable?: boolean }
+export interface layer_norm__default__o<T> { normalizedShape: readonly number[]; weight?: T | null; bias?: T | null; eps?: number; cudnnEnable?: boolean }
 export type layer_norm__default<T> = (input: T, normalizedShape: readonly number[] | layer_norm__default__o<T>, weight?: T | null | P<layer_norm__default__o<T>>, bias?: T | null | P<layer_norm__default__o<T>>, eps?: number | P<layer_norm__default__o<T>>, cudnnEnable?: boolean | P<layer_norm__default__o<T>>, options?: P<layer_norm__default__o<T>>) => T
 export type lcm__default<T> = (self: T, other: T) => T
-interface lcm__out__o<T> { out: T }
+export interface lcm__out__o<T> { out: T }
 export type lcm__out<T> = (self: T, other: T, options: lcm__out__o<T>) => T
 export type lcm___default<T> = (self: T, other: T) => T
 export type ldexp__Tensor<T> = (self: T, other: T) => T
-interface ldexp__out__o<T> { out: T }
+export interface ldexp__out__o<T> { out: T }
 export type ldexp__out<T> = (self: T, other: T, options: ldexp__out__o<T>) => T
 export type ldexp___default<T> = (self: T, other: T) => T
 export type le__Scalar<T> = (self: T, other: S) => T
-interface le__Scalar_out__o<T> { out: T }
+export interface le__Scalar_out__o<T> { out: T }
 export type le__Scalar_out<T> = (self: T, other: S, options: le__Scalar_out__o<T>) => T
 export type le__Tensor<T> = (self: T, other: T) => T
-interface le__Tensor_out__o<T> { out: T }
+export interface le__Tensor_out__o<T> { out: T }
 export type le__Tensor_out<T> = (self: T, other: T, options: le__Tensor_out__o<T>) => T
 export type le___Scalar<T> = (self: T, other: S) => T
 export type le___Tensor<T> = (self: T, other: T) => T
-interface leaky_relu__default__o<T> { negativeSlope?: S }
+export interface leaky_relu__default__o<T> { negativeSlope?: S }
 export type leaky_relu__default<T> = (self: T, negativeSlope?: S | leaky_relu__default__o<T>, options?: P<leaky_relu__default__o<T>>) => T
-interface leaky_relu__out__o<T> { negativeSlope?: S; out: T }
+export interface leaky_relu__out__o<T> { negativeSlope?: S; out: T }
 export type leaky_relu__out<T> = ((self: T, negativeSlope: S, options: leaky_relu__out__o<T>) => T) & ((self: T, options: leaky_relu__out__o<T>) => T)
-interface leaky_relu___default__o<T> { negativeSlope?: S }
+export interface leaky_relu___default__o<T> { negativeSlope?: S }
 export type leaky_relu___default<T> = (self: T, negativeSlope?: S | leaky_relu___default__o<T>, options?: P<leaky_relu___default__o<T>>) => T
 export type leaky_relu_backward__default<T> = (gradOutput: T, self: T, negativeSlope: S, selfIsResult: boolean) => T
-interface leaky_relu_backward__grad_input__o<T> { gradInput: T }
+export interface leaky_relu_backward__grad_input__o<T> { gradInput: T }
 export type leaky_relu_backward__grad_input<T> = (gradOutput: T, self: T, negativeSlope: S, selfIsResult: boolean, options: leaky_relu_backward__grad_input__o<T>) => T
 export type lerp__Scalar<T> = (self: T, end: T, weight: S) => T
-interface lerp__Scalar_out__o<T> { out: T }
+export interface lerp__Scalar_out__o<T> { out: T }
 export type lerp__Scalar_out<T> = (self: T, end: T, weight: S, options: lerp__Scalar_out__o<T>) => T
 export type lerp__Tensor<T> = (self: T, end: T, weight: T) => T
-interface lerp__Tensor_out__o<T> { out: T }
+export interface lerp__Tensor_out__o<T> { out: T }
 export type lerp__Tensor_out<T> = (self: T, end: T, weight: T, options: lerp__Tensor_out__o<T>) => T
 export type lerp___Scalar<T> = (self: T, end: T, weight: S) => T
 export type lerp___Tensor<T> = (self: T, end: T, weight: T) => T
 export type less__Scalar<T> = (self: T, other: S) => T
-interface less__Scalar_out__o<T> { out: T }
+export interface less__Scalar_out__o<T> { out: T }
 export type less__Scalar_out<T> = (self: T, other: S, options: less__Scalar_out__o<T>) => T
 export type less__Tensor<T> = (self: T, other: T) => T
-interface less__Tensor_out__o<T> { out: T }
+export interface less__Tensor_out__o<T> { out: T }
 export type less__Tensor_out<T> = (self: T, other: T, options: less__Tensor_out__o<T>) => T
 export type less___Scalar<T> = (self: T, other: S) => T
 export type less___Tensor<T> = (self: T, other: T) => T
 export type less_equal__Scalar<T> = (self: T, other: S) => T
-interface less_equal__Scalar_out__o<T> { out: T }
+export interface less_equal__Scalar_out__o<T> { out: T }
 export type less_equal__Scalar_out<T> = (self: T, other: S, options: less_equal__Scalar_out__o<T>) => T
 export type less_equal__Tensor<T> = (self: T, other: T) => T
-interface less_equal__Tensor_out__o<T> { out: T }
+export interface less_equal__Tensor_out__o<T> { out: T }
 export type less_equal__Tensor_out<T> = (self: T, other: T, options: less_equal__Tensor_out__o<T>) => T
 export type less_equal___Scalar<T> = (self: T, other: S) => T
 export type less_equal___Tensor<T> = (self: T, other: T) => T
 export type lgamma__default<T> = (self: T) => T
-interface lgamma__out__o<T> { out: T }
+export interface lgamma__out__o<T> { out: T }
 export type lgamma__out<T> = (self: T, options: lgamma__out__o<T>) => T
 export type lgamma___default<T> = (self: T) => T
 export type lift__default<T> = (self: T) => T
-interface lift__out__o<T> { out: T }
+export interface lift__out__o<T> { out: T }
 export type lift__out<T> = (self: T, options: lift__out__o<T>) => T
 export type lift_fresh__default<T> = (self: T) => T
 export type lift_fresh_copy__default<T> = (self: T) => T
-interface lift_fresh_copy__out__o<T> { out: T }
+export interface lift_fresh_copy__out__o<T> { out: T }
 export type lift_fresh_copy__out<T> = (self: T, options: lift_fresh_copy__out__o<T>) => T
-interface linalg__powsum__default__o<T> { ord?: S; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null }
+export interface linalg__powsum__default__o<T> { ord?: S; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null }
 export type linalg__powsum__default<T> = (self: T, ord?: S | linalg__powsum__default__o<T>, dim?: number | readonly number[] | null | P<linalg__powsum__default__o<T>>, keepdim?: boolean | P<linalg__powsum__default__o<T>>, options?: P<linalg__powsum__default__o<T>>) => T
-interface linalg_cholesky__default__o<T> { upper?: boolean }
+export interface linalg_cholesky__default__o<T> { upper?: boolean }
 export type linalg_cholesky__default<T> = (self: T, options?: P<linalg_cholesky__default__o<T>>) => T
-interface linalg_cholesky__out__o<T> { upper?: boolean; out: T }
+export interface linalg_cholesky__out__o<T> { upper?: boolean; out: T }
 export type linalg_cholesky__out<T> = (self: T, options: linalg_cholesky__out__o<T>) => T
-interface linalg_cholesky_ex__default__o<T> { upper?: boolean; checkErrors?: boolean }
+export interface linalg_cholesky_ex__default__o<T> { upper?: boolean; checkErrors?: boolean }
 export type linalg_cholesky_ex__default<T> = (self: T, options?: P<linalg_cholesky_ex__default__o<T>>) => [T, T]
-interface linalg_cholesky_ex__L__o<T> { upper?: boolean; checkErrors?: boolean; L: T; info: T }
+export interface linalg_cholesky_ex__L__o<T> { upper?: boolean; checkErrors?: boolean; L: T; info: T }
 export type linalg_cholesky_ex__L<T> = (self: T, options: linalg_cholesky_ex__L__o<T>) => [T, T]
-interface linalg_cond__default__o<T> { p?: S | null }
+export interface linalg_cond__default__o<T> { p?: S | null }
 export type linalg_cond__default<T> = (self: T, p?: S | null | linalg_cond__default__o<T>, options?: P<linalg_cond__default__o<T>>) => T
-interface linalg_cond__out__o<T> { p?: S | null; out: T }
+export interface linalg_cond__out__o<T> { p?: S | null; out: T }
 export type linalg_cond__out<T> = ((self: T, p: S | null, options: linalg_cond__out__o<T>) => T) & ((self: T, options: linalg_cond__out__o<T>) => T)
-interface linalg_cond__p_str__o<T> { p: string }
+export interface linalg_cond__p_str__o<T> { p: string }
 export type linalg_cond__p_str<T> = (self: T, p: string | linalg_cond__p_str__o<T>, options?: P<linalg_cond__p_str__o<T>>) => T
-interface linalg_cond__p_str_out__o<T> { p: string; out: T }
+export interface linalg_cond__p_str_out__o<T> { p: string; out: T }
 export type linalg_cond__p_str_out<T> = (self: T, p: string, options: linalg_cond__p_str_out__o<T>) => T
-interface linalg_cross__default__o<T> { dim?: number }
+export interface linalg_cross__default__o<T> { dim?: number }
 export type linalg_cross__default<T> = (self: T, other: T, options?: P<linalg_cross__default__o<T>>) => T
-interface linalg_cross__out__o<T> { dim?: number; out: T }
+export interface linalg_cross__out__o<T> { dim?: number; out: T }
 export type linalg_cross__out<T> = (self: T, other: T, options: linalg_cross__out__o<T>) => T
 export type linalg_det__default<T> = (A: T) => T
-interface linalg_det__out__o<T> { out: T }
+export interface linalg_det__out__o<T> { out: T }
 export type linalg_det__out<T> = (A: T, options: linalg_det__out__o<T>) => T
-interface linalg_diagonal__default__o<T> { offset?: number; dim1?: number; dim2?: number }
+export interface linalg_diagonal__default__o<T> { offset?: number; dim1?: number; dim2?: number }
 export type linalg_diagonal__default<T> = (A: T, options?: P<linalg_diagonal__default__o<T>>) => T
 export type linalg_eig__default<T> = (self: T) => [T, T]
-interface linalg_eig__out__o<T> { eigenvalues: T; eigenvectors: T }
+export interface linalg_eig__out__o<T> { eigenvalues: T; eigenvectors: T }
 export type linalg_eig__out<T> = (self: T, options: linalg_eig__out__o<T>) => [T, T]
-interface linalg_eigh__default__o<T> { UPLO?: string }
+export interface linalg_eigh__default__o<T> { UPLO?: string }
 export type linalg_eigh__default<T> = (self: T, UPLO?: string | linalg_eigh__default__o<T>, options?: P<linalg_eigh__default__o<T>>) => [T, T]
-interface linalg_eigh__eigvals__o<T> { UPLO?: string; eigvals: T; eigvecs: T }
+export interface linalg_eigh__eigvals__o<T> { UPLO?: string; eigvals: T; eigvecs: T }
 export type linalg_eigh__eigvals<T> = ((self: T, UPLO: string, options: linalg_eigh__eigvals__o<T>) => [T, T]) & ((self: T, options: linalg_eigh__eigvals__o<T>) => [T, T])
 export type linalg_eigvals__default<T> = (self: T) => T
-interface linalg_eigvals__out__o<T> { out: T }
+export interface linalg_eigvals__out__o<T> { out: T }
 export type linalg_eigvals__out<T> = (self: T, options: linalg_eigvals__out__o<T>) => T
-interface linalg_eigvalsh__default__o<T> { UPLO?: string }
+export interface linalg_eigvalsh__default__o<T> { UPLO?: string }
 export type linalg_eigvalsh__default<T> = (self: T, UPLO?: string | linalg_eigvalsh__default__o<T>, options?: P<linalg_eigvalsh__default__o<T>>) => T
-interface linalg_eigvalsh__out__o<T> { UPLO?: string; out: T }
+export interface linalg_eigvalsh__out__o<T> { UPLO?: string; out: T }
 export type linalg_eigvalsh__out<T> = ((self: T, UPLO: string, options: linalg_eigvalsh__out__o<T>) => T) & ((self: T, options: linalg_eigvalsh__out__o<T>) => T)
 export type linalg_householder_product__default<T> = (input: T, tau: T) => T
-interface linalg_householder_product__out__o<T> { out: T }
+export interface linalg_householder_product__out__o<T> { out: T }
 export type linalg_householder_product__out<T> = (input: T, tau: T, options: linalg_householder_product__out__o<T>) => T
 export type linalg_inv__default<T> = (A: T) => T
-interface linalg_inv__out__o<T> { out: T }
+export interface linalg_inv__out__o<T> { out: T }
 export type linalg_inv__out<T> = (A: T, options: linalg_inv__out__o<T>) => T
-interface linalg_inv_ex__default__o<T> { checkErrors?: boolean }
+export interface linalg_inv_ex__default__o<T> { checkErrors?: boolean }
 export type linalg_inv_ex__default<T> = (A: T, options?: P<linalg_inv_ex__default__o<T>>) => [T, T]
-interface linalg_inv_ex__inverse__o<T> { checkErrors?: boolean; inverse: T; info: T }
+export interface linalg_inv_ex__inverse__o<T> { checkErrors?: boolean; inverse: T; info: T }
 export type linalg_inv_ex__inverse<T> = (A: T, options: linalg_inv_ex__inverse__o<T>) => [T, T]
-interface linalg_ldl_factor__default__o<T> { hermitian?: boolean }
+export interface linalg_ldl_factor__default__o<T> { hermitian?: boolean }
 export type linalg_ldl_factor__default<T> = (self: T, options?: P<linalg_ldl_factor__default__o<T>>) => [T, T]
-interface linalg_ldl_factor__out__o<T> { hermitian?: boolean; LD: T; pivots: T }
+export interface linalg_ldl_factor__out__o<T> { hermitian?: boolean; LD: T; pivots: T }
 export type linalg_ldl_factor__out<T> = (self: T, options: linalg_ldl_factor__out__o<T>) => [T, T]
-interface linalg_ldl_factor_ex__default__o<T> { hermitian?: boolean; checkErrors?: boolean }
+export interface linalg_ldl_factor_ex__default__o<T> { hermitian?: boolean; checkErrors?: boolean }
 export type linalg_ldl_factor_ex__default<T> = (self: T, options?: P<linalg_ldl_factor_ex__default__o<T>>) => [T, T, T]
-interface linalg_ldl_factor_ex__out__o<T> { hermitian?: boolean; checkErrors?: boolean; LD: T; pivots: T; info: T }
+export interface linalg_ldl_factor_ex__out__o<T> { hermitian?: boolean; checkErrors?: boolean; LD: T; pivots: T; info: T }
 export type linalg_ldl_factor_ex__out<T> = (self: T, options: linalg_ldl_factor_ex__out__o<T>) => [T, T, T]
-interface linalg_ldl_solve__default__o<T> { hermitian?: boolean }
+export interface linalg_ldl_solve__default__o<T> { hermitian?: boolean }
 export type linalg_ldl_solve__default<T> = (LD: T, pivots: T, B: T, options?: P<linalg_ldl_solve__default__o<T>>) => T
-interface linalg_ldl_solve__out__o<T> { hermitian?: boolean; out: T }
+export interface linalg_ldl_solve__out__o<T> { hermitian?: boolean; out: T }
 export type linalg_ldl_solve__out<T> = (LD: T, pivots: T, B: T, options: linalg_ldl_solve__out__o<T>) => T
-interface linalg_lstsq__default__o<T> { rcond?: number | null; driver?: string | null }
+export interface linalg_lstsq__default__o<T> { rcond?: number | null; driver?: string | null }
 export type linalg_lstsq__default<T> = (self: T, b: T, rcond?: number | null | P<linalg_lstsq__default__o<T>>, options?: P<linalg_lstsq__default__o<T>>) => [T, T, T, T]
-interface linalg_lstsq__out__o<T> { rcond?: number | null; driver?: string | null; solution: T; residuals: T; rank: T; singularValues: T }
+export interface linalg_lstsq__out__o<T> { rcond?: number | null; driver?: string | null; solution: T; residuals: T; rank: T; singularValues: T }
 export type linalg_lstsq__out<T> = ((self: T, b: T, rcond: number | null, options: linalg_lstsq__out__o<T>) => [T, T, T, T]) & ((self: T, b: T, options: linalg_lstsq__out__o<T>) => [T, T, T, T])
-interface linalg_lu__default__o<T> { pivot?: boolean }
+export interface linalg_lu__default__o<T> { pivot?: boolean }
 export type linalg_lu__default<T> = (A: T, options?: P<linalg_lu__default__o<T>>) => [T, T, T]
-interface linalg_lu__out__o<T> { pivot?: boolean; P: T; L: T; U: T }
+export interface linalg_lu__out__o<T> { pivot?: boolean; P: T; L: T; U: T }
 export type linalg_lu__out<T> = (A: T, options: linalg_lu__out__o<T>) => [T, T, T]
-interface linalg_lu_factor__default__o<T> { pivot?: boolean }
+export interface linalg_lu_factor__default__o<T> { pivot?: boolean }
 export type linalg_lu_factor__default<T> = (A: T, options?: P<linalg_lu_factor__default__o<T>>) => [T, T]
-interface linalg_lu_factor__out__o<T> { pivot?: boolean; LU: T; pivots: T }
+export interface linalg_lu_factor__out__o<T> { pivot?: boolean; LU: T; pivots: T }
 export type linalg_lu_factor__out<T> = (A: T, options: linalg_lu_factor__out__o<T>) => [T, T]
-interface linalg_lu_factor_ex__default__o<T> { pivot?: boolean; checkErrors?: boolean }
+export interface linalg_lu_factor_ex__default__o<T> { pivot?: boolean; checkErrors?: boolean }
 export type linalg_lu_factor_ex__default<T> = (A: T, options?: P<linalg_lu_factor_ex__default__o<T>>) => [T, T, T]
-interface linalg_lu_factor_ex__out__o<T> { pivot?: boolean; checkErrors?: boolean; LU: T; pivots: T; info: T }
+export interface linalg_lu_factor_ex__out__o<T> { pivot?: boolean; checkErrors?: boolean; LU: T; pivots: T; info: T }
 export type linalg_lu_factor_ex__out<T> = (A: T, options: linalg_lu_factor_ex__out__o<T>) => [T, T, T]
-interface linalg_lu_solve__default__o<T> { left?: boolean; adjoint?: boolean }
+export interface linalg_lu_solve__default__o<T> { left?: boolean; adjoint?: boolean }
 export type linalg_lu_solve__default<T> = (LU: T, pivots: T, B: T, options?: P<linalg_lu_solve__default__o<T>>) => T
-interface linalg_lu_solve__out__o<T> { left?: boolean; adjoint?: boolean; out: T }
+export interface linalg_lu_solve__out__o<T> { left?: boolean; adjoint?: boolean; out: T }
 export type linalg_lu_solve__out<T> = (LU: T, pivots: T, B: T, options: linalg_lu_solve__out__o<T>) => T
 export type linalg_matmul__default<T> = (self: T, other: T) => T
-interface linalg_matmul__out__o<T> { out: T }
+export interface linalg_matmul__out__o<T> { out: T }
 export type linalg_matmul__out<T> = (self: T, other: T, options: linalg_matmul__out__o<T>) => T
 export type linalg_matrix_exp__default<T> = (self: T) => T
-interface linalg_matrix_exp__out__o<T> { out: T }
+export interface linalg_matrix_exp__out__o<T> { out: T }
 export type linalg_matrix_exp__out<T> = (self: T, options: linalg_matrix_exp__out__o<T>) => T
-interface linalg_matrix_norm__default__o<T> { dim?: readonly number[]; keepdim?: boolean; dtype?: Dtype | null }
+export interface linalg_matrix_norm__default__o<T> { dim?: readonly number[]; keepdim?: boolean; dtype?: Dtype | null }
 export type linalg_matrix_norm__default<T> = (self: T, ord: S, dim?: readonly number[] | P<linalg_matrix_norm__default__o<T>>, keepdim?: boolean | P<linalg_matrix_norm__default__o<T>>, options?: P<linalg_matrix_norm__default__o<T>>) => T
-interface linalg_matrix_norm__out__o<T> { dim?: readonly number[]; keepdim?: boolean; dtype?: Dtype | null; out: T }
+export interface linalg_matrix_norm__out__o<T> { dim?: readonly number[]; keepdim?: boolean; dtype?: Dtype | null; out: T }
 export type linalg_matrix_norm__out<T> = ((self: T, ord: S, dim: readonly number[], keepdim: boolean, options: linalg_matrix_norm__out__o<T>) => T) & ((self: T, ord: S, options: linalg_matrix_norm__out__o<T>) => T)
-interface linalg_matrix_norm__str_ord__o<T> { ord?: string; dim?: readonly number[]; keepdim?: boolean; dtype?: Dtype | null }
+export interface linalg_matrix_norm__str_ord__o<T> { ord?: string; dim?: readonly number[]; keepdim?: boolean; dtype?: Dtype | null }
 export type linalg_matrix_norm__str_ord<T> = (self: T, ord?: string | linalg_matrix_norm__str_ord__o<T>, dim?: readonly number[] | P<linalg_matrix_norm__str_ord__o<T>>, keepdim?: boolean | P<linalg_matrix_norm__str_ord__o<T>>, options?: P<linalg_matrix_norm__str_ord__o<T>>) => T
-interface linalg_matrix_norm__str_ord_out__o<T> { ord?: string; dim?: readonly number[]; keepdim?: boolean; dtype?: Dtype | null; out: T }
+export interface linalg_matrix_norm__str_ord_out__o<T> { ord?: string; dim?: readonly number[]; keepdim?: boolean; dtype?: Dtype | null; out: T }
 export type linalg_matrix_norm__str_ord_out<T> = ((self: T, ord: string, dim: readonly number[], keepdim: boolean, options: linalg_matrix_norm__str_ord_out__o<T>) => T) & ((self: T, options: linalg_matrix_norm__str_ord_out__o<T>) => T)
-interface linalg_matrix_power__default__o<T> { n: number }
+export interface linalg_matrix_power__default__o<T> { n: number }
 export type linalg_matrix_power__default<T> = (self: T, n: number | linalg_matrix_power__default__o<T>, options?: P<linalg_matrix_power__default__o<T>>) => T
-interface linalg_matrix_power__out__o<T> { n: number; out: T }
+export interface linalg_matrix_power__out__o<T> { n: number; out: T }
 export type linalg_matrix_power__out<T> = (self: T, n: number, options: linalg_matrix_power__out__o<T>) => T
-interface linalg_matrix_rank__default__o<T> { tol: number; hermitian?: boolean }
+export interface linalg_matrix_rank__default__o<T> { tol: number; hermitian?: boolean }
 export type linalg_matrix_rank__default<T> = (self: T, tol: number | linalg_matrix_rank__default__o<T>, hermitian?: boolean | P<linalg_matrix_rank__default__o<T>>, options?: P<linalg_matrix_rank__default__o<T>>) => T
-interface linalg_matrix_rank__atol_rtol_float__o<T> { atol?: number | null; rtol?: number | null; hermitian?: boolean }
+export interface linalg_matrix_rank__atol_rtol_float__o<T> { atol?: number | null; rtol?: number | null; hermitian?: boolean }
 export type linalg_matrix_rank__atol_rtol_float<T> = (self: T, options?: P<linalg_matrix_rank__atol_rtol_float__o<T>>) => T
-interface linalg_matrix_rank__atol_rtol_float_out__o<T> { atol?: number | null; rtol?: number | null; hermitian?: boolean; out: T }
+export interface linalg_matrix_rank__atol_rtol_float_out__o<T> { atol?: number | null; rtol?: number | null; hermitian?: boolean; out: T }
 export type linalg_matrix_rank__atol_rtol_float_out<T> = (self: T, options: linalg_matrix_rank__atol_rtol_float_out__o<T>) => T
-interface linalg_matrix_rank__atol_rtol_tensor__o<T> { atol?: T | null; rtol?: T | null; hermitian?: boolean }
+export interface linalg_matrix_rank__atol_rtol_tensor__o<T> { atol?: T | null; rtol?: T | null; hermitian?: boolean }
 export type linalg_matrix_rank__atol_rtol_tensor<T> = (input: T, options?: P<linalg_matrix_rank__atol_rtol_tensor__o<T>>) => T
-interface linalg_matrix_rank__atol_rtol_tensor_out__o<T> { atol?: T | null; rtol?: T | null; hermitian?: boolean; out: T }
+export interface linalg_matrix_rank__atol_rtol_tensor_out__o<T> { atol?: T | null; rtol?: T | null; hermitian?: boolean; out: T }
 export type linalg_matrix_rank__atol_rtol_tensor_out<T> = (input: T, options: linalg_matrix_rank__atol_rtol_tensor_out__o<T>) => T
-interface linalg_matrix_rank__out__o<T> { tol: number; hermitian?: boolean; out: T }
+export interface linalg_matrix_rank__out__o<T> { tol: number; hermitian?: boolean; out: T }
 export type linalg_matrix_rank__out<T> = ((self: T, tol: number, hermitian: boolean, options: linalg_matrix_rank__out__o<T>) => T) & ((self: T, tol: number, options: linalg_matrix_rank__out__o<T>) => T)
-interface linalg_matrix_rank__out_tol_tensor__o<T> { hermitian?: boolean; out: T }
+export interface linalg_matrix_rank__out_tol_tensor__o<T> { hermitian?: boolean; out: T }
 export type linalg_matrix_rank__out_tol_tensor<T> = ((input: T, tol: T, hermitian: boolean, options: linalg_matrix_rank__out_tol_tensor__o<T>) => T) & ((input: T, tol: T, options: linalg_matrix_rank__out_tol_tensor__o<T>) => T)
-interface linalg_matrix_rank__tol_tensor__o<T> { hermitian?: boolean }
+export interface linalg_matrix_rank__tol_tensor__o<T> { hermitian?: boolean }
 export type linalg_matrix_rank__tol_tensor<T> = (input: T, tol: T, hermitian?: boolean | P<linalg_matrix_rank__tol_tensor__o<T>>, options?: P<linalg_matrix_rank__tol_tensor__o<T>>) => T
 export type linalg_multi_dot__default<T> = (tensors: readonly T[]) => T
-interface linalg_multi_dot__out__o<T> { out: T }
+export interface linalg_multi_dot__out__o<T> { out: T }
 export type linalg_multi_dot__out<T> = (tensors: readonly T[], options: linalg_multi_dot__out__o<T>) => T
-interface linalg_norm__default__o<T> { ord?: S | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null }
+export interface linalg_norm__default__o<T> { ord?: S | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null }
 export type linalg_norm__default<T> = (self: T, ord?: S | null | linalg_norm__default__o<T>, dim?: number | readonly number[] | null | P<linalg_norm__default__o<T>>, keepdim?: boolean | P<linalg_norm__default__o<T>>, options?: P<linalg_norm__default__o<T>>) => T
-interface linalg_norm__ord_str__o<T> { ord: string; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null }
+export interface linalg_norm__ord_str__o<T> { ord: string; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null }
 export type linalg_norm__ord_str<T> = (self: T, ord: string | linalg_norm__ord_str__o<T>, dim?: number | readonly number[] | null | P<linalg_norm__ord_str__o<T>>, keepdim?: boolean | P<linalg_norm__ord_str__o<T>>, options?: P<linalg_norm__ord_str__o<T>>) => T
-interface linalg_norm__ord_str_out__o<T> { ord: string; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out: T }
+export interface linalg_norm__ord_str_out__o<T> { ord: string; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out: T }
 export type linalg_norm__ord_str_out<T> = ((self: T, ord: string, dim: number | readonly number[] | null, keepdim: boolean, options: linalg_norm__ord_str_out__o<T>) => T) & ((self: T, ord: string, options: linalg_norm__ord_str_out__o<T>) => T)
-interface linalg_norm__out__o<T> { ord?: S | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out: T }
+export interface linalg_norm__out__o<T> { ord?: S | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out: T }
 export type linalg_norm__out<T> = ((self: T, ord: S | null, dim: number | readonly number[] | null, keepdim: boolean, options: linalg_norm__out__o<T>) => T) & ((self: T, options: linalg_norm__out__o<T>) => T)
-interface linalg_pinv__default__o<T> { rcond: number; hermitian?: boolean }
+export interface linalg_pinv__default__o<T> { rcond: number; hermitian?: boolean }
 export type linalg_pinv__default<T> = (self: T, rcond: number | linalg_pinv__default__o<T>, hermitian?: boolean | P<linalg_pinv__default__o<T>>, options?: P<linalg_pinv__default__o<T>>) => T
-interface linalg_pinv__atol_rtol_float__o<T> { atol?: number | null; rtol?: number | null; hermitian?: boolean }
+export interface linalg_pinv__atol_rtol_float__o<T> { atol?: number | null; rtol?: number | null; hermitian?: boolean }
 export type linalg_pinv__atol_rtol_float<T> = (self: T, options?: P<linalg_pinv__atol_rtol_float__o<T>>) => T
-interface linalg_pinv__atol_rtol_float_out__o<T> { atol?: number | null; rtol?: number | null; hermitian?: boolean; out: T }
+export interface linalg_pinv__atol_rtol_float_out__o<T> { atol?: number | null; rtol?: number | null; hermitian?: boolean; out: T }
 export type linalg_pinv__atol_rtol_float_out<T> = (self: T, options: linalg_pinv__atol_rtol_float_out__o<T>) => T
-interface linalg_pinv__atol_rtol_tensor__o<T> { atol?: T | null; rtol?: T | null; hermitian?: boolean }
+export interface linalg_pinv__atol_rtol_tensor__o<T> { atol?: T | null; rtol?: T | null; hermitian?: boolean }
 export type linalg_pinv__atol_rtol_tensor<T> = (self: T, options?: P<linalg_pinv__atol_rtol_tensor__o<T>>) => T
-interface linalg_pinv__atol_rtol_tensor_out__o<T> { atol?: T | null; rtol?: T | null; hermitian?: boolean; out: T }
+export interface linalg_pinv__atol_rtol_tensor_out__o<T> { atol?: T | null; rtol?: T | null; hermitian?: boolean; out: T }
 export type linalg_pinv__atol_rtol_tensor_out<T> = (self: T, options: linalg_pinv__atol_rtol_tensor_out__o<T>) => T
-interface linalg_pinv__out__o<T> { rcond: number; hermitian?: boolean; out: T }
+export interface linalg_pinv__out__o<T> { rcond: number; hermitian?: boolean; out: T }
 export type linalg_pinv__out<T> = ((self: T, rcond: number, hermitian: boolean, options: linalg_pinv__out__o<T>) => T) & ((self: T, rcond: number, options: linalg_pinv__out__o<T>) => T)
-interface linalg_pinv__out_rcond_tensor__o<T> { hermitian?: boolean; out: T }
+export interface linalg_pinv__out_rcond_tensor__o<T> { hermitian?: boolean; out: T }
 export type linalg_pinv__out_rcond_tensor<T> = ((self: T, rcond: T, hermitian: boolean, options: linalg_pinv__out_rcond_tensor__o<T>) => T) & ((self: T, rcond: T, options: linalg_pinv__out_rcond_tensor__o<T>) => T)
-interface linalg_pinv__rcond_tensor__o<T> { hermitian?: boolean }
+export interface linalg_pinv__rcond_tensor__o<T> { hermitian?: boolean }
 export type linalg_pinv__rcond_tensor<T> = (self: T, rcond: T, hermitian?: boolean | P<linalg_pinv__rcond_tensor__o<T>>, options?: P<linalg_pinv__rcond_tensor__o<T>>) => T
-interface linalg_qr__default__o<T> { mode?: string }
+export interface linalg_qr__default__o<T> { mode?: string }
 export type linalg_qr__default<T> = (A: T, mode?: string | linalg_qr__default__o<T>, options?: P<linalg_qr__default__o<T>>) => [T, T]
-interface linalg_qr__out__o<T> { mode?: string; Q: T; R: T }
+export interface linalg_qr__out__o<T> { mode?: string; Q: T; R: T }
 export type linalg_qr__out<T> = ((A: T, mode: string, options: linalg_qr__out__o<T>) => [T, T]) & ((A: T, options: linalg_qr__out__o<T>) => [T, T])
 export type linalg_slogdet__default<T> = (A: T) => [T, T]
-interface linalg_slogdet__out__o<T> { sign: T; logabsdet: T }
+export interface linalg_slogdet__out__o<T> { sign: T; logabsdet: T }
 export type linalg_slogdet__out<T> = (A: T, options: linalg_slogdet__out__o<T>) => [T, T]
-interface linalg_solve__default__o<T> { left?: boolean }
+export interface linalg_solve__default__o<T> { left?: boolean }
 export type linalg_solve__default<T> = (A: T, B: T, options?: P<linalg_solve__default__o<T>>) => T
-interface linalg_solve__out__o<T> { left?: boolean; out: T }
+export interface linalg_solve__out__o<T> { left?: boolean; out: T }
 export type linalg_solve__out<T> = (A: T, B: T, options: linalg_solve__out__o<T>) => T
-interface linalg_solve_ex__default__o<T> { left?: boolean; checkErrors?: boolean }
+export interface linalg_solve_ex__default__o<T> { left?: boolean; checkErrors?: boolean }
 export type linalg_solve_ex__default<T> = (A: T, B: T, options?: P<linalg_solve_ex__default__o<T>>) => [T, T]
-interface linalg_solve_ex__out__o<T> { left?: boolean; checkErrors?: boolean; result: T; info: T }
+export interface linalg_solve_ex__out__o<T> { left?: boolean; checkErrors?: boolean; result: T; info: T }
 export type linalg_solve_ex__out<T> = (A: T, B: T, options: linalg_solve_ex__out__o<T>) => [T, T]
-interface linalg_solve_triangular__default__o<T> { upper: boolean; left?: boolean; unitriangular?: boolean }
+export interface linalg_solve_triangular__default__o<T> { upper: boolean; left?: boolean; unitriangular?: boolean }
 export type linalg_solve_triangular__default<T> = (self: T, B: T, options: linalg_solve_triangular__default__o<T>) => T
-interface linalg_solve_triangular__out__o<T> { upper: boolean; left?: boolean; unitriangular?: boolean; out: T }
+export interface linalg_solve_triangular__out__o<T> { upper: boolean; left?: boolean; unitriangular?: boolean; out: T }
 export type linalg_solve_triangular__out<T> = (self: T, B: T, options: linalg_solve_triangular__out__o<T>) => T
-interface linalg_svd__default__o<T> { fullMatrices?: boolean; driver?: string | null }
+export interface linalg_svd__default__o<T> { fullMatrices?: boolean; driver?: string | null }
 export type linalg_svd__default<T> = (A: T, fullMatrices?: boolean | linalg_svd__default__o<T>, options?: P<linalg_svd__default__o<T>>) => [T, T, T]
-interface linalg_svd__U__o<T> { fullMatrices?: boolean; driver?: string | null; U: T; S: T; Vh: T }
+export interface linalg_svd__U__o<T> { fullMatrices?: boolean; driver?: string | null; U: T; S: T; Vh: T }
 export type linalg_svd__U<T> = ((A: T, fullMatrices: boolean, options: linalg_svd__U__o<T>) => [T, T, T]) & ((A: T, options: linalg_svd__U__o<T>) => [T, T, T])
-interface linalg_svdvals__default__o<T> { driver?: string | null }
+export interface linalg_svdvals__default__o<T> { driver?: string | null }
 export type linalg_svdvals__default<T> = (A: T, options?: P<linalg_svdvals__default__o<T>>) => T
-interface linalg_svdvals__out__o<T> { driver?: string | null; out: T }
+export interface linalg_svdvals__out__o<T> { driver?: string | null; out: T }
 export type linalg_svdvals__out<T> = (A: T, options: linalg_svdvals__out__o<T>) => T
-interface linalg_tensorinv__default__o<T> { ind?: number }
+export interface linalg_tensorinv__default__o<T> { ind?: number }
 export type linalg_tensorinv__default<T> = (self: T, ind?: number | linalg_tensorinv__default__o<T>, options?: P<linalg_tensorinv__default__o<T>>) => T
-interface linalg_tensorinv__out__o<T> { ind?: number; out: T }
+export interface linalg_tensorinv__out__o<T> { ind?: number; out: T }
 export type linalg_tensorinv__out<T> = ((self: T, ind: number, options: linalg_tensorinv__out__o<T>) => T) & ((self: T, options: linalg_tensorinv__out__o<T>) => T)
-interface linalg_tensorsolve__default__o<T> { dims?: readonly number[] | null }
+export interface linalg_tensorsolve__default__o<T> { dims?: readonly number[] | null }
 export type linalg_tensorsolve__default<T> = (self: T, other: T, dims?: readonly number[] | null | P<linalg_tensorsolve__default__o<T>>, options?: P<linalg_tensorsolve__default__o<T>>) => T
-interface linalg_tensorsolve__out__o<T> { dims?: readonly number[] | null; out: T }
+export interface linalg_tensorsolve__out__o<T> { dims?: readonly number[] | null; out: T }
 export type linalg_tensorsolve__out<T> = ((self: T, other: T, dims: readonly number[] | null, options: linalg_tensorsolve__out__o<T>) => T) & ((self: T, other: T, options: linalg_tensorsolve__out__o<T>) => T)
-interface linalg_vander__default__o<T> { N?: number | null }
+export interface linalg_vander__default__o<T> { N?: number | null }
 export type linalg_vander__default<T> = (x: T, options?: P<linalg_vander__default__o<T>>) => T
-interface linalg_vecdot__default__o<T> { dim?: number }
+export interface linalg_vecdot__default__o<T> { dim?: number }
 export type linalg_vecdot__default<T> = (x: T, y: T, options?: P<linalg_vecdot__default__o<T>>) => T
-interface linalg_vecdot__out__o<T> { dim?: number; out: T }
+export interface linalg_vecdot__out__o<T> { dim?: number; out: T }
 export type linalg_vecdot__out<T> = (x: T, y: T, options: linalg_vecdot__out__o<T>) => T
-interface linalg_vector_norm__default__o<T> { ord?: S; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null }
+export interface linalg_vector_norm__default__o<T> { ord?: S; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null }
 export type linalg_vector_norm__default<T> = (self: T, ord?: S | linalg_vector_norm__default__o<T>, dim?: number | readonly number[] | null | P<linalg_vector_norm__default__o<T>>, keepdim?: boolean | P<linalg_vector_norm__default__o<T>>, options?: P<linalg_vector_norm__default__o<T>>) => T
-interface linalg_vector_norm__out__o<T> { ord?: S; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out: T }
+export interface linalg_vector_norm__out__o<T> { ord?: S; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out: T }
 export type linalg_vector_norm__out<T> = ((self: T, ord: S, dim: number | readonly number[] | null, keepdim: boolean, options: linalg_vector_norm__out__o<T>) => T) & ((self: T, options: linalg_vector_norm__out__o<T>) => T)
-interface linear__default__o<T> { bias?: T | null }
+export interface linear__default__o<T> { bias?: T | null }
 export type linear__default<T> = (input: T, weight: T, bias?: T | null | P<linear__default__o<T>>, options?: P<linear__default__o<T>>) => T
-interface linear__out__o<T> { bias?: T | null; out: T }
+export interface linear__out__o<T> { bias?: T | null; out: T }
 export type linear__out<T> = ((input: T, weight: T, bias: T | null, options: linear__out__o<T>) => T) & ((input: T, weight: T, options: linear__out__o<T>) => T)
 export type linear_backward__default<T> = (self: T, gradOutput: T, weight: T, outputMask: boolean | readonly boolean[]) => [T, T, T]
-interface linear_backward__out__o<T> { out0: T; out1: T; out2: T }
+export interface linear_backward__out__o<T> { out0: T; out1: T; out2: T }
 export type linear_backward__out<T> = (self: T, gradOutput: T, weight: T, outputMask: boolean | readonly boolean[], options: linear_backward__out__o<T>) => [T, T, T]
-interface linspace__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface linspace__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type linspace__default<T> = (start: S, end: S, steps: number, options?: P<linspace__default__o<T>>) => T
-interface linspace__Scalar_Tensor__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface linspace__Scalar_Tensor__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type linspace__Scalar_Tensor<T> = (start: S, end: T, steps: number, options?: P<linspace__Scalar_Tensor__o<T>>) => T
-interface linspace__Scalar_Tensor_out__o<T> { out: T }
+export interface linspace__Scalar_Tensor_out__o<T> { out: T }
 export type linspace__Scalar_Tensor_out<T> = (start: S, end: T, steps: number, options: linspace__Scalar_Tensor_out__o<T>) => T
-interface linspace__Tensor_Scalar__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface linspace__Tensor_Scalar__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type linspace__Tensor_Scalar<T> = (start: T, end: S, steps: number, options?: P<linspace__Tensor_Scalar__o<T>>) => T
-interface linspace__Tensor_Scalar_out__o<T> { out: T }
+export interface linspace__Tensor_Scalar_out__o<T> { out: T }
 export type linspace__Tensor_Scalar_out<T> = (start: T, end: S, steps: number, options: linspace__Tensor_Scalar_out__o<T>) => T
-interface linspace__Tensor_Tensor__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface linspace__Tensor_Tensor__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type linspace__Tensor_Tensor<T> = (start: T, end: T, steps: number, options?: P<linspace__Tensor_Tensor__o<T>>) => T
-interface linspace__Tensor_Tensor_out__o<T> { out: T }
+export interface linspace__Tensor_Tensor_out__o<T> { out: T }
 export type linspace__Tensor_Tensor_out<T> = (start: T, end: T, steps: number, options: linspace__Tensor_Tensor_out__o<T>) => T
-interface linspace__out__o<T> { out: T }
+export interface linspace__out__o<T> { out: T }
 export type linspace__out<T> = (start: S, end: S, steps: number, options: linspace__out__o<T>) => T
 export type log__default<T> = (self: T) => T
-interface log__out__o<T> { out: T }
+export interface log__out__o<T> { out: T }
 export type log__out<T> = (self: T, options: log__out__o<T>) => T
 export type log10__default<T> = (self: T) => T
-interface log10__out__o<T> { out: T }
+export interface log10__out__o<T> { out: T }
 export type log10__out<T> = (self: T, options: log10__out__o<T>) => T
 export type log10___default<T> = (self: T) => T
 export type log1p__default<T> = (self: T) => T
-interface log1p__out__o<T> { out: T }
+export interface log1p__out__o<T> { out: T }
 export type log1p__out<T> = (self: T, options: log1p__out__o<T>) => T
 export type log1p___default<T> = (self: T) => T
 export type log2__default<T> = (self: T) => T
-interface log2__out__o<T> { out: T }
+export interface log2__out__o<T> { out: T }
 export type log2__out<T> = (self: T, options: log2__out__o<T>) => T
 export type log2___default<T> = (self: T) => T
 export type log___default<T> = (self: T) => T
-interface log_normal__default__o<T> { mean?: number; std?: number; generator?: RandomSource | null }
+export interface log_normal__default__o<T> { mean?: number; std?: number; generator?: RandomSource | null }
 export type log_normal__default<T> = (self: T, mean?: number | log_normal__default__o<T>, std?: number | P<log_normal__default__o<T>>, options?: P<log_normal__default__o<T>>) => T
-interface log_normal__out__o<T> { mean?: number; std?: number; generator?: RandomSource | null; out: T }
+export interface log_normal__out__o<T> { mean?: number; std?: number; generator?: RandomSource | null; out: T }
 export type log_normal__out<T> = ((self: T, mean: number, std: number, options: log_normal__out__o<T>) => T) & ((self: T, options: log_normal__out__o<T>) => T)
-interface log_normal___default__o<T> { mean?: number; std?: number; generator?: RandomSource | null }
+export interface log_normal___default__o<T> { mean?: number; std?: number; generator?: RandomSource | null }
 export type log_normal___default<T> = (self: T, mean?: number | log_normal___default__o<T>, std?: number | P<log_normal___default__o<T>>, options?: P<log_normal___default__o<T>>) => T
 export type log_sigmoid__default<T> = (self: T) => T
-interface log_sigmoid__out__o<T> { out: T }
+export interface log_sigmoid__out__o<T> { out: T }
 export type log_sigmoid__out<T> = (self: T, options: log_sigmoid__out__o<T>) => T
 export type log_sigmoid_backward__default<T> = (gradOutput: T, self: T, buffer: T) => T
-interface log_sigmoid_backward__grad_input__o<T> { gradInput: T }
+export interface log_sigmoid_backward__grad_input__o<T> { gradInput: T }
 export type log_sigmoid_backward__grad_input<T> = (gradOutput: T, self: T, buffer: T, options: log_sigmoid_backward__grad_input__o<T>) => T
 export type log_sigmoid_forward__default<T> = (self: T) => [T, T]
-interface log_sigmoid_forward__output__o<T> { output: T; buffer: T }
+export interface log_sigmoid_forward__output__o<T> { output: T; buffer: T }
 export type log_sigmoid_forward__output<T> = (self: T, options: log_sigmoid_forward__output__o<T>) => [T, T]
-interface log_softmax__int__o<T> { dim: number; dtype?: Dtype | null }
+export interface log_softmax__int__o<T> { dim: number; dtype?: Dtype | null }
 export type log_softmax__int<T> = (self: T, dim: number | log_softmax__int__o<T>, dtype?: Dtype | null | P<log_softmax__int__o<T>>, options?: P<log_softmax__int__o<T>>) => T
-interface log_softmax__int_out__o<T> { dim: number; dtype?: Dtype | null; out: T }
+export interface log_softmax__int_out__o<T> { dim: number; dtype?: Dtype | null; out: T }
 export type log_softmax__int_out<T> = ((self: T, dim: number, dtype: Dtype | null, options: log_softmax__int_out__o<T>) => T) & ((self: T, dim: number, options: log_softmax__int_out__o<T>) => T)
 export type logaddexp__default<T> = (self: T, other: T) => T
-interface logaddexp__out__o<T> { out: T }
+export interface logaddexp__out__o<T> { out: T }
 export type logaddexp__out<T> = (self: T, other: T, options: logaddexp__out__o<T>) => T
 export type logaddexp2__default<T> = (self: T, other: T) => T
-interface logaddexp2__out__o<T> { out: T }
+export interface logaddexp2__out__o<T> { out: T }
 export type logaddexp2__out<T> = (self: T, other: T, options: logaddexp2__out__o<T>) => T
-interface logcumsumexp__default__o<T> { dim: number }
+export interface logcumsumexp__default__o<T> { dim: number }
 export type logcumsumexp__default<T> = (self: T, dim: number | logcumsumexp__default__o<T>, options?: P<logcumsumexp__default__o<T>>) => T
-interface logcumsumexp__out__o<T> { dim: number; out: T }
+export interface logcumsumexp__out__o<T> { dim: number; out: T }
 export type logcumsumexp__out<T> = (self: T, dim: number, options: logcumsumexp__out__o<T>) => T
 export type logdet__default<T> = (self: T) => T
 export type logical_and__default<T> = (self: T, other: T) => T
-interface logical_and__out__o<T> { out: T }
+export interface logical_and__out__o<T> { out: T }
 export type logical_and__out<T> = (self: T, other: T, options: logical_and__out__o<T>) => T
 export type logical_and___default<T> = (self: T, other: T) => T
 export type logical_not__default<T> = (self: T) => T
-interface logical_not__out__o<T> { out: T }
+export interface logical_not__out__o<T> { out: T }
 export type logical_not__out<T> = (self: T, options: logical_not__out__o<T>) => T
 export type logical_not___default<T> = (self: T) => T
 export type logical_or__default<T> = (self: T, other: T) => T
-interface logical_or__out__o<T> { out: T }
+export interface logical_or__out__o<T> { out: T }
 export type logical_or__out<T> = (self: T, other: T, options: logical_or__out__o<T>) => T
 export type logical_or___default<T> = (self: T, other: T) => T
 export type logical_xor__default<T> = (self: T, other: T) => T
-interface logical_xor__out__o<T> { out: T }
+export interface logical_xor__out__o<T> { out: T }
 export type logical_xor__out<T> = (self: T, other: T, options: logical_xor__out__o<T>) => T
 export type logical_xor___default<T> = (self: T, other: T) => T
-interface logit__default__o<T> { eps?: number | null }
+export interface logit__default__o<T> { eps?: number | null }
 export type logit__default<T> = (self: T, eps?: number | null | logit__default__o<T>, options?: P<logit__default__o<T>>) => T
-interface logit__out__o<T> { eps?: number | null; out: T }
+export interface logit__out__o<T> { eps?: number | null; out: T }
 export type logit__out<T> = ((self: T, eps: number | null, options: logit__out__o<T>) => T) & ((self: T, options: logit__out__o<T>) => T)
-interface logit___default__o<T> { eps?: number | null }
+export interface logit___default__o<T> { eps?: number | null }
 export type logit___default<T> = (self: T, eps?: number | null | logit___default__o<T>, options?: P<logit___default__o<T>>) => T
-interface logit_backward__default__o<T> { eps?: number | null }
+export interface logit_backward__default__o<T> { eps?: number | null }
 export type logit_backward__default<T> = (gradOutput: T, self: T, eps?: number | null | P<logit_backward__default__o<T>>, options?: P<logit_backward__default__o<T>>) => T
-interface logit_backward__grad_input__o<T> { eps?: number | null; gradInput: T }
+export interface logit_backward__grad_input__o<T> { eps?: number | null; gradInput: T }
 export type logit_backward__grad_input<T> = ((gradOutput: T, self: T, eps: number | null, options: logit_backward__grad_input__o<T>) => T) & ((gradOutput: T, self: T, options: logit_backward__grad_input__o<T>) => T)
-interface logspace__default__o<T> { base?: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface logspace__default__o<T> { base?: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type logspace__default<T> = (start: S, end: S, steps: number, base?: number | P<logspace__default__o<T>>, options?: P<logspace__default__o<T>>) => T
-interface logspace__Scalar_Tensor__o<T> { base?: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface logspace__Scalar_Tensor__o<T> { base?: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type logspace__Scalar_Tensor<T> = (start: S, end: T, steps: number, base?: number | P<logspace__Scalar_Tensor__o<T>>, options?: P<logspace__Scalar_Tensor__o<T>>) => T
-interface logspace__Scalar_Tensor_out__o<T> { base?: number; out: T }
+export interface logspace__Scalar_Tensor_out__o<T> { base?: number; out: T }
 export type logspace__Scalar_Tensor_out<T> = ((start: S, end: T, steps: number, base: number, options: logspace__Scalar_Tensor_out__o<T>) => T) & ((start: S, end: T, steps: number, options: logspace__Scalar_Tensor_out__o<T>) => T)
-interface logspace__Tensor_Scalar__o<T> { base?: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface logspace__Tensor_Scalar__o<T> { base?: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type logspace__Tensor_Scalar<T> = (start: T, end: S, steps: number, base?: number | P<logspace__Tensor_Scalar__o<T>>, options?: P<logspace__Tensor_Scalar__o<T>>) => T
-interface logspace__Tensor_Scalar_out__o<T> { base?: number; out: T }
+export interface logspace__Tensor_Scalar_out__o<T> { base?: number; out: T }
 export type logspace__Tensor_Scalar_out<T> = ((start: T, end: S, steps: number, base: number, options: logspace__Tensor_Scalar_out__o<T>) => T) & ((start: T, end: S, steps: number, options: logspace__Tensor_Scalar_out__o<T>) => T)
-interface logspace__Tensor_Tensor__o<T> { base?: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface logspace__Tensor_Tensor__o<T> { base?: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type logspace__Tensor_Tensor<T> = (start: T, end: T, steps: number, base?: number | P<logspace__Tensor_Tensor__o<T>>, options?: P<logspace__Tensor_Tensor__o<T>>) => T
-interface logspace__Tensor_Tensor_out__o<T> { base?: number; out: T }
+export interface logspace__Tensor_Tensor_out__o<T> { base?: number; out: T }
 export type logspace__Tensor_Tensor_out<T> = ((start: T, end: T, steps: number, base: number, options: logspace__Tensor_Tensor_out__o<T>) => T) & ((start: T, end: T, steps: number, options: logspace__Tensor_Tensor_out__o<T>) => T)
-interface logspace__out__o<T> { base?: number; out: T }
+export interface logspace__out__o<T> { base?: number; out: T }
 export type logspace__out<T> = ((start: S, end: S, steps: number, base: number, options: logspace__out__o<T>) => T) & ((start: S, end: S, steps: number, options: logspace__out__o<T>) => T)
-interface logsumexp__default__o<T> { dim: number | readonly number[]; keepdim?: boolean }
+export interface logsumexp__default__o<T> { dim: number | readonly number[]; keepdim?: boolean }
 export type logsumexp__default<T> = (self: T, dim: number | readonly number[] | logsumexp__default__o<T>, keepdim?: boolean | P<logsumexp__default__o<T>>, options?: P<logsumexp__default__o<T>>) => T
-interface logsumexp__out__o<T> { dim: number | readonly number[]; keepdim?: boolean; out: T }
+export interface logsumexp__out__o<T> { dim: number | readonly number[]; keepdim?: boolean; out: T }
 export type logsumexp__out<T> = ((self: T, dim: number | readonly number[], keepdim: boolean, options: logsumexp__out__o<T>) => T) & ((self: T, dim: number | readonly number[], options: logsumexp__out__o<T>) => T)
 export type lstm__data<T> = (data: T, batchSizes: T, hx: readonly T[], params: readonly T[], hasBiases: boolean, numLayers: number, dropout: number, train: boolean, bidirectional: boolean) => [T, T, T]
 export type lstm__input<T> = (input: T, hx: readonly T[], params: readonly T[], hasBiases: boolean, numLayers: number, dropout: number, train: boolean, bidirectional: boolean, batchFirst: boolean) => [T, T, T]
-interface lstm_cell__default__o<T> { bIh?: T | null; bHh?: T | null }
+export interface lstm_cell__default__o<T> { bIh?: T | null; bHh?: T | null }
 export type lstm_cell__default<T> = (input: T, hx: readonly T[], wIh: T, wHh: T, bIh?: T | null | P<lstm_cell__default__o<T>>, bHh?: T | null | P<lstm_cell__default__o<T>>, options?: P<lstm_cell__default__o<T>>) => [T, T]
-interface lstm_mps_backward__default__o<T> { gradHy?: T | null; gradCy?: T | null }
+export interface lstm_mps_backward__default__o<T> { gradHy?: T | null; gradCy?: T | null }
 export type lstm_mps_backward__default<T> = (gradY: T | null, gradHy: T | null, gradCy: T | null, zState: T, cellStateFwd: T, input: T, layersOutputs: T, hx: readonly T[], params: readonly T[], hasBiases: boolean, numLayers: number, dropout: number, train: boolean, bidirectional: boolean, batchFirst: boolean, options?: P<lstm_mps_backward__default__o<T>>) => [T, T[], T[]]
-interface lstm_mps_backward__out__o<T> { gradHy?: T | null; gradCy?: T | null; out0: T; out1: readonly T[]; out2: readonly T[] }
+export interface lstm_mps_backward__out__o<T> { gradHy?: T | null; gradCy?: T | null; out0: T; out1: readonly T[]; out2: readonly T[] }
 export type lstm_mps_backward__out<T> = ((gradY: T | null, gradHy: T | null, gradCy: T | null, zState: T, cellStateFwd: T, input: T, layersOutputs: T, hx: readonly T[], params: readonly T[], hasBiases: boolean, numLayers: number, dropout: number, train: boolean, bidirectional: boolean, batchFirst: boolean, options: lstm_mps_backward__out__o<T>) => void) & ((zState: T, cellStateFwd: T, input: T, layersOutputs: T, hx: readonly T[], params: readonly T[], hasBiases: boolean, numLayers: number, dropout: number, train: boolean, bidirectional: boolean, batchFirst: boolean, options: lstm_mps_backward__out__o<T>) => void)
 export type lt__Scalar<T> = (self: T, other: S) => T
-interface lt__Scalar_out__o<T> { out: T }
+export interface lt__Scalar_out__o<T> { out: T }
 export type lt__Scalar_out<T> = (self: T, other: S, options: lt__Scalar_out__o<T>) => T
 export type lt__Tensor<T> = (self: T, other: T) => T
-interface lt__Tensor_out__o<T> { out: T }
+export interface lt__Tensor_out__o<T> { out: T }
 export type lt__Tensor_out<T> = (self: T, other: T, options: lt__Tensor_out__o<T>) => T
 export type lt___Scalar<T> = (self: T, other: S) => T
 export type lt___Tensor<T> = (self: T, other: T) => T
 export type lu_solve__default<T> = (self: T, LUData: T, LUPivots: T) => T
-interface lu_solve__out__o<T> { out: T }
+export interface lu_solve__out__o<T> { out: T }
 export type lu_solve__out<T> = (self: T, LUData: T, LUPivots: T, options: lu_solve__out__o<T>) => T
-interface lu_unpack__default__o<T> { unpackData?: boolean; unpackPivots?: boolean }
+export interface lu_unpack__default__o<T> { unpackData?: boolean; unpackPivots?: boolean }
 export type lu_unpack__default<T> = (LUData: T, LUPivots: T, unpackData?: boolean | P<lu_unpack__default__o<T>>, unpackPivots?: boolean | P<lu_unpack__default__o<T>>, options?: P<lu_unpack__default__o<T>>) => [T, T, T]
-interface lu_unpack__out__o<T> { unpackData?: boolean; unpackPivots?: boolean; P: T; L: T; U: T }
+export interface lu_unpack__out__o<T> { unpackData?: boolean; unpackPivots?: boolean; P: T; L: T; U: T }
 export type lu_unpack__out<T> = ((LUData: T, LUPivots: T, unpackData: boolean, unpackPivots: boolean, options: lu_unpack__out__o<T>) => [T, T, T]) & ((LUData: T, LUPivots: T, options: lu_unpack__out__o<T>) => [T, T, T])
 export type mH__default<T> = (self: T) => T
 export type mT__default<T> = (self: T) => T
-interface margin_ranking_loss__default__o<T> { margin?: number; reduction?: number }
+export interface margin_ranking_loss__default__o<T> { margin?: number; reduction?: number }
 export type margin_ranking_loss__default<T> = (input1: T, input2: T, target: T, margin?: number | P<margin_ranking_loss__default__o<T>>, reduction?: number | P<margin_ranking_loss__default__o<T>>, options?: P<margin_ranking_loss__default__o<T>>) => T
 export type masked_fill__Scalar<T> = (self: T, mask: T, value: S) => T
-interface masked_fill__Scalar_out__o<T> { out: T }
+export interface masked_fill__Scalar_out__o<T> { out: T }
 export type masked_fill__Scalar_out<T> = (self: T, mask: T, value: S, options: masked_fill__Scalar_out__o<T>) => T
 export type masked_fill__Tensor<T> = (self: T, mask: T, value: T) => T
-interface masked_fill__Tensor_out__o<T> { out: T }
+export interface masked_fill__Tensor_out__o<T> { out: T }
 export type masked_fill__Tensor_out<T> = (self: T, mask: T, value: T, options: masked_fill__Tensor_out__o<T>) => T
 export type masked_fill___Scalar<T> = (self: T, mask: T, value: S) => T
 export type masked_fill___Tensor<T> = (self: T, mask: T, value: T) => T
 export type masked_scatter__default<T> = (self: T, mask: T, source: T) => T
-interface masked_scatter__out__o<T> { out: T }
+export interface masked_scatter__out__o<T> { out: T }
 export type masked_scatter__out<T> = (self: T, mask: T, source: T, options: masked_scatter__out__o<T>) => T
 export type masked_scatter___default<T> = (self: T, mask: T, source: T) => T
 export type masked_scatter_backward__default<T> = (gradOutput: T, mask: T, sizes: readonly number[]) => T
 export type masked_select__default<T> = (self: T, mask: T) => T
-interface masked_select__out__o<T> { out: T }
+export interface masked_select__out__o<T> { out: T }
 export type masked_select__out<T> = (self: T, mask: T, options: masked_select__out__o<T>) => T
 export type masked_select_backward__default<T> = (grad: T, input: T, mask: T) => T
 export type matmul__default<T> = (self: T, other: T) => T
-interface matmul__out__o<T> { out: T }
+export interface matmul__out__o<T> { out: T }
 export type matmul__out<T> = (self: T, other: T, options: matmul__out__o<T>) => T
 export type matmul_backward__default<T> = (grad: T, self: T, other: T, mask: boolean | readonly boolean[]) => [T, T]
-interface matmul_backward__out__o<T> { out0: T; out1: T }
+export interface matmul_backward__out__o<T> { out0: T; out1: T }
 export type matmul_backward__out<T> = (grad: T, self: T, other: T, mask: boolean | readonly boolean[], options: matmul_backward__out__o<T>) => [T, T]
 export type matrix_H__default<T> = (self: T) => T
 export type matrix_exp__default<T> = (self: T) => T
 export type matrix_exp_backward__default<T> = (self: T, grad: T) => T
-interface matrix_power__default__o<T> { n: number }
+export interface matrix_power__default__o<T> { n: number }
 export type matrix_power__default<T> = (self: T, n: number | matrix_power__default__o<T>, options?: P<matrix_power__default__o<T>>) => T
-interface matrix_power__out__o<T> { n: number; out: T }
+export interface matrix_power__out__o<T> { n: number; out: T }
 export type matrix_power__out<T> = (self: T, n: number, options: matrix_power__out__o<T>) => T
 export type max__default<T> = (self: T) => T
-interface max__dim__o<T> { dim: number; keepdim?: boolean }
+export interface max__dim__o<T> { dim: number; keepdim?: boolean }
 export type max__dim<T> = (self: T, dim: number | max__dim__o<T>, keepdim?: boolean | P<max__dim__o<T>>, options?: P<max__dim__o<T>>) => [T, T]
-interface max__dim_max__o<T> { dim: number; keepdim?: boolean; max: T; maxValues: T }
+export interface max__dim_max__o<T> { dim: number; keepdim?: boolean; max: T; maxValues: T }
 export type max__dim_max<T> = ((self: T, dim: number, keepdim: boolean, options: max__dim_max__o<T>) => [T, T]) & ((self: T, dim: number, options: max__dim_max__o<T>) => [T, T])
 export type max__other<T> = (self: T, other: T) => T
-interface max__out__o<T> { out: T }
+export interface max__out__o<T> { out: T }
 export type max__out<T> = (self: T, other: T, options: max__out__o<T>) => T
-interface max__unary_out__o<T> { out: T }
+export interface max__unary_out__o<T> { out: T }
 export type max__unary_out<T> = (self: T, options: max__unary_out__o<T>) => T
-interface max_pool1d__default__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }
+export interface max_pool1d__default__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }
 export type max_pool1d__default<T> = (self: T, kernelSize: number | readonly number[] | max_pool1d__default__o<T>, stride?: number | readonly number[] | P<max_pool1d__default__o<T>>, padding?: number | readonly number[] | P<max_pool1d__default__o<T>>, dilation?: number | readonly number[] | P<max_pool1d__default__o<T>>, ceilMode?: boolean | P<max_pool1d__default__o<T>>, options?: P<max_pool1d__default__o<T>>) => T
-interface max_pool1d_with_indices__default__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }
+export interface max_pool1d_with_indices__default__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }
 export type max_pool1d_with_indices__default<T> = (self: T, kernelSize: number | readonly number[] | max_pool1d_with_indices__default__o<T>, stride?: number | readonly number[] | P<max_pool1d_with_indices__default__o<T>>, padding?: number | readonly number[] | P<max_pool1d_with_indices__default__o<T>>, dilation?: number | readonly number[] | P<max_pool1d_with_indices__default__o<T>>, ceilMode?: boolean | P<max_pool1d_with_indices__default__o<T>>, options?: P<max_pool1d_with_indices__default__o<T>>) => [T, T]
-interface max_pool2d__default__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }
+export interface max_pool2d__default__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }
 export type max_pool2d__default<T> = (self: T, kernelSize: number | readonly number[] | max_pool2d__default__o<T>, stride?: number | readonly number[] | P<max_pool2d__default__o<T>>, padding?: number | readonly number[] | P<max_pool2d__default__o<T>>, dilation?: number | readonly number[] | P<max_pool2d__default__o<T>>, ceilMode?: boolean | P<max_pool2d__default__o<T>>, options?: P<max_pool2d__default__o<T>>) => T
-interface max_pool2d_backward__default__o<T> { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }
+export interface max_pool2d_backward__default__o<T> { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }
 export type max_pool2d_backward__default<T> = (gradOutput: T, self: T, kernelSize: number | readonly number[], stride?: number | readonly number[] | P<max_pool2d_backward__default__o<T>>, padding?: number | readonly number[] | P<max_pool2d_backward__default__o<T>>, dilation?: number | readonly number[] | P<max_pool2d_backward__default__o<T>>, ceilMode?: boolean | P<max_pool2d_backward__default__o<T>>, options?: P<max_pool2d_backward__default__o<T>>) => T
-interface max_pool2d_backward__out__o<T> { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out: T }
+export interface max_pool2d_backward__out__o<T> { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out: T }
 export type max_pool2d_backward__out<T> = ((gradOutput: T, self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], ceilMode: boolean, options: max_pool2d_backward__out__o<T>) => T) & ((gradOutput: T, self: T, kernelSize: number | readonly number[], options: max_pool2d_backward__out__o<T>) => T)
-interface max_pool2d_with_indices__default__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }
+export interface max_pool2d_with_indices__default__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }
 export type max_pool2d_with_indices__default<T> = (self: T, kernelSize: number | readonly number[] | max_pool2d_with_indices__default__o<T>, stride?: number | readonly number[] | P<max_pool2d_with_indices__default__o<T>>, padding?: number | readonly number[] | P<max_pool2d_with_indices__default__o<T>>, dilation?: number | readonly number[] | P<max_pool2d_with_indices__default__o<T>>, ceilMode?: boolean | P<max_pool2d_with_indices__default__o<T>>, options?: P<max_pool2d_with_indices__default__o<T>>) => [T, T]
-interface max_pool2d_with_indices__out__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out: T; indices: T }
+export interface max_pool2d_with_indices__out__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out: T; indices: T }
 export type max_pool2d_with_indices__out<T> = ((self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], ceilMode: boolean, options: max_pool2d_with_indices__out__o<T>) => [T, T]) & ((self: T, kernelSize: number | readonly number[], options: max_pool2d_with_indices__out__o<T>) => [T, T])
 export type max_pool2d_with_indices_backward__default<T> = (gradOutput: T, self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], ceilMode: boolean, indices: T) => T
-interface max_pool2d_with_indices_backward__grad_input__o<T> { gradInput: T }
+export interface max_pool2d_with_indices_backward__grad_input__o<T> { gradInput: T }
 export type max_pool2d_with_indices_backward__grad_input<T> = (gradOutput: T, self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], ceilMode: boolean, indices: T, options: max_pool2d_with_indices_backward__grad_input__o<T>) => T
-interface max_pool3d__default__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }
+export interface max_pool3d__default__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }
 export type max_pool3d__default<T> = (self: T, kernelSize: number | readonly number[] | max_pool3d__default__o<T>, stride?: number | readonly number[] | P<max_pool3d__default__o<T>>, padding?: number | readonly number[] | P<max_pool3d__default__o<T>>, dilation?: number | readonly number[] | P<max_pool3d__default__o<T>>, ceilMode?: boolean | P<max_pool3d__default__o<T>>, options?: P<max_pool3d__default__o<T>>) => T
-interface max_pool3d_with_indices__default__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }
+export interface max_pool3d_with_indices__default__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }
 export type max_pool3d_with_indices__default<T> = (self: T, kernelSize: number | readonly number[] | max_pool3d_with_indices__default__o<T>, stride?: number | readonly number[] | P<max_pool3d_with_indices__default__o<T>>, padding?: number | readonly number[] | P<max_pool3d_with_indices__default__o<T>>, dilation?: number | readonly number[] | P<max_pool3d_with_indices__default__o<T>>, ceilMode?: boolean | P<max_pool3d_with_indices__default__o<T>>, options?: P<max_pool3d_with_indices__default__o<T>>) => [T, T]
-interface max_pool3d_with_indices__out__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out: T; indices: T }
+export interface max_pool3d_with_indices__out__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out: T; indices: T }
 export type max_pool3d_with_indices__out<T> = ((self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], ceilMode: boolean, options: max_pool3d_with_indices__out__o<T>) => [T, T]) & ((self: T, kernelSize: number | readonly number[], options: max_pool3d_with_indices__out__o<T>) => [T, T])
 export type max_pool3d_with_indices_backward__default<T> = (gradOutput: T, self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], ceilMode: boolean, indices: T) => T
-interface max_pool3d_with_indices_backward__grad_input__o<T> { gradInput: T }
+export interface max_pool3d_with_indices_backward__grad_input__o<T> { gradInput: T }
 export type max_pool3d_with_indices_backward__grad_input<T> = (gradOutput: T, self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], ceilMode: boolean, indices: T, options: max_pool3d_with_indices_backward__grad_input__o<T>) => T
 export type max_unpool2d__default<T> = (self: T, indices: T, outputSize: number | readonly number[]) => T
-interface max_unpool2d__out__o<T> { out: T }
+export interface max_unpool2d__out__o<T> { out: T }
 export type max_unpool2d__out<T> = (self: T, indices: T, outputSize: number | readonly number[], options: max_unpool2d__out__o<T>) => T
 export type max_unpool3d__default<T> = (self: T, indices: T, outputSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[]) => T
-interface max_unpool3d__out__o<T> { out: T }
+export interface max_unpool3d__out__o<T> { out: T }
 export type max_unpool3d__out<T> = (self: T, indices: T, outputSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options: max_unpool3d__out__o<T>) => T
 export type maximum__default<T> = (self: T, other: T) => T
-interface maximum__out__o<T> { out: T }
+export interface maximum__out__o<T> { out: T }
 export type maximum__out<T> = (self: T, other: T, options: maximum__out__o<T>) => T
-interface mean__default__o<T> { dtype?: Dtype | null }
+export interface mean__default__o<T> { dtype?: Dtype | null }
 export type mean__default<T> = (self: T, options?: P<mean__default__o<T>>) => T
-interface mean__dim__o<T> { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null }
+export interface mean__dim__o<T> { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null }
 export type mean__dim<T> = (self: T, dim?: number | readonly number[] | null | mean__dim__o<T>, keepdim?: boolean | P<mean__dim__o<T>>, options?: P<mean__dim__o<T>>) => T
-interface mean__dtype_out__o<T> { dtype?: Dtype | null; out: T }
+export interface mean__dtype_out__o<T> { dtype?: Dtype | null; out: T }
 export type mean__dtype_out<T> = (self: T, options: mean__dtype_out__o<T>) => T
-interface mean__out__o<T> { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out: T }
+export interface mean__out__o<T> { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out: T }
 export type mean__out<T> = ((self: T, dim: number | readonly number[] | null, keepdim: boolean, options: mean__out__o<T>) => T) & ((self: T, options: mean__out__o<T>) => T)
 export type median__default<T> = (self: T) => T
-interface median__dim__o<T> { dim: number; keepdim?: boolean }
+export interface median__dim__o<T> { dim: number; keepdim?: boolean }
 export type median__dim<T> = (self: T, dim: number | median__dim__o<T>, keepdim?: boolean | P<median__dim__o<T>>, options?: P<median__dim__o<T>>) => [T, T]
-interface median__dim_values__o<T> { dim: number; keepdim?: boolean; values: T; indices: T }
+export interface median__dim_values__o<T> { dim: number; keepdim?: boolean; values: T; indices: T }
 export type median__dim_values<T> = ((self: T, dim: number, keepdim: boolean, options: median__dim_values__o<T>) => [T, T]) & ((self: T, dim: number, options: median__dim_values__o<T>) => [T, T])
-interface median__out__o<T> { out: T }
+export interface median__out__o<T> { out: T }
 export type median__out<T> = (self: T, options: median__out__o<T>) => T
 export type meshgrid__default<T> = (tensors: readonly T[]) => T[]
-interface meshgrid__indexing__o<T> { indexing: string }
+export interface meshgrid__indexing__o<T> { indexing: string }
 export type meshgrid__indexing<T> = (tensors: readonly T[], options: meshgrid__indexing__o<T>) => T[]
 export type min__default<T> = (self: T) => T
-interface min__dim__o<T> { dim: number; keepdim?: boolean }
+export interface min__dim__o<T> { dim: number; keepdim?: boolean }
 export type min__dim<T> = (self: T, dim: number | min__dim__o<T>, keepdim?: boolean | P<min__dim__o<T>>, options?: P<min__dim__o<T>>) => [T, T]
-interface min__dim_min__o<T> { dim: number; keepdim?: boolean; min: T; minIndices: T }
+export interface min__dim_min__o<T> { dim: number; keepdim?: boolean; min: T; minIndices: T }
 export type min__dim_min<T> = ((self: T, dim: number, keepdim: boolean, options: min__dim_min__o<T>) => [T, T]) & ((self: T, dim: number, options: min__dim_min__o<T>) => [T, T])
 export type min__other<T> = (self: T, other: T) => T
-interface min__out__o<T> { out: T }
+export interface min__out__o<T> { out: T }
 export type min__out<T> = (self: T, other: T, options: min__out__o<T>) => T
-interface min__unary_out__o<T> { out: T }
+export interface min__unary_out__o<T> { out: T }
 export type min__unary_out<T> = (self: T, options: min__unary_out__o<T>) => T
 export type minimum__default<T> = (self: T, other: T) => T
-interface minimum__out__o<T> { out: T }
+export interface minimum__out__o<T> { out: T }
 export type minimum__out<T> = (self: T, other: T, options: minimum__out__o<T>) => T
-interface miopen_batch_norm__default__o<T> { bias?: T | null; runningMean?: T | null; runningVar?: T | null }
+export interface miopen_batch_norm__default__o<T> { bias?: T | null; runningMean?: T | null; runningVar?: T | null }
 export type miopen_batch_norm__default<T> = (input: T, weight: T, bias: T | null, runningMean: T | null, runningVar: T | null, training: boolean, exponentialAverageFactor: number, epsilon: number, options?: P<miopen_batch_norm__default__o<T>>) => [T, T, T]
-interface miopen_batch_norm__out__o<T> { bias?: T | null; runningMean?: T | null; runningVar?: T | null; out0: T; out1: T; out2: T }
+export interface miopen_batch_norm__out__o<T> { bias?: T | null; runningMean?: T | null; runningVar?: T | null; out0: T; out1: T; out2: T }
 export type miopen_batch_norm__out<T> = ((input: T, weight: T, bias: T | null, runningMean: T | null, runningVar: T | null, training: boolean, exponentialAverageFactor: number, epsilon: number, options: miopen_batch_norm__out__o<T>) => [T, T, T]) & ((input: T, weight: T, training: boolean, exponentialAverageFactor: number, epsilon: number, options: miopen_batch_norm__out__o<T>) => [T, T, T])
-interface miopen_batch_norm_backward__default__o<T> { runningMean?: T | null; runningVar?: T | null; saveMean?: T | null; saveVar?: T | null }
+export interface miopen_batch_norm_backward__default__o<T> { runningMean?: T | null; runningVar?: T | null; saveMean?: T | null; saveVar?: T | null }
 export type miopen_batch_norm_backward__default<T> = (input: T, gradOutput: T, weight: T, runningMean: T | null, runningVar: T | null, saveMean: T | null, saveVar: T | null, epsilon: number, options?: P<miopen_batch_norm_backward__default__o<T>>) => [T, T, T]
-interface miopen_batch_norm_backward__out__o<T> { runningMean?: T | null; runningVar?: T | null; saveMean?: T | null; saveVar?: T | null; out0: T; out1: T; out2: T }
+export interface miopen_batch_norm_backward__out__o<T> { runningMean?: T | null; runningVar?: T | null; saveMean?: T | null; saveVar?: T | null; out0: T; out1: T; out2: T }
 export type miopen_batch_norm_backward__out<T> = ((input: T, gradOutput: T, weight: T, runningMean: T | null, runningVar: T | null, saveMean: T | null, saveVar: T | null, epsilon: number, options: miopen_batch_norm_backward__out__o<T>) => [T, T, T]) & ((input: T, gradOutput: T, weight: T, epsilon: number, options: miopen_batch_norm_backward__out__o<T>) => [T, T, T])
-interface miopen_convolution__default__o<T> { bias?: T | null }
+export interface miopen_convolution__default__o<T> { bias?: T | null }
 export type miopen_convolution__default<T> = (self: T, weight: T, bias: T | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, options?: P<miopen_convolution__default__o<T>>) => T
-interface miopen_convolution__out__o<T> { bias?: T | null; out: T }
+export interface miopen_convolution__out__o<T> { bias?: T | null; out: T }
 export type miopen_convolution__out<T> = ((self: T, weight: T, bias: T | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, options: miopen_convolution__out__o<T>) => T) & ((self: T, weight: T, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, options: miopen_convolution__out__o<T>) => T)
-interface miopen_convolution_add_relu__default__o<T> { alpha?: S | null; bias?: T | null }
+export interface miopen_convolution_add_relu__default__o<T> { alpha?: S | null; bias?: T | null }
 export type miopen_convolution_add_relu__default<T> = (self: T, weight: T, z: T, alpha: S | null, bias: T | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], groups: number, options?: P<miopen_convolution_add_relu__default__o<T>>) => T
-interface miopen_convolution_relu__default__o<T> { bias?: T | null }
+export interface miopen_convolution_relu__default__o<T> { bias?: T | null }
 export type miopen_convolution_relu__default<T> = (self: T, weight: T, bias: T | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], groups: number, options?: P<miopen_convolution_relu__default__o<T>>) => T
-interface miopen_convolution_transpose__default__o<T> { bias?: T | null }
+export interface miopen_convolution_transpose__default__o<T> { bias?: T | null }
 export type miopen_convolution_transpose__default<T> = (self: T, weight: T, bias: T | null, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, options?: P<miopen_convolution_transpose__default__o<T>>) => T
-interface miopen_convolution_transpose__out__o<T> { bias?: T | null; out: T }
+export interface miopen_convolution_transpose__out__o<T> { bias?: T | null; out: T }
 export type miopen_convolution_transpose__out<T> = ((self: T, weight: T, bias: T | null, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, options: miopen_convolution_transpose__out__o<T>) => T) & ((self: T, weight: T, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, options: miopen_convolution_transpose__out__o<T>) => T)
 export type miopen_ctc_loss__default<T> = (logProbs: T, targets: T, inputLengths: readonly number[], targetLengths: readonly number[], blank: number, deterministic: boolean, zeroInfinity: boolean) => [T, T]
 export type miopen_ctc_loss__Tensor<T> = (logProbs: T, targets: T, inputLengths: T, targetLengths: T, blank: number, deterministic: boolean, zeroInfinity: boolean) => [T, T]
-interface miopen_ctc_loss__out__o<T> { out0: T; out1: T }
+export interface miopen_ctc_loss__out__o<T> { out0: T; out1: T }
 export type miopen_ctc_loss__out<T> = (logProbs: T, targets: T, inputLengths: readonly number[], targetLengths: readonly number[], blank: number, deterministic: boolean, zeroInfinity: boolean, options: miopen_ctc_loss__out__o<T>) => [T, T]
-interface miopen_depthwise_convolution__default__o<T> { bias?: T | null }
+export interface miopen_depthwise_convolution__default__o<T> { bias?: T | null }
 export type miopen_depthwise_convolution__default<T> = (self: T, weight: T, bias: T | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, options?: P<miopen_depthwise_convolution__default__o<T>>) => T
-interface miopen_depthwise_convolution__out__o<T> { bias?: T | null; out: T }
+export interface miopen_depthwise_convolution__out__o<T> { bias?: T | null; out: T }
 export type miopen_depthwise_convolution__out<T> = ((self: T, weight: T, bias: T | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, options: miopen_depthwise_convolution__out__o<T>) => T) & ((self: T, weight: T, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, options: miopen_depthwise_convolution__out__o<T>) => T)
-interface miopen_rnn__default__o<T> { cx?: T | null; dropoutState?: T | null }
+export interface miopen_rnn__default__o<T> { cx?: T | null; dropoutState?: T | null }
 export type miopen_rnn__default<T> = (input: T, weight: readonly T[], weightStride0: number, hx: T, cx: T | null, mode: number, hiddenSize: number, numLayers: number, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, batchSizes: readonly number[], dropoutState?: T | null | P<miopen_rnn__default__o<T>>, options?: P<miopen_rnn__default__o<T>>) => [T, T, T, T, T]
-interface miopen_rnn__out__o<T> { cx?: T | null; dropoutState?: T | null; out0: T; out1: T; out2: T; out3: T; out4: T }
+export interface miopen_rnn__out__o<T> { cx?: T | null; dropoutState?: T | null; out0: T; out1: T; out2: T; out3: T; out4: T }
 export type miopen_rnn__out<T> = ((input: T, weight: readonly T[], weightStride0: number, hx: T, cx: T | null, mode: number, hiddenSize: number, numLayers: number, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, batchSizes: readonly number[], dropoutState: T | null, options: miopen_rnn__out__o<T>) => [T, T, T, T, T]) & ((input: T, weight: readonly T[], weightStride0: number, hx: T, mode: number, hiddenSize: number, numLayers: number, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, batchSizes: readonly number[], options: miopen_rnn__out__o<T>) => [T, T, T, T, T])
-interface miopen_rnn_backward__default__o<T> { cx?: T | null; gradOutput?: T | null; gradHy?: T | null; gradCy?: T | null; dropoutState?: T | null }
+export interface miopen_rnn_backward__default__o<T> { cx?: T | null; gradOutput?: T | null; gradHy?: T | null; gradCy?: T | null; dropoutState?: T | null }
 export type miopen_rnn_backward__default<T> = (input: T, weight: readonly T[], weightStride0: number, weightBuf: T, hx: T, cx: T | null, output: T, gradOutput: T | null, gradHy: T | null, gradCy: T | null, mode: number, hiddenSize: number, numLayers: number, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, batchSizes: readonly number[], dropoutState: T | null, reserve: T, outputMask: boolean | readonly boolean[], options?: P<miopen_rnn_backward__default__o<T>>) => [T, T, T, T[]]
-interface miopen_rnn_backward__out__o<T> { cx?: T | null; gradOutput?: T | null; gradHy?: T | null; gradCy?: T | null; dropoutState?: T | null; out0: T; out1: T; out2: T; out3: readonly T[] }
+export interface miopen_rnn_backward__out__o<T> { cx?: T | null; gradOutput?: T | null; gradHy?: T | null; gradCy?: T | null; dropoutState?: T | null; out0: T; out1: T; out2: T; out3: readonly T[] }
 export type miopen_rnn_backward__out<T> = ((input: T, weight: readonly T[], weightStride0: number, weightBuf: T, hx: T, cx: T | null, output: T, gradOutput: T | null, gradHy: T | null, gradCy: T | null, mode: number, hiddenSize: number, numLayers: number, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, batchSizes: readonly number[], dropoutState: T | null, reserve: T, outputMask: boolean | readonly boolean[], options: miopen_rnn_backward__out__o<T>) => void) & ((input: T, weight: readonly T[], weightStride0: number, weightBuf: T, hx: T, output: T, mode: number, hiddenSize: number, numLayers: number, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, batchSizes: readonly number[], reserve: T, outputMask: boolean | readonly boolean[], options: miopen_rnn_backward__out__o<T>) => void)
 export type mish__default<T> = (self: T) => T
-interface mish__out__o<T> { out: T }
+export interface mish__out__o<T> { out: T }
 export type mish__out<T> = (self: T, options: mish__out__o<T>) => T
 export type mish___default<T> = (self: T) => T
 export type mish_backward__default<T> = (gradOutput: T, self: T) => T
-interface mkldnn_adaptive_avg_pool2d__default__o<T> { outputSize: number | readonly number[] }
+export interface mkldnn_adaptive_avg_pool2d__default__o<T> { outputSize: number | readonly number[] }
 export type mkldnn_adaptive_avg_pool2d__default<T> = (self: T, outputSize: number | readonly number[] | mkldnn_adaptive_avg_pool2d__default__o<T>, options?: P<mkldnn_adaptive_avg_pool2d__default__o<T>>) => T
-interface mkldnn_adaptive_avg_pool2d__out__o<T> { outputSize: number | readonly number[]; out: T }
+export interface mkldnn_adaptive_avg_pool2d__out__o<T> { outputSize: number | readonly number[]; out: T }
 export type mkldnn_adaptive_avg_pool2d__out<T> = (self: T, outputSize: number | readonly number[], options: mkldnn_adaptive_avg_pool2d__out__o<T>) => T
 export type mkldnn_adaptive_avg_pool2d_backward__default<T> = (gradOutput: T, self: T) => T
-interface mkldnn_adaptive_avg_pool2d_backward__out__o<T> { out: T }
+export interface mkldnn_adaptive_avg_pool2d_backward__out__o<T> { out: T }
 export type mkldnn_adaptive_avg_pool2d_backward__out<T> = (gradOutput: T, self: T, options: mkldnn_adaptive_avg_pool2d_backward__out__o<T>) => T
-interface mkldnn_convolution__default__o<T> { bias?: T | null }
+export interface mkldnn_convolution__default__o<T> { bias?: T | null }
 export type mkldnn_convolution__default<T> = (self: T, weight: T, bias: T | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, options?: P<mkldnn_convolution__default__o<T>>) => T
-interface mkldnn_convolution__out__o<T> { bias?: T | null; out: T }
+export interface mkldnn_convolution__out__o<T> { bias?: T | null; out: T }
 export type mkldnn_convolution__out<T> = ((self: T, weight: T, bias: T | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, options: mkldnn_convolution__out__o<T>) => T) & ((self: T, weight: T, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, options: mkldnn_convolution__out__o<T>) => T)
-interface mkldnn_linear__default__o<T> { bias?: T | null }
+export interface mkldnn_linear__default__o<T> { bias?: T | null }
 export type mkldnn_linear__default<T> = (self: T, weight: T, bias?: T | null | P<mkldnn_linear__default__o<T>>, options?: P<mkldnn_linear__default__o<T>>) => T
-interface mkldnn_linear__out__o<T> { bias?: T | null; out: T }
+export interface mkldnn_linear__out__o<T> { bias?: T | null; out: T }
 export type mkldnn_linear__out<T> = ((self: T, weight: T, bias: T | null, options: mkldnn_linear__out__o<T>) => T) & ((self: T, weight: T, options: mkldnn_linear__out__o<T>) => T)
 export type mkldnn_linear_backward__default<T> = (self: T, gradOutput: T, weight: T, outputMask: boolean | readonly boolean[]) => [T, T, T]
-interface mkldnn_linear_backward__out__o<T> { out0: T; out1: T; out2: T }
+export interface mkldnn_linear_backward__out__o<T> { out0: T; out1: T; out2: T }
 export type mkldnn_linear_backward__out<T> = (self: T, gradOutput: T, weight: T, outputMask: boolean | readonly boolean[], options: mkldnn_linear_backward__out__o<T>) => [T, T, T]
 export type mkldnn_linear_backward_input__default<T> = (inputSize: readonly number[], gradOutput: T, weight: T) => T
-interface mkldnn_linear_backward_input__out__o<T> { out: T }
+export interface mkldnn_linear_backward_input__out__o<T> { out: T }
 export type mkldnn_linear_backward_input__out<T> = (inputSize: readonly number[], gradOutput: T, weight: T, options: mkldnn_linear_backward_input__out__o<T>) => T
 export type mkldnn_linear_backward_weights__default<T> = (gradOutput: T, input: T, weight: T, biasDefined: boolean) => [T, T]
-interface mkldnn_linear_backward_weights__out__o<T> { out0: T; out1: T }
+export interface mkldnn_linear_backward_weights__out__o<T> { out0: T; out1: T }
 export type mkldnn_linear_backward_weights__out<T> = (gradOutput: T, input: T, weight: T, biasDefined: boolean, options: mkldnn_linear_backward_weights__out__o<T>) => [T, T]
-interface mkldnn_max_pool2d__default__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }
+export interface mkldnn_max_pool2d__default__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }
 export type mkldnn_max_pool2d__default<T> = (self: T, kernelSize: number | readonly number[] | mkldnn_max_pool2d__default__o<T>, stride?: number | readonly number[] | P<mkldnn_max_pool2d__default__o<T>>, padding?: number | readonly number[] | P<mkldnn_max_pool2d__default__o<T>>, dilation?: number | readonly number[] | P<mkldnn_max_pool2d__default__o<T>>, ceilMode?: boolean | P<mkldnn_max_pool2d__default__o<T>>, options?: P<mkldnn_max_pool2d__default__o<T>>) => T
-interface mkldnn_max_pool2d__out__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out: T }
+export interface mkldnn_max_pool2d__out__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out: T }
 export type mkldnn_max_pool2d__out<T> = ((self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], ceilMode: boolean, options: mkldnn_max_pool2d__out__o<T>) => T) & ((self: T, kernelSize: number | readonly number[], options: mkldnn_max_pool2d__out__o<T>) => T)
-interface mkldnn_max_pool2d_backward__default__o<T> { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }
+export interface mkldnn_max_pool2d_backward__default__o<T> { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }
 export type mkldnn_max_pool2d_backward__default<T> = (gradOutput: T, output: T, input: T, kernelSize: number | readonly number[], stride?: number | readonly number[] | P<mkldnn_max_pool2d_backward__default__o<T>>, padding?: number | readonly number[] | P<mkldnn_max_pool2d_backward__default__o<T>>, dilation?: number | readonly number[] | P<mkldnn_max_pool2d_backward__default__o<T>>, ceilMode?: boolean | P<mkldnn_max_pool2d_backward__default__o<T>>, options?: P<mkldnn_max_pool2d_backward__default__o<T>>) => T
-interface mkldnn_max_pool2d_backward__out__o<T> { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out: T }
+export interface mkldnn_max_pool2d_backward__out__o<T> { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out: T }
 export type mkldnn_max_pool2d_backward__out<T> = ((gradOutput: T, output: T, input: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], ceilMode: boolean, options: mkldnn_max_pool2d_backward__out__o<T>) => T) & ((gradOutput: T, output: T, input: T, kernelSize: number | readonly number[], options: mkldnn_max_pool2d_backward__out__o<T>) => T)
-interface mkldnn_max_pool3d__default__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }
+export interface mkldnn_max_pool3d__default__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }
 export type mkldnn_max_pool3d__default<T> = (self: T, kernelSize: number | readonly number[] | mkldnn_max_pool3d__default__o<T>, stride?: number | readonly number[] | P<mkldnn_max_pool3d__default__o<T>>, padding?: number | readonly number[] | P<mkldnn_max_pool3d__default__o<T>>, dilation?: number | readonly number[] | P<mkldnn_max_pool3d__default__o<T>>, ceilMode?: boolean | P<mkldnn_max_pool3d__default__o<T>>, options?: P<mkldnn_max_pool3d__default__o<T>>) => T
-interface mkldnn_max_pool3d__out__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out: T }
+export interface mkldnn_max_pool3d__out__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out: T }
 export type mkldnn_max_pool3d__out<T> = ((self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], ceilMode: boolean, options: mkldnn_max_pool3d__out__o<T>) => T) & ((self: T, kernelSize: number | readonly number[], options: mkldnn_max_pool3d__out__o<T>) => T)
-interface mkldnn_max_pool3d_backward__default__o<T> { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }
+export interface mkldnn_max_pool3d_backward__default__o<T> { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }
 export type mkldnn_max_pool3d_backward__default<T> = (gradOutput: T, output: T, input: T, kernelSize: number | readonly number[], stride?: number | readonly number[] | P<mkldnn_max_pool3d_backward__default__o<T>>, padding?: number | readonly number[] | P<mkldnn_max_pool3d_backward__default__o<T>>, dilation?: number | readonly number[] | P<mkldnn_max_pool3d_backward__default__o<T>>, ceilMode?: boolean | P<mkldnn_max_pool3d_backward__default__o<T>>, options?: P<mkldnn_max_pool3d_backward__default__o<T>>) => T
-interface mkldnn_max_pool3d_backward__out__o<T> { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out: T }
+export interface mkldnn_max_pool3d_backward__out__o<T> { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out: T }
 export type mkldnn_max_pool3d_backward__out<T> = ((gradOutput: T, output: T, input: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], ceilMode: boolean, options: mkldnn_max_pool3d_backward__out__o<T>) => T) & ((gradOutput: T, output: T, input: T, kernelSize: number | readonly number[], options: mkldnn_max_pool3d_backward__out__o<T>) => T)
-interface mkldnn_reorder_conv2d_weight__default__o<T> { padding?: number | readonly number[]; stride?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number; inputSize?: readonly number[] | null }
+export interface mkldnn_reorder_conv2d_weight__default__o<T> { padding?: number | readonly number[]; stride?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number; inputSize?: readonly number[] | null }
 export type mkldnn_reorder_conv2d_weight__default<T> = (self: T, padding?: number | readonly number[] | mkldnn_reorder_conv2d_weight__default__o<T>, stride?: number | readonly number[] | P<mkldnn_reorder_conv2d_weight__default__o<T>>, dilation?: number | readonly number[] | P<mkldnn_reorder_conv2d_weight__default__o<T>>, groups?: number | P<mkldnn_reorder_conv2d_weight__default__o<T>>, inputSize?: readonly number[] | null | P<mkldnn_reorder_conv2d_weight__default__o<T>>, options?: P<mkldnn_reorder_conv2d_weight__default__o<T>>) => T
-interface mkldnn_reorder_conv2d_weight__out__o<T> { padding?: number | readonly number[]; stride?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number; inputSize?: readonly number[] | null; out: T }
+export interface mkldnn_reorder_conv2d_weight__out__o<T> { padding?: number | readonly number[]; stride?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number; inputSize?: readonly number[] | null; out: T }
 export type mkldnn_reorder_conv2d_weight__out<T> = ((self: T, padding: number | readonly number[], stride: number | readonly number[], dilation: number | readonly number[], groups: number, inputSize: readonly number[] | null, options: mkldnn_reorder_conv2d_weight__out__o<T>) => T) & ((self: T, options: mkldnn_reorder_conv2d_weight__out__o<T>) => T)
-interface mkldnn_reorder_conv3d_weight__default__o<T> { padding?: number | readonly number[]; stride?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number; inputSize?: readonly number[] | null }
+export interface mkldnn_reorder_conv3d_weight__default__o<T> { padding?: number | readonly number[]; stride?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number; inputSize?: readonly number[] | null }
 export type mkldnn_reorder_conv3d_weight__default<T> = (self: T, padding?: number | readonly number[] | mkldnn_reorder_conv3d_weight__default__o<T>, stride?: number | readonly number[] | P<mkldnn_reorder_conv3d_weight__default__o<T>>, dilation?: number | readonly number[] | P<mkldnn_reorder_conv3d_weight__default__o<T>>, groups?: number | P<mkldnn_reorder_conv3d_weight__default__o<T>>, inputSize?: readonly number[] | null | P<mkldnn_reorder_conv3d_weight__default__o<T>>, options?: P<mkldnn_reorder_conv3d_weight__default__o<T>>) => T
-interface mkldnn_reorder_conv3d_weight__out__o<T> { padding?: number | readonly number[]; stride?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number; inputSize?: readonly number[] | null; out: T }
+export interface mkldnn_reorder_conv3d_weight__out__o<T> { padding?: number | readonly number[]; stride?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number; inputSize?: readonly number[] | null; out: T }
 export type mkldnn_reorder_conv3d_weight__out<T> = ((self: T, padding: number | readonly number[], stride: number | readonly number[], dilation: number | readonly number[], groups: number, inputSize: readonly number[] | null, options: mkldnn_reorder_conv3d_weight__out__o<T>) => T) & ((self: T, options: mkldnn_reorder_conv3d_weight__out__o<T>) => T)
 export type mkldnn_rnn_layer__default<T> = (input: T, weight0: T, weight1: T, weight2: T, weight3: T, hx_: T, cx_: T, reverse: boolean, batchSizes: readonly number[], mode: number, hiddenSize: number, numLayers: number, hasBiases: boolean, bidirectional: boolean, batchFirst: boolean, train: boolean) => [T, T, T, T]
-interface mkldnn_rnn_layer__out__o<T> { out0: T; out1: T; out2: T; out3: T }
+export interface mkldnn_rnn_layer__out__o<T> { out0: T; out1: T; out2: T; out3: T }
 export type mkldnn_rnn_layer__out<T> = (input: T, weight0: T, weight1: T, weight2: T, weight3: T, hx_: T, cx_: T, reverse: boolean, batchSizes: readonly number[], mode: number, hiddenSize: number, numLayers: number, hasBiases: boolean, bidirectional: boolean, batchFirst: boolean, train: boolean, options: mkldnn_rnn_layer__out__o<T>) => [T, T, T, T]
-interface mkldnn_rnn_layer_backward__default__o<T> { gradOutput?: T | null; gradHy?: T | null; gradCy?: T | null }
+export interface mkldnn_rnn_layer_backward__default__o<T> { gradOutput?: T | null; gradHy?: T | null; gradCy?: T | null }
 export type mkldnn_rnn_layer_backward__default<T> = (input: T, weight1: T, weight2: T, weight3: T, weight4: T, hx_: T, cxTmp: T, output: T, hy_: T, cy_: T, gradOutput: T | null, gradHy: T | null, gradCy: T | null, reverse: boolean, mode: number, hiddenSize: number, numLayers: number, hasBiases: boolean, train: boolean, bidirectional: boolean, batchSizes: readonly number[], batchFirst: boolean, workspace: T, options?: P<mkldnn_rnn_layer_backward__default__o<T>>) => [T, T, T, T, T, T, T]
-interface mkldnn_rnn_layer_backward__out__o<T> { gradOutput?: T | null; gradHy?: T | null; gradCy?: T | null; out0: T; out1: T; out2: T; out3: T; out4: T; out5: T; out6: T }
+export interface mkldnn_rnn_layer_backward__out__o<T> { gradOutput?: T | null; gradHy?: T | null; gradCy?: T | null; out0: T; out1: T; out2: T; out3: T; out4: T; out5: T; out6: T }
 export type mkldnn_rnn_layer_backward__out<T> = ((input: T, weight1: T, weight2: T, weight3: T, weight4: T, hx_: T, cxTmp: T, output: T, hy_: T, cy_: T, gradOutput: T | null, gradHy: T | null, gradCy: T | null, reverse: boolean, mode: number, hiddenSize: number, numLayers: number, hasBiases: boolean, train: boolean, bidirectional: boolean, batchSizes: readonly number[], batchFirst: boolean, workspace: T, options: mkldnn_rnn_layer_backward__out__o<T>) => [T, T, T, T, T, T, T]) & ((input: T, weight1: T, weight2: T, weight3: T, weight4: T, hx_: T, cxTmp: T, output: T, hy_: T, cy_: T, reverse: boolean, mode: number, hiddenSize: number, numLayers: number, hasBiases: boolean, train: boolean, bidirectional: boolean, batchSizes: readonly number[], batchFirst: boolean, workspace: T, options: mkldnn_rnn_layer_backward__out__o<T>) => [T, T, T, T, T, T, T])
 export type mm__default<T> = (self: T, mat2: T) => T
 export type mm__dtype<T> = (self: T, mat2: T, outDtype: Dtype) => T
-interface mm__dtype_out__o<T> { out: T }
+export interface mm__dtype_out__o<T> { out: T }
 export type mm__dtype_out<T> = (self: T, mat2: T, outDtype: Dtype, options: mm__dtype_out__o<T>) => T
-interface mm__out__o<T> { out: T }
+export interface mm__out__o<T> { out: T }
 export type mm__out<T> = (self: T, mat2: T, options: mm__out__o<T>) => T
-interface mode__default__o<T> { dim?: number; keepdim?: boolean }
+export interface mode__default__o<T> { dim?: number; keepdim?: boolean }
 export type mode__default<T> = (self: T, dim?: number | mode__default__o<T>, keepdim?: boolean | P<mode__default__o<T>>, options?: P<mode__default__o<T>>) => [T, T]
-interface mode__values__o<T> { dim?: number; keepdim?: boolean; values: T; indices: T }
+export interface mode__values__o<T> { dim?: number; keepdim?: boolean; values: T; indices: T }
 export type mode__values<T> = ((self: T, dim: number, keepdim: boolean, options: mode__values__o<T>) => [T, T]) & ((self: T, options: mode__values__o<T>) => [T, T])
-interface moveaxis__int__o<T> { source: number; destination: number }
+export interface moveaxis__int__o<T> { source: number; destination: number }
 export type moveaxis__int<T> = (self: T, source: number | moveaxis__int__o<T>, destination: number, options?: P<moveaxis__int__o<T>>) => T
-interface moveaxis__intlist__o<T> { source: readonly number[]; destination: readonly number[] }
+export interface moveaxis__intlist__o<T> { source: readonly number[]; destination: readonly number[] }
 export type moveaxis__intlist<T> = (self: T, source: readonly number[] | moveaxis__intlist__o<T>, destination: readonly number[], options?: P<moveaxis__intlist__o<T>>) => T
-interface movedim__int__o<T> { source: number; destination: number }
+export interface movedim__int__o<T> { source: number; destination: number }
 export type movedim__int<T> = (self: T, source: number | movedim__int__o<T>, destination: number, options?: P<movedim__int__o<T>>) => T
-interface movedim__intlist__o<T> { source: readonly number[]; destination: readonly number[] }
+export interface movedim__intlist__o<T> { source: readonly number[]; destination: readonly number[] }
 export type movedim__intlist<T> = (self: T, source: readonly number[] | movedim__intlist__o<T>, destination: readonly number[], options?: P<movedim__intlist__o<T>>) => T
 export type mps_convolution_backward__default<T> = (self: T, gradOutput: T, weight: T, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, outputMask: boolean | readonly boolean[]) => [T, T, T]
-interface mps_convolution_backward__out__o<T> { out0: T; out1: T; out2: T }
+export interface mps_convolution_backward__out__o<T> { out0: T; out1: T; out2: T }
 export type mps_convolution_backward__out<T> = (self: T, gradOutput: T, weight: T, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, outputMask: boolean | readonly boolean[], options: mps_convolution_backward__out__o<T>) => [T, T, T]
 export type mps_convolution_transpose_backward__default<T> = (self: T, gradOutput: T, weight: T, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, outputMask: boolean | readonly boolean[]) => [T, T]
-interface mps_convolution_transpose_backward__out__o<T> { out0: T; out1: T }
+export interface mps_convolution_transpose_backward__out__o<T> { out0: T; out1: T }
 export type mps_convolution_transpose_backward__out<T> = (self: T, gradOutput: T, weight: T, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, outputMask: boolean | readonly boolean[], options: mps_convolution_transpose_backward__out__o<T>) => [T, T]
-interface mse_loss__default__o<T> { reduction?: number }
+export interface mse_loss__default__o<T> { reduction?: number }
 export type mse_loss__default<T> = (self: T, target: T, reduction?: number | P<mse_loss__default__o<T>>, options?: P<mse_loss__default__o<T>>) => T
-interface mse_loss__out__o<T> { reduction?: number; out: T }
+export interface mse_loss__out__o<T> { reduction?: number; out: T }
 export type mse_loss__out<T> = ((self: T, target: T, reduction: number, options: mse_loss__out__o<T>) => T) & ((self: T, target: T, options: mse_loss__out__o<T>) => T)
 export type mse_loss_backward__default<T> = (gradOutput: T, self: T, target: T, reduction: number) => T
-interface mse_loss_backward__grad_input__o<T> { gradInput: T }
+export interface mse_loss_backward__grad_input__o<T> { gradInput: T }
 export type mse_loss_backward__grad_input<T> = (gradOutput: T, self: T, target: T, reduction: number, options: mse_loss_backward__grad_input__o<T>) => T
 export type msort__default<T> = (self: T) => T
-interface msort__out__o<T> { out: T }
+export interface msort__out__o<T> { out: T }
 export type msort__out<T> = (self: T, options: msort__out__o<T>) => T
 export type mul__Scalar<T> = (self: T, other: S) => T
-interface mul__Scalar_out__o<T> { out: T }
+export interface mul__Scalar_out__o<T> { out: T }
 export type mul__Scalar_out<T> = (self: T, other: S, options: mul__Scalar_out__o<T>) => T
 export type mul__Tensor<T> = (self: T, other: T) => T
-interface mul__out__o<T> { out: T }
+export interface mul__out__o<T> { out: T }
 export type mul__out<T> = (self: T, other: T, options: mul__out__o<T>) => T
 export type mul___Scalar<T> = (self: T, other: S) => T
 export type mul___Tensor<T> = (self: T, other: T) => T
-interface multi_margin_loss__default__o<T> { p?: S; margin?: S; weight?: T | null; reduction?: number }
+export interface multi_margin_loss__default__o<T> { p?: S; margin?: S; weight?: T | null; reduction?: number }
 export type multi_margin_loss__default<T> = (self: T, target: T, p?: S | P<multi_margin_loss__default__o<T>>, margin?: S | P<multi_margin_loss__default__o<T>>, weight?: T | null | P<multi_margin_loss__default__o<T>>, reduction?: number | P<multi_margin_loss__default__o<T>>, options?: P<multi_margin_loss__default__o<T>>) => T
-interface multi_margin_loss__out__o<T> { p?: S; margin?: S; weight?: T | null; reduction?: number; out: T }
+export interface multi_margin_loss__out__o<T> { p?: S; margin?: S; weight?: T | null; reduction?: number; out: T }
 export type multi_margin_loss__out<T> = ((self: T, target: T, p: S, margin: S, weight: T | null, reduction: number, options: multi_margin_loss__out__o<T>) => T) & ((self: T, target: T, options: multi_margin_loss__out__o<T>) => T)
-interface multi_margin_loss_backward__default__o<T> { weight?: T | null; reduction?: number }
+export interface multi_margin_loss_backward__default__o<T> { weight?: T | null; reduction?: number }
 export type multi_margin_loss_backward__default<T> = (gradOutput: T, self: T, target: T, p: S, margin: S, weight?: T | null | P<multi_margin_loss_backward__default__o<T>>, reduction?: number | P<multi_margin_loss_backward__default__o<T>>, options?: P<multi_margin_loss_backward__default__o<T>>) => T
-interface multi_margin_loss_backward__grad_input__o<T> { weight?: T | null; reduction?: number; gradInput: T }
+export interface multi_margin_loss_backward__grad_input__o<T> { weight?: T | null; reduction?: number; gradInput: T }
 export type multi_margin_loss_backward__grad_input<T> = ((gradOutput: T, self: T, target: T, p: S, margin: S, weight: T | null, reduction: number, options: multi_margin_loss_backward__grad_input__o<T>) => T) & ((gradOutput: T, self: T, target: T, p: S, margin: S, options: multi_margin_loss_backward__grad_input__o<T>) => T)
-interface multilabel_margin_loss__default__o<T> { reduction?: number }
+export interface multilabel_margin_loss__default__o<T> { reduction?: number }
 export type multilabel_margin_loss__default<T> = (self: T, target: T, reduction?: number | P<multilabel_margin_loss__default__o<T>>, options?: P<multilabel_margin_loss__default__o<T>>) => T
-interface multilabel_margin_loss__out__o<T> { reduction?: number; out: T }
+export interface multilabel_margin_loss__out__o<T> { reduction?: number; out: T }
 export type multilabel_margin_loss__out<T> = ((self: T, target: T, reduction: number, options: multilabel_margin_loss__out__o<T>) => T) & ((self: T, target: T, options: multilabel_margin_loss__out__o<T>) => T)
 export type multilabel_margin_loss_backward__default<T> = (gradOutput: T, self: T, target: T, reduction: number, isTarget: T) => T
-interface multilabel_margin_loss_backward__grad_input__o<T> { gradInput: T }
+export interface multilabel_margin_loss_backward__grad_input__o<T> { gradInput: T }
 export type multilabel_margin_loss_backward__grad_input<T> = (gradOutput: T, self: T, target: T, reduction: number, isTarget: T, options: multilabel_margin_loss_backward__grad_input__o<T>) => T
 export type multilabel_margin_loss_forward__default<T> = (self: T, target: T, reduction: number) => [T, T]
-interface multilabel_margin_loss_forward__output__o<T> { output: T; isTarget: T }
+export interface multilabel_margin_loss_forward__output__o<T> { output: T; isTarget: T }
 export type multilabel_margin_loss_forward__output<T> = (self: T, target: T, reduction: number, options: multilabel_margin_loss_forward__output__o<T>) => [T, T]
-interface multinomial__default__o<T> { numSamples: number; replacement?: boolean; generator?: RandomSource | null }
+export interface multinomial__default__o<T> { numSamples: number; replacement?: boolean; generator?: RandomSource | null }
 export type multinomial__default<T> = (self: T, numSamples: number | multinomial__default__o<T>, replacement?: boolean | P<multinomial__default__o<T>>, options?: P<multinomial__default__o<T>>) => T
-interface multinomial__out__o<T> { numSamples: number; replacement?: boolean; generator?: RandomSource | null; out: T }
+export interface multinomial__out__o<T> { numSamples: number; replacement?: boolean; generator?: RandomSource | null; out: T }
 export type multinomial__out<T> = ((self: T, numSamples: number, replacement: boolean, options: multinomial__out__o<T>) => T) & ((self: T, numSamples: number, options: multinomial__out__o<T>) => T)
 export type multiply__Scalar<T> = (self: T, other: S) => T
 export type multiply__Tensor<T> = (self: T, other: T) => T
-interface multiply__out__o<T> { out: T }
+export interface multiply__out__o<T> { out: T }
 export type multiply__out<T> = (self: T, other: T, options: multiply__out__o<T>) => T
 export type multiply___Scalar<T> = (self: T, other: S) => T
 export type multiply___Tensor<T> = (self: T, other: T) => T
 export type mv__default<T> = (self: T, vec: T) => T
-interface mv__out__o<T> { out: T }
+export interface mv__out__o<T> { out: T }
 export type mv__out<T> = (self: T, vec: T, options: mv__out__o<T>) => T
-interface mvlgamma__default__o<T> { p: number }
+export interface mvlgamma__default__o<T> { p: number }
 export type mvlgamma__default<T> = (self: T, p: number | mvlgamma__default__o<T>, options?: P<mvlgamma__default__o<T>>) => T
-interface mvlgamma__out__o<T> { p: number; out: T }
+export interface mvlgamma__out__o<T> { p: number; out: T }
 export type mvlgamma__out<T> = (self: T, p: number, options: mvlgamma__out__o<T>) => T
-interface mvlgamma___default__o<T> { p: number }
+export interface mvlgamma___default__o<T> { p: number }
 export type mvlgamma___default<T> = (self: T, p: number | mvlgamma___default__o<T>, options?: P<mvlgamma___default__o<T>>) => T
-interface nan_to_num__default__o<T> { nan?: number | null; posinf?: number | null; neginf?: number | null }
+export interface nan_to_num__default__o<T> { nan?: number | null; posinf?: number | null; neginf?: number | null }
 export type nan_to_num__default<T> = (self: T, nan?: number | null | nan_to_num__default__o<T>, posinf?: number | null | P<nan_to_num__default__o<T>>, neginf?: number | null | P<nan_to_num__default__o<T>>, options?: P<nan_to_num__default__o<T>>) => T
-interface nan_to_num__out__o<T> { nan?: number | null; posinf?: number | null; neginf?: number | null; out: T }
+export interface nan_to_num__out__o<T> { nan?: number | null; posinf?: number | null; neginf?: number | null; out: T }
 export type nan_to_num__out<T> = ((self: T, nan: number | null, posinf: number | null, neginf: number | null, options: nan_to_num__out__o<T>) => T) & ((self: T, options: nan_to_num__out__o<T>) => T)
-interface nan_to_num___default__o<T> { nan?: number | null; posinf?: number | null; neginf?: number | null }
+export interface nan_to_num___default__o<T> { nan?: number | null; posinf?: number | null; neginf?: number | null }
 export type nan_to_num___default<T> = (self: T, nan?: number | null | nan_to_num___default__o<T>, posinf?: number | null | P<nan_to_num___default__o<T>>, neginf?: number | null | P<nan_to_num___default__o<T>>, options?: P<nan_to_num___default__o<T>>) => T
-interface nanmean__default__o<T> { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null }
+export interface nanmean__default__o<T> { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null }
 export type nanmean__default<T> = (self: T, dim?: number | readonly number[] | null | nanmean__default__o<T>, keepdim?: boolean | P<nanmean__default__o<T>>, options?: P<nanmean__default__o<T>>) => T
-interface nanmean__out__o<T> { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out: T }
+export interface nanmean__out__o<T> { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out: T }
 export type nanmean__out<T> = ((self: T, dim: number | readonly number[] | null, keepdim: boolean, options: nanmean__out__o<T>) => T) & ((self: T, options: nanmean__out__o<T>) => T)
 export type nanmedian__default<T> = (self: T) => T
-interface nanmedian__dim__o<T> { dim: number; keepdim?: boolean }
+export interface nanmedian__dim__o<T> { dim: number; keepdim?: boolean }
 export type nanmedian__dim<T> = (self: T, dim: number | nanmedian__dim__o<T>, keepdim?: boolean | P<nanmedian__dim__o<T>>, options?: P<nanmedian__dim__o<T>>) => [T, T]
-interface nanmedian__dim_values__o<T> { dim: number; keepdim?: boolean; values: T; indices: T }
+export interface nanmedian__dim_values__o<T> { dim: number; keepdim?: boolean; values: T; indices: T }
 export type nanmedian__dim_values<T> = ((self: T, dim: number, keepdim: boolean, options: nanmedian__dim_values__o<T>) => [T, T]) & ((self: T, dim: number, options: nanmedian__dim_values__o<T>) => [T, T])
-interface nanmedian__out__o<T> { out: T }
+export interface nanmedian__out__o<T> { out: T }
 export type nanmedian__out<T> = (self: T, options: nanmedian__out__o<T>) => T
-interface nanquantile__default__o<T> { dim?: number | null; keepdim?: boolean; interpolation?: string }
+export interface nanquantile__default__o<T> { dim?: number | null; keepdim?: boolean; interpolation?: string }
 export type nanquantile__default<T> = (self: T, q: T, dim?: number | null | P<nanquantile__default__o<T>>, keepdim?: boolean | P<nanquantile__default__o<T>>, options?: P<nanquantile__default__o<T>>) => T
-interface nanquantile__out__o<T> { dim?: number | null; keepdim?: boolean; interpolation?: string; out: T }
+export interface nanquantile__out__o<T> { dim?: number | null; keepdim?: boolean; interpolation?: string; out: T }
 export type nanquantile__out<T> = ((self: T, q: T, dim: number | null, keepdim: boolean, options: nanquantile__out__o<T>) => T) & ((self: T, q: T, options: nanquantile__out__o<T>) => T)
-interface nanquantile__scalar__o<T> { q: number; dim?: number | null; keepdim?: boolean; interpolation?: string }
+export interface nanquantile__scalar__o<T> { q: number; dim?: number | null; keepdim?: boolean; interpolation?: string }
 export type nanquantile__scalar<T> = (self: T, q: number | nanquantile__scalar__o<T>, dim?: number | null | P<nanquantile__scalar__o<T>>, keepdim?: boolean | P<nanquantile__scalar__o<T>>, options?: P<nanquantile__scalar__o<T>>) => T
-interface nanquantile__scalar_out__o<T> { q: number; dim?: number | null; keepdim?: boolean; interpolation?: string; out: T }
+export interface nanquantile__scalar_out__o<T> { q: number; dim?: number | null; keepdim?: boolean; interpolation?: string; out: T }
 export type nanquantile__scalar_out<T> = ((self: T, q: number, dim: number | null, keepdim: boolean, options: nanquantile__scalar_out__o<T>) => T) & ((self: T, q: number, options: nanquantile__scalar_out__o<T>) => T)
-interface nansum__default__o<T> { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null }
+export interface nansum__default__o<T> { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null }
 export type nansum__default<T> = (self: T, dim?: number | readonly number[] | null | nansum__default__o<T>, keepdim?: boolean | P<nansum__default__o<T>>, options?: P<nansum__default__o<T>>) => T
-interface nansum__out__o<T> { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out: T }
+export interface nansum__out__o<T> { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out: T }
 export type nansum__out<T> = ((self: T, dim: number | readonly number[] | null, keepdim: boolean, options: nansum__out__o<T>) => T) & ((self: T, options: nansum__out__o<T>) => T)
-interface narrow__default__o<T> { dim: number; start: number; length: number }
+export interface narrow__default__o<T> { dim: number; start: number; length: number }
 export type narrow__default<T> = (self: T, dim: number | narrow__default__o<T>, start: number, length: number, options?: P<narrow__default__o<T>>) => T
 export type narrow__Tensor<T> = (self: T, dim: number, start: T, length: number) => T
-interface narrow_copy__default__o<T> { dim: number; start: number; length: number }
+export interface narrow_copy__default__o<T> { dim: number; start: number; length: number }
 export type narrow_copy__default<T> = (self: T, dim: number | narrow_copy__default__o<T>, start: number, length: number, options?: P<narrow_copy__default__o<T>>) => T
-interface narrow_copy__out__o<T> { dim: number; start: number; length: number; out: T }
+export interface narrow_copy__out__o<T> { dim: number; start: number; length: number; out: T }
 export type narrow_copy__out<T> = (self: T, dim: number, start: number, length: number, options: narrow_copy__out__o<T>) => T
-interface native_batch_norm__default__o<T> { weight?: T | null; bias?: T | null; runningMean?: T | null; runningVar?: T | null; training: boolean; momentum: number; eps: number }
+export interface native_batch_norm__default__o<T> { weight?: T | null; bias?: T | null; runningMean?: T | null; runningVar?: T | null; training: boolean; momentum: number; eps: number }
 export type native_batch_norm__default<T> = (input: T, weight: T | null | native_batch_norm__default__o<T>, bias: T | null, runningMean: T | null, runningVar: T | null, training: boolean, momentum: number, eps: number, options?: P<native_batch_norm__default__o<T>>) => [T, T, T]
-interface native_batch_norm__out__o<T> { weight?: T | null; bias?: T | null; runningMean?: T | null; runningVar?: T | null; training: boolean; momentum: number; eps: number; out: T; saveMean: T; saveInvstd: T }
+export interface native_batch_norm__out__o<T> { weight?: T | null; bias?: T | null; runningMean?: T | null; runningVar?: T | null; training: boolean; momentum: number; eps: number; out: T; saveMean: T; saveInvstd: T }
 export type native_batch_norm__out<T> = ((input: T, weight: T | null, bias: T | null, runningMean: T | null, runningVar: T | null, training: boolean, momentum: number, eps: number, options: native_batch_norm__out__o<T>) => [T, T, T]) & ((input: T, training: boolean, momentum: number, eps: number, options: native_batch_norm__out__o<T>) => [T, T, T])
-interface native_batch_norm_backward__default__o<T> { weight?: T | null; runningMean?: T | null; runningVar?: T | null; saveMean?: T | null; saveInvstd?: T | null }
+export interface native_batch_norm_backward__default__o<T> { weight?: T | null; runningMean?: T | null; runningVar?: T | null; saveMean?: T | null; saveInvstd?: T | null }
 export type native_batch_norm_backward__default<T> = (gradOut: T, input: T, weight: T | null, runningMean: T | null, runningVar: T | null, saveMean: T | null, saveInvstd: T | null, train: boolean, eps: number, outputMask: boolean | readonly boolean[], options?: P<native_batch_norm_backward__default__o<T>>) => [T, T, T]
-interface native_batch_norm_backward__out__o<T> { weight?: T | null; runningMean?: T | null; runningVar?: T | null; saveMean?: T | null; saveInvstd?: T | null; out0: T; out1: T; out2: T }
+export interface native_batch_norm_backward__out__o<T> { weight?: T | null; runningMean?: T | null; runningVar?: T | null; saveMean?: T | null; saveInvstd?: T | null; out0: T; out1: T; out2: T }
 export type native_batch_norm_backward__out<T> = ((gradOut: T, input: T, weight: T | null, runningMean: T | null, runningVar: T | null, saveMean: T | null, saveInvstd: T | null, train: boolean, eps: number, outputMask: boolean | readonly boolean[], options: native_batch_norm_backward__out__o<T>) => [T, T, T]) & ((gradOut: T, input: T, train: boolean, eps: number, outputMask: boolean | readonly boolean[], options: native_batch_norm_backward__out__o<T>) => [T, T, T])
-interface native_channel_shuffle__default__o<T> { groups: number }
+export interface native_channel_shuffle__default__o<T> { groups: number }
 export type native_channel_shuffle__default<T> = (self: T, groups: number | native_channel_shuffle__default__o<T>, options?: P<native_channel_shuffle__default__o<T>>) => T
-interface native_dropout__default__o<T> { p: number; train?: boolean | null }
+export interface native_dropout__default__o<T> { p: number; train?: boolean | null }
 export type native_dropout__default<T> = (input: T, p: number | native_dropout__default__o<T>, train?: boolean | null | P<native_dropout__default__o<T>>, options?: P<native_dropout__default__o<T>>) => [T, T]
-interface native_dropout__out__o<T> { p: number; train?: boolean | null; out0: T; out1: T }
+export interface native_dropout__out__o<T> { p: number; train?: boolean | null; out0: T; out1: T }
 export type native_dropout__out<T> = ((input: T, p: number, train: boolean | null, options: native_dropout__out__o<T>) => [T, T]) & ((input: T, p: number, options: native_dropout__out__o<T>) => [T, T])
 export type native_dropout_backward__default<T> = (gradOutput: T, mask: T, scale: number) => T
-interface native_dropout_backward__out__o<T> { out: T }
+export interface native_dropout_backward__out__o<T> { out: T }
 export type native_dropout_backward__out<T> = (gradOutput: T, mask: T, scale: number, options: native_dropout_backward__out__o<T>) => T
-interface native_group_norm__default__o<T> { weight?: T | null; bias?: T | null; N: number; C: number; HxW: number; group: number; eps: number }
+export interface native_group_norm__default__o<T> { weight?: T | null; bias?: T | null; N: number; C: number; HxW: number; group: number; eps: number }
 export type native_group_norm__default<T> = (input: T, weight: T | null | native_group_norm__default__o<T>, bias: T | null, N: number, C: number, HxW: number, group: number, eps: number, options?: P<native_group_norm__default__o<T>>) => [T, T, T]
-interface native_group_norm__out__o<T> { weight?: T | null; bias?: T | null; N: number; C: number; HxW: number; group: number; eps: number; out0: T; out1: T; out2: T }
+export interface native_group_norm__out__o<T> { weight?: T | null; bias?: T | null; N: number; C: number; HxW: number; group: number; eps: number; out0: T; out1: T; out2: T }
 export type native_group_norm__out<T> = ((input: T, weight: T | null, bias: T | null, N: number, C: number, HxW: number, group: number, eps: number, options: native_group_norm__out__o<T>) => [T, T, T]) & ((input: T, N: number, C: number, HxW: number, group: number, eps: number, options: native_group_norm__out__o<T>) => [T, T, T])
-interface native_group_norm_backward__default__o<T> { weight?: T | null }
+export interface native_group_norm_backward__default__o<T> { weight?: T | null }
 export type native_group_norm_backward__default<T> = (gradOut: T, input: T, mean: T, rstd: T, weight: T | null, N: number, C: number, HxW: number, group: number, outputMask: boolean | readonly boolean[], options?: P<native_group_norm_backward__default__o<T>>) => [T, T, T]
-interface native_group_norm_backward__out__o<T> { weight?: T | null; out0: T; out1: T; out2: T }
+export interface native_group_norm_backward__out__o<T> { weight?: T | null; out0: T; out1: T; out2: T }
 export type native_group_norm_backward__out<T> = ((gradOut: T, input: T, mean: T, rstd: T, weight: T | null, N: number, C: number, HxW: number, group: number, outputMask: boolean | readonly boolean[], options: native_group_norm_backward__out__o<T>) => [T, T, T]) & ((gradOut: T, input: T, mean: T, rstd: T, N: number, C: number, HxW: number, group: number, outputMask: boolean | readonly boolean[], options: native_group_norm_backward__out__o<T>) => [T, T, T])
-interface native_layer_norm__default__o<T> { normalizedShape: readonly number[]; weight?: T | null; bias?: T | null; eps: number }
+export interface native_layer_norm__default__o<T> { normalizedShape: readonly number[]; weight?: T | null; bias?: T | null; eps: number }
 export type native_layer_norm__default<T> = (input: T, normalizedShape: readonly number[] | native_layer_norm__default__o<T>, weight: T | null, bias: T | null, eps: number, options?: P<native_layer_norm__default__o<T>>) => [T, T, T]
-interface native_layer_norm__out__o<T> { normalizedShape: readonly number[]; weight?: T | null; bias?: T | null; eps: number; out0: T; out1: T; out2: T }
+export interface native_layer_norm__out__o<T> { normalizedShape: readonly number[]; weight?: T | null; bias?: T | null; eps: number; out0: T; out1: T; out2: T }
 export type native_layer_norm__out<T> = ((input: T, normalizedShape: readonly number[], weight: T | null, bias: T | null, eps: number, options: native_layer_norm__out__o<T>) => [T, T, T]) & ((input: T, normalizedShape: readonly number[], eps: number, options: native_layer_norm__out__o<T>) => [T, T, T])
-interface native_layer_norm_backward__default__o<T> { weight?: T | null; bias?: T | null }
+export interface native_layer_norm_backward__default__o<T> { weight?: T | null; bias?: T | null }
 export type native_layer_norm_backward__default<T> = (gradOut: T, input: T, normalizedShape: readonly number[], mean: T, rstd: T, weight: T | null, bias: T | null, outputMask: boolean | readonly boolean[], options?: P<native_layer_norm_backward__default__o<T>>) => [T, T, T]
-interface native_layer_norm_backward__out__o<T> { weight?: T | null; bias?: T | null; out0: T; out1: T; out2: T }
+export interface native_layer_norm_backward__out__o<T> { weight?: T | null; bias?: T | null; out0: T; out1: T; out2: T }
 export type native_layer_norm_backward__out<T> = ((gradOut: T, input: T, normalizedShape: readonly number[], mean: T, rstd: T, weight: T | null, bias: T | null, outputMask: boolean | readonly boolean[], options: native_layer_norm_backward__out__o<T>) => [T, T, T]) & ((gradOut: T, input: T, normalizedShape: readonly number[], mean: T, rstd: T, outputMask: boolean | readonly boolean[], options: native_layer_norm_backward__out__o<T>) => [T, T, T])
-interface native_norm__default__o<T> { p?: S }
+export interface native_norm__default__o<T> { p?: S }
 export type native_norm__default<T> = (self: T, p?: S | native_norm__default__o<T>, options?: P<native_norm__default__o<T>>) => T
-interface native_norm__ScalarOpt_dim_dtype__o<T> { p?: S | null; dim: number | readonly number[]; keepdim: boolean; dtype?: Dtype | null }
+export interface native_norm__ScalarOpt_dim_dtype__o<T> { p?: S | null; dim: number | readonly number[]; keepdim: boolean; dtype?: Dtype | null }
 export type native_norm__ScalarOpt_dim_dtype<T> = (self: T, p: S | null | native_norm__ScalarOpt_dim_dtype__o<T>, dim: number | readonly number[], keepdim: boolean, dtype?: Dtype | null | P<native_norm__ScalarOpt_dim_dtype__o<T>>, options?: P<native_norm__ScalarOpt_dim_dtype__o<T>>) => T
-interface native_norm__ScalarOpt_dim_dtype_out__o<T> { p?: S | null; dim: number | readonly number[]; keepdim: boolean; dtype?: Dtype | null; out: T }
+export interface native_norm__ScalarOpt_dim_dtype_out__o<T> { p?: S | null; dim: number | readonly number[]; keepdim: boolean; dtype?: Dtype | null; out: T }
 export type native_norm__ScalarOpt_dim_dtype_out<T> = ((self: T, p: S | null, dim: number | readonly number[], keepdim: boolean, dtype: Dtype | null, options: native_norm__ScalarOpt_dim_dtype_out__o<T>) => T) & ((self: T, dim: number | readonly number[], keepdim: boolean, options: native_norm__ScalarOpt_dim_dtype_out__o<T>) => T)
-interface native_norm__out__o<T> { p?: S; out: T }
+export interface native_norm__out__o<T> { p?: S; out: T }
 export type native_norm__out<T> = ((self: T, p: S, options: native_norm__out__o<T>) => T) & ((self: T, options: native_norm__out__o<T>) => T)
 export type ne__Scalar<T> = (self: T, other: S) => T
-interface ne__Scalar_out__o<T> { out: T }
+export interface ne__Scalar_out__o<T> { out: T }
 export type ne__Scalar_out<T> = (self: T, other: S, options: ne__Scalar_out__o<T>) => T
 export type ne__Tensor<T> = (self: T, other: T) => T
-interface ne__Tensor_out__o<T> { out: T }
+export interface ne__Tensor_out__o<T> { out: T }
 export type ne__Tensor_out<T> = (self: T, other: T, options: ne__Tensor_out__o<T>) => T
 export type ne___Scalar<T> = (self: T, other: S) => T
 export type ne___Tensor<T> = (self: T, other: T) => T
 export type neg__default<T> = (self: T) => T
-interface neg__out__o<T> { out: T }
+export interface neg__out__o<T> { out: T }
 export type neg__out<T> = (self: T, options: neg__out__o<T>) => T
 export type neg___default<T> = (self: T) => T
 export type negative__default<T> = (self: T) => T
-interface negative__out__o<T> { out: T }
+export interface negative__out__o<T> { out: T }
 export type negative__out<T> = (self: T, options: negative__out__o<T>) => T
 export type negative___default<T> = (self: T) => T
-interface nested_to_padded_tensor__default__o<T> { padding: number; outputSize?: readonly number[] | null }
+export interface nested_to_padded_tensor__default__o<T> { padding: number; outputSize?: readonly number[] | null }
 export type nested_to_padded_tensor__default<T> = (self: T, padding: number | nested_to_padded_tensor__default__o<T>, outputSize?: readonly number[] | null | P<nested_to_padded_tensor__default__o<T>>, options?: P<nested_to_padded_tensor__default__o<T>>) => T
-interface new_empty__default__o<T> { size: readonly number[]; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface new_empty__default__o<T> { size: readonly number[]; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type new_empty__default<T> = (self: T, size: readonly number[] | new_empty__default__o<T>, options?: P<new_empty__default__o<T>>) => T
-interface new_empty__out__o<T> { size: readonly number[]; out: T }
+export interface new_empty__out__o<T> { size: readonly number[]; out: T }
 export type new_empty__out<T> = (self: T, size: readonly number[], options: new_empty__out__o<T>) => T
-interface new_empty_strided__default__o<T> { size: readonly number[]; stride: readonly number[]; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface new_empty_strided__default__o<T> { size: readonly number[]; stride: readonly number[]; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type new_empty_strided__default<T> = (self: T, size: readonly number[] | new_empty_strided__default__o<T>, stride: readonly number[], options?: P<new_empty_strided__default__o<T>>) => T
-interface new_empty_strided__out__o<T> { size: readonly number[]; stride: readonly number[]; out: T }
+export interface new_empty_strided__out__o<T> { size: readonly number[]; stride: readonly number[]; out: T }
 export type new_empty_strided__out<T> = (self: T, size: readonly number[], stride: readonly number[], options: new_empty_strided__out__o<T>) => T
-interface new_full__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface new_full__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type new_full__default<T> = (self: T, size: readonly number[], fillValue: S, options?: P<new_full__default__o<T>>) => T
-interface new_full__out__o<T> { out: T }
+export interface new_full__out__o<T> { out: T }
 export type new_full__out<T> = (self: T, size: readonly number[], fillValue: S, options: new_full__out__o<T>) => T
-interface new_ones__default__o<T> { size: readonly number[]; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface new_ones__default__o<T> { size: readonly number[]; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type new_ones__default<T> = (self: T, size: readonly number[] | new_ones__default__o<T>, options?: P<new_ones__default__o<T>>) => T
-interface new_ones__out__o<T> { size: readonly number[]; out: T }
+export interface new_ones__out__o<T> { size: readonly number[]; out: T }
 export type new_ones__out<T> = (self: T, size: readonly number[], options: new_ones__out__o<T>) => T
-interface new_zeros__default__o<T> { size: readonly number[]; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface new_zeros__default__o<T> { size: readonly number[]; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type new_zeros__default<T> = (self: T, size: readonly number[] | new_zeros__default__o<T>, options?: P<new_zeros__default__o<T>>) => T
-interface new_zeros__out__o<T> { size: readonly number[]; out: T }
+export interface new_zeros__out__o<T> { size: readonly number[]; out: T }
 export type new_zeros__out<T> = (self: T, size: readonly number[], options: new_zeros__out__o<T>) => T
 export type nextafter__default<T> = (self: T, other: T) => T
-interface nextafter__out__o<T> { out: T }
+export interface nextafter__out__o<T> { out: T }
 export type nextafter__out<T> = (self: T, other: T, options: nextafter__out__o<T>) => T
 export type nextafter___default<T> = (self: T, other: T) => T
-interface nll_loss__default__o<T> { weight?: T | null; reduction?: number; ignoreIndex?: number }
+export interface nll_loss__default__o<T> { weight?: T | null; reduction?: number; ignoreIndex?: number }
 export type nll_loss__default<T> = (self: T, target: T, weight?: T | null | P<nll_loss__default__o<T>>, reduction?: number | P<nll_loss__default__o<T>>, ignoreIndex?: number | P<nll_loss__default__o<T>>, options?: P<nll_loss__default__o<T>>) => T
-interface nll_loss__out__o<T> { weight?: T | null; reduction?: number; ignoreIndex?: number; out: T }
+export interface nll_loss__out__o<T> { weight?: T | null; reduction?: number; ignoreIndex?: number; out: T }
 export type nll_loss__out<T> = ((self: T, target: T, weight: T | null, reduction: number, ignoreIndex: number, options: nll_loss__out__o<T>) => T) & ((self: T, target: T, options: nll_loss__out__o<T>) => T)
-interface nll_loss2d__default__o<T> { weight?: T | null; reduction?: number; ignoreIndex?: number }
+export interface nll_loss2d__default__o<T> { weight?: T | null; reduction?: number; ignoreIndex?: number }
 export type nll_loss2d__default<T> = (self: T, target: T, weight?: T | null | P<nll_loss2d__default__o<T>>, reduction?: number | P<nll_loss2d__default__o<T>>, ignoreIndex?: number | P<nll_loss2d__default__o<T>>, options?: P<nll_loss2d__default__o<T>>) => T
-interface nll_loss2d__out__o<T> { weight?: T | null; reduction?: number; ignoreIndex?: number; out: T }
+export interface nll_loss2d__out__o<T> { weight?: T | null; reduction?: number; ignoreIndex?: number; out: T }
 export type nll_loss2d__out<T> = ((self: T, target: T, weight: T | null, reduction: number, ignoreIndex: number, options: nll_loss2d__out__o<T>) => T) & ((self: T, target: T, options: nll_loss2d__out__o<T>) => T)
-interface nll_loss2d_backward__default__o<T> { weight?: T | null }
+export interface nll_loss2d_backward__default__o<T> { weight?: T | null }
 export type nll_loss2d_backward__default<T> = (gradOutput: T, self: T, target: T, weight: T | null, reduction: number, ignoreIndex: number, totalWeight: T, options?: P<nll_loss2d_backward__default__o<T>>) => T
-interface nll_loss2d_backward__grad_input__o<T> { weight?: T | null; gradInput: T }
+export interface nll_loss2d_backward__grad_input__o<T> { weight?: T | null; gradInput: T }
 export type nll_loss2d_backward__grad_input<T> = ((gradOutput: T, self: T, target: T, weight: T | null, reduction: number, ignoreIndex: number, totalWeight: T, options: nll_loss2d_backward__grad_input__o<T>) => T) & ((gradOutput: T, self: T, target: T, reduction: number, ignoreIndex: number, totalWeight: T, options: nll_loss2d_backward__grad_input__o<T>) => T)
-interface nll_loss2d_forward__default__o<T> { weight?: T | null }
+export interface nll_loss2d_forward__default__o<T> { weight?: T | null }
 export type nll_loss2d_forward__default<T> = (self: T, target: T, weight: T | null, reduction: number, ignoreIndex: number, options?: P<nll_loss2d_forward__default__o<T>>) => [T, T]
-interface nll_loss2d_forward__output__o<T> { weight?: T | null; output: T; totalWeight: T }
+export interface nll_loss2d_forward__output__o<T> { weight?: T | null; output: T; totalWeight: T }
 export type nll_loss2d_forward__output<T> = ((self: T, target: T, weight: T | null, reduction: number, ignoreIndex: number, options: nll_loss2d_forward__output__o<T>) => [T, T]) & ((self: T, target: T, reduction: number, ignoreIndex: number, options: nll_loss2d_forward__output__o<T>) => [T, T])
-interface nll_loss_backward__default__o<T> { weight?: T | null }
+export interface nll_loss_backward__default__o<T> { weight?: T | null }
 export type nll_loss_backward__default<T> = (gradOutput: T, self: T, target: T, weight: T | null, reduction: number, ignoreIndex: number, totalWeight: T, options?: P<nll_loss_backward__default__o<T>>) => T
-interface nll_loss_backward__grad_input__o<T> { weight?: T | null; gradInput: T }
+export interface nll_loss_backward__grad_input__o<T> { weight?: T | null; gradInput: T }
 export type nll_loss_backward__grad_input<T> = ((gradOutput: T, self: T, target: T, weight: T | null, reduction: number, ignoreIndex: number, totalWeight: T, options: nll_loss_backward__grad_input__o<T>) => T) & ((gradOutput: T, self: T, target: T, reduction: number, ignoreIndex: number, totalWeight: T, options: nll_loss_backward__grad_input__o<T>) => T)
-interface nll_loss_forward__default__o<T> { weight?: T | null }
+export interface nll_loss_forward__default__o<T> { weight?: T | null }
 export type nll_loss_forward__default<T> = (self: T, target: T, weight: T | null, reduction: number, ignoreIndex: number, options?: P<nll_loss_forward__default__o<T>>) => [T, T]
-interface nll_loss_forward__output__o<T> { weight?: T | null; output: T; totalWeight: T }
+export interface nll_loss_forward__output__o<T> { weight?: T | null; output: T; totalWeight: T }
 export type nll_loss_forward__output<T> = ((self: T, target: T, weight: T | null, reduction: number, ignoreIndex: number, options: nll_loss_forward__output__o<T>) => [T, T]) & ((self: T, target: T, reduction: number, ignoreIndex: number, options: nll_loss_forward__output__o<T>) => [T, T])
-interface nll_loss_nd__default__o<T> { weight?: T | null; reduction?: number; ignoreIndex?: number }
+export interface nll_loss_nd__default__o<T> { weight?: T | null; reduction?: number; ignoreIndex?: number }
 export type nll_loss_nd__default<T> = (self: T, target: T, weight?: T | null | P<nll_loss_nd__default__o<T>>, reduction?: number | P<nll_loss_nd__default__o<T>>, ignoreIndex?: number | P<nll_loss_nd__default__o<T>>, options?: P<nll_loss_nd__default__o<T>>) => T
 export type nonzero__default<T> = (self: T) => T
-interface nonzero__out__o<T> { out: T }
+export interface nonzero__out__o<T> { out: T }
 export type nonzero__out<T> = (self: T, options: nonzero__out__o<T>) => T
 export type nonzero_numpy__default<T> = (self: T) => T[]
-interface nonzero_static__default__o<T> { size: number; fillValue?: number }
+export interface nonzero_static__default__o<T> { size: number; fillValue?: number }
 export type nonzero_static__default<T> = (self: T, options: nonzero_static__default__o<T>) => T
-interface nonzero_static__out__o<T> { size: number; fillValue?: number; out: T }
+export interface nonzero_static__out__o<T> { size: number; fillValue?: number; out: T }
 export type nonzero_static__out<T> = (self: T, options: nonzero_static__out__o<T>) => T
-interface norm__Scalar__o<T> { p?: S }
+export interface norm__Scalar__o<T> { p?: S }
 export type norm__Scalar<T> = (self: T, p?: S | norm__Scalar__o<T>, options?: P<norm__Scalar__o<T>>) => T
-interface norm__ScalarOpt_dim__o<T> { p?: S | null; dim: number | readonly number[]; keepdim?: boolean }
+export interface norm__ScalarOpt_dim__o<T> { p?: S | null; dim: number | readonly number[]; keepdim?: boolean }
 export type norm__ScalarOpt_dim<T> = (self: T, p: S | null | norm__ScalarOpt_dim__o<T>, dim: number | readonly number[], keepdim?: boolean | P<norm__ScalarOpt_dim__o<T>>, options?: P<norm__ScalarOpt_dim__o<T>>) => T
-interface norm__ScalarOpt_dim_dtype__o<T> { p?: S | null; dim: number | readonly number[]; keepdim: boolean; dtype: Dtype }
+export interface norm__ScalarOpt_dim_dtype__o<T> { p?: S | null; dim: number | readonly number[]; keepdim: boolean; dtype: Dtype }
 export type norm__ScalarOpt_dim_dtype<T> = ((self: T, p: S | null, dim: number | readonly number[], keepdim: boolean, options: norm__ScalarOpt_dim_dtype__o<T>) => T) & ((self: T, dim: number | readonly number[], keepdim: boolean, options: norm__ScalarOpt_dim_dtype__o<T>) => T)
-interface norm__ScalarOpt_dtype__o<T> { p?: S | null; dtype: Dtype }
+export interface norm__ScalarOpt_dtype__o<T> { p?: S | null; dtype: Dtype }
 export type norm__ScalarOpt_dtype<T> = ((self: T, p: S | null, options: norm__ScalarOpt_dtype__o<T>) => T) & ((self: T, options: norm__ScalarOpt_dtype__o<T>) => T)
-interface norm__ScalarOpt_dtype_out__o<T> { p?: S | null; dtype: Dtype; out: T }
+export interface norm__ScalarOpt_dtype_out__o<T> { p?: S | null; dtype: Dtype; out: T }
 export type norm__ScalarOpt_dtype_out<T> = ((self: T, p: S | null, options: norm__ScalarOpt_dtype_out__o<T>) => T) & ((self: T, options: norm__ScalarOpt_dtype_out__o<T>) => T)
-interface norm__Scalar_out__o<T> { p?: S; out: T }
+export interface norm__Scalar_out__o<T> { p?: S; out: T }
 export type norm__Scalar_out<T> = ((self: T, p: S, options: norm__Scalar_out__o<T>) => T) & ((self: T, options: norm__Scalar_out__o<T>) => T)
-interface norm__dtype_out__o<T> { p?: S | null; dim: number | readonly number[]; keepdim: boolean; dtype: Dtype; out: T }
+export interface norm__dtype_out__o<T> { p?: S | null; dim: number | readonly number[]; keepdim: boolean; dtype: Dtype; out: T }
 export type norm__dtype_out<T> = ((self: T, p: S | null, dim: number | readonly number[], keepdim: boolean, options: norm__dtype_out__o<T>) => T) & ((self: T, dim: number | readonly number[], keepdim: boolean, options: norm__dtype_out__o<T>) => T)
-interface norm__out__o<T> { p?: S | null; dim: number | readonly number[]; keepdim?: boolean; out: T }
+export interface norm__out__o<T> { p?: S | null; dim: number | readonly number[]; keepdim?: boolean; out: T }
 export type norm__out<T> = ((self: T, p: S | null, dim: number | readonly number[], keepdim: boolean, options: norm__out__o<T>) => T) & ((self: T, dim: number | readonly number[], options: norm__out__o<T>) => T)
-interface norm_except_dim__default__o<T> { pow?: number; dim?: number }
+export interface norm_except_dim__default__o<T> { pow?: number; dim?: number }
 export type norm_except_dim__default<T> = (v: T, pow?: number | norm_except_dim__default__o<T>, dim?: number | P<norm_except_dim__default__o<T>>, options?: P<norm_except_dim__default__o<T>>) => T
-interface normal__Tensor_Tensor__o<T> { generator?: RandomSource | null }
+export interface normal__Tensor_Tensor__o<T> { generator?: RandomSource | null }
 export type normal__Tensor_Tensor<T> = (mean: T, std: T, options?: P<normal__Tensor_Tensor__o<T>>) => T
-interface normal__Tensor_Tensor_out__o<T> { generator?: RandomSource | null; out: T }
+export interface normal__Tensor_Tensor_out__o<T> { generator?: RandomSource | null; out: T }
 export type normal__Tensor_Tensor_out<T> = (mean: T, std: T, options: normal__Tensor_Tensor_out__o<T>) => T
-interface normal__Tensor_float__o<T> { std?: number; generator?: RandomSource | null }
+export interface normal__Tensor_float__o<T> { std?: number; generator?: RandomSource | null }
 export type normal__Tensor_float<T> = (mean: T, std?: number | normal__Tensor_float__o<T>, options?: P<normal__Tensor_float__o<T>>) => T
-interface normal__Tensor_float_out__o<T> { std?: number; generator?: RandomSource | null; out: T }
+export interface normal__Tensor_float_out__o<T> { std?: number; generator?: RandomSource | null; out: T }
 export type normal__Tensor_float_out<T> = ((mean: T, std: number, options: normal__Tensor_float_out__o<T>) => T) & ((mean: T, options: normal__Tensor_float_out__o<T>) => T)
-interface normal__float_Tensor__o<T> { generator?: RandomSource | null }
+export interface normal__float_Tensor__o<T> { generator?: RandomSource | null }
 export type normal__float_Tensor<T> = (mean: number, std: T, options?: P<normal__float_Tensor__o<T>>) => T
-interface normal__float_Tensor_out__o<T> { generator?: RandomSource | null; out: T }
+export interface normal__float_Tensor_out__o<T> { generator?: RandomSource | null; out: T }
 export type normal__float_Tensor_out<T> = (mean: number, std: T, options: normal__float_Tensor_out__o<T>) => T
-interface normal__float_float__o<T> { mean: number; std: number; size: readonly number[]; generator?: RandomSource | null; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface normal__float_float__o<T> { mean: number; std: number; size: readonly number[]; generator?: RandomSource | null; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type normal__float_float<T> = (mean: number | normal__float_float__o<T>, std: number, size: readonly number[], options?: P<normal__float_float__o<T>>) => T
-interface normal__float_float_out__o<T> { mean: number; std: number; size: readonly number[]; generator?: RandomSource | null; out: T }
+export interface normal__float_float_out__o<T> { mean: number; std: number; size: readonly number[]; generator?: RandomSource | null; out: T }
 export type normal__float_float_out<T> = (mean: number, std: number, size: readonly number[], options: normal__float_float_out__o<T>) => T
-interface normal__out__o<T> { mean?: number; std?: number; generator?: RandomSource | null; out: T }
+export interface normal__out__o<T> { mean?: number; std?: number; generator?: RandomSource | null; out: T }
 export type normal__out<T> = ((self: T, mean: number, std: number, options: normal__out__o<T>) => T) & ((self: T, options: normal__out__o<T>) => T)
-interface normal___default__o<T> { mean?: number; std?: number; generator?: RandomSource | null }
+export interface normal___default__o<T> { mean?: number; std?: number; generator?: RandomSource | null }
 export type normal___default<T> = (self: T, mean?: number | normal___default__o<T>, std?: number | P<normal___default__o<T>>, options?: P<normal___default__o<T>>) => T
-interface normal_functional__default__o<T> { mean?: number; std?: number; generator?: RandomSource | null }
+export interface normal_functional__default__o<T> { mean?: number; std?: number; generator?: RandomSource | null }
 export type normal_functional__default<T> = (self: T, mean?: number | normal_functional__default__o<T>, std?: number | P<normal_functional__default__o<T>>, options?: P<normal_functional__default__o<T>>) => T
 export type not_equal__Scalar<T> = (self: T, other: S) => T
-interface not_equal__Scalar_out__o<T> { out: T }
+export interface not_equal__Scalar_out__o<T> { out: T }
 export type not_equal__Scalar_out<T> = (self: T, other: S, options: not_equal__Scalar_out__o<T>) => T
 export type not_equal__Tensor<T> = (self: T, other: T) => T
-interface not_equal__Tensor_out__o<T> { out: T }
+export interface not_equal__Tensor_out__o<T> { out: T }
 export type not_equal__Tensor_out<T> = (self: T, other: T, options: not_equal__Tensor_out__o<T>) => T
 export type not_equal___Scalar<T> = (self: T, other: S) => T
 export type not_equal___Tensor<T> = (self: T, other: T) => T
-interface nuclear_norm__default__o<T> { keepdim?: boolean }
+export interface nuclear_norm__default__o<T> { keepdim?: boolean }
 export type nuclear_norm__default<T> = (self: T, keepdim?: boolean | nuclear_norm__default__o<T>, options?: P<nuclear_norm__default__o<T>>) => T
-interface nuclear_norm__dim__o<T> { dim: number | readonly number[]; keepdim?: boolean }
+export interface nuclear_norm__dim__o<T> { dim: number | readonly number[]; keepdim?: boolean }
 export type nuclear_norm__dim<T> = (self: T, dim: number | readonly number[] | nuclear_norm__dim__o<T>, keepdim?: boolean | P<nuclear_norm__dim__o<T>>, options?: P<nuclear_norm__dim__o<T>>) => T
-interface nuclear_norm__dim_out__o<T> { dim: number | readonly number[]; keepdim?: boolean; out: T }
+export interface nuclear_norm__dim_out__o<T> { dim: number | readonly number[]; keepdim?: boolean; out: T }
 export type nuclear_norm__dim_out<T> = ((self: T, dim: number | readonly number[], keepdim: boolean, options: nuclear_norm__dim_out__o<T>) => T) & ((self: T, dim: number | readonly number[], options: nuclear_norm__dim_out__o<T>) => T)
-interface nuclear_norm__out__o<T> { keepdim?: boolean; out: T }
+export interface nuclear_norm__out__o<T> { keepdim?: boolean; out: T }
 export type nuclear_norm__out<T> = ((self: T, keepdim: boolean, options: nuclear_norm__out__o<T>) => T) & ((self: T, options: nuclear_norm__out__o<T>) => T)
 export type numel__default<T> = (self: T) => number
 export type numpy_T__default<T> = (self: T) => T
-interface one_hot__default__o<T> { numClasses?: number }
+export interface one_hot__default__o<T> { numClasses?: number }
 export type one_hot__default<T> = (self: T, numClasses?: number | one_hot__default__o<T>, options?: P<one_hot__default__o<T>>) => T
-interface ones__default__o<T> { size: readonly number[]; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface ones__default__o<T> { size: readonly number[]; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type ones__default<T> = (size: readonly number[] | ones__default__o<T>, options?: P<ones__default__o<T>>) => T
-interface ones__out__o<T> { size: readonly number[]; out: T }
+export interface ones__out__o<T> { size: readonly number[]; out: T }
 export type ones__out<T> = (size: readonly number[], options: ones__out__o<T>) => T
-interface ones_like__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }
+export interface ones_like__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }
 export type ones_like__default<T> = (self: T, options?: P<ones_like__default__o<T>>) => T
-interface ones_like__out__o<T> { memoryFormat?: MemoryFormat | null; out: T }
+export interface ones_like__out__o<T> { memoryFormat?: MemoryFormat | null; out: T }
 export type ones_like__out<T> = (self: T, options: ones_like__out__o<T>) => T
 export type orgqr__default<T> = (self: T, input2: T) => T
-interface orgqr__out__o<T> { out: T }
+export interface orgqr__out__o<T> { out: T }
 export type orgqr__out<T> = (self: T, input2: T, options: orgqr__out__o<T>) => T
-interface ormqr__default__o<T> { left?: boolean; transpose?: boolean }
+export interface ormqr__default__o<T> { left?: boolean; transpose?: boolean }
 export type ormqr__default<T> = (self: T, input2: T, input3: T, left?: boolean | P<ormqr__default__o<T>>, transpose?: boolean | P<ormqr__default__o<T>>, options?: P<ormqr__default__o<T>>) => T
-interface ormqr__out__o<T> { left?: boolean; transpose?: boolean; out: T }
+export interface ormqr__out__o<T> { left?: boolean; transpose?: boolean; out: T }
 export type ormqr__out<T> = ((self: T, input2: T, input3: T, left: boolean, transpose: boolean, options: ormqr__out__o<T>) => T) & ((self: T, input2: T, input3: T, options: ormqr__out__o<T>) => T)
 export type outer__default<T> = (self: T, vec2: T) => T
-interface outer__out__o<T> { out: T }
+export interface outer__out__o<T> { out: T }
 export type outer__out<T> = (self: T, vec2: T, options: outer__out__o<T>) => T
 export type output_nr__default<T> = (self: T) => number
-interface pad__default__o<T> { pad: readonly number[]; mode?: string; value?: number | null }
+export interface pad__default__o<T> { pad: readonly number[]; mode?: string; value?: number | null }
 export type pad__default<T> = (self: T, pad: readonly number[] | pad__default__o<T>, mode?: string | P<pad__default__o<T>>, value?: number | null | P<pad__default__o<T>>, options?: P<pad__default__o<T>>) => T
-interface pad_sequence__default__o<T> { batchFirst?: boolean; paddingValue?: number; paddingSide?: string }
+export interface pad_sequence__default__o<T> { batchFirst?: boolean; paddingValue?: number; paddingSide?: string }
 export type pad_sequence__default<T> = (sequences: readonly T[], batchFirst?: boolean | P<pad_sequence__default__o<T>>, paddingValue?: number | P<pad_sequence__default__o<T>>, paddingSide?: string | P<pad_sequence__default__o<T>>, options?: P<pad_sequence__default__o<T>>) => T
-interface pairwise_distance__default__o<T> { p?: number; eps?: number; keepdim?: boolean }
+export interface pairwise_distance__default__o<T> { p?: number; eps?: number; keepdim?: boolean }
 export type pairwise_distance__default<T> = (x1: T, x2: T, p?: number | P<pairwise_distance__default__o<T>>, eps?: number | P<pairwise_distance__default__o<T>>, keepdim?: boolean | P<pairwise_distance__default__o<T>>, options?: P<pairwise_distance__default__o<T>>) => T
-interface pdist__default__o<T> { p?: number }
+export interface pdist__default__o<T> { p?: number }
 export type pdist__default<T> = (self: T, p?: number | pdist__default__o<T>, options?: P<pdist__default__o<T>>) => T
-interface permute__default__o<T> { dims: readonly number[] }
+export interface permute__default__o<T> { dims: readonly number[] }
 export type permute__default<T> = (self: T, dims: readonly number[] | permute__default__o<T>, options?: P<permute__default__o<T>>) => T
-interface permute_copy__default__o<T> { dims: readonly number[] }
+export interface permute_copy__default__o<T> { dims: readonly number[] }
 export type permute_copy__default<T> = (self: T, dims: readonly number[] | permute_copy__default__o<T>, options?: P<permute_copy__default__o<T>>) => T
-interface permute_copy__out__o<T> { dims: readonly number[]; out: T }
+export interface permute_copy__out__o<T> { dims: readonly number[]; out: T }
 export type permute_copy__out<T> = (self: T, dims: readonly number[], options: permute_copy__out__o<T>) => T
-interface pin_memory__default__o<T> { device?: Device | null }
+export interface pin_memory__default__o<T> { device?: Device | null }
 export type pin_memory__default<T> = (self: T, device?: Device | null | pin_memory__default__o<T>, options?: P<pin_memory__default__o<T>>) => T
-interface pinverse__default__o<T> { rcond?: number }
+export interface pinverse__default__o<T> { rcond?: number }
 export type pinverse__default<T> = (self: T, rcond?: number | pinverse__default__o<T>, options?: P<pinverse__default__o<T>>) => T
-interface pixel_shuffle__default__o<T> { upscaleFactor: number }
+export interface pixel_shuffle__default__o<T> { upscaleFactor: number }
 export type pixel_shuffle__default<T> = (self: T, upscaleFactor: number | pixel_shuffle__default__o<T>, options?: P<pixel_shuffle__default__o<T>>) => T
-interface pixel_shuffle__out__o<T> { upscaleFactor: number; out: T }
+export interface pixel_shuffle__out__o<T> { upscaleFactor: number; out: T }
 export type pixel_shuffle__out<T> = (self: T, upscaleFactor: number, options: pixel_shuffle__out__o<T>) => T
-interface pixel_unshuffle__default__o<T> { downscaleFactor: number }
+export interface pixel_unshuffle__default__o<T> { downscaleFactor: number }
 export type pixel_unshuffle__default<T> = (self: T, downscaleFactor: number | pixel_unshuffle__default__o<T>, options?: P<pixel_unshuffle__default__o<T>>) => T
-interface pixel_unshuffle__out__o<T> { downscaleFactor: number; out: T }
+export interface pixel_unshuffle__out__o<T> { downscaleFactor: number; out: T }
 export type pixel_unshuffle__out<T> = (self: T, downscaleFactor: number, options: pixel_unshuffle__out__o<T>) => T
-interface poisson__default__o<T> { generator?: RandomSource | null }
+export interface poisson__default__o<T> { generator?: RandomSource | null }
 export type poisson__default<T> = (self: T, generator?: RandomSource | null | poisson__default__o<T>, options?: P<poisson__default__o<T>>) => T
-interface poisson__out__o<T> { generator?: RandomSource | null; out: T }
+export interface poisson__out__o<T> { generator?: RandomSource | null; out: T }
 export type poisson__out<T> = ((self: T, generator: RandomSource | null, options: poisson__out__o<T>) => T) & ((self: T, options: poisson__out__o<T>) => T)
 export type poisson_nll_loss__default<T> = (input: T, target: T, logInput: boolean, full: boolean, eps: number, reduction: number) => T
 export type polar__default<T> = (abs: T, angle: T) => T
-interface polar__out__o<T> { out: T }
+export interface polar__out__o<T> { out: T }
 export type polar__out<T> = (abs: T, angle: T, options: polar__out__o<T>) => T
 export type polygamma__default<T> = (n: number, self: T) => T
-interface polygamma__out__o<T> { out: T }
+export interface polygamma__out__o<T> { out: T }
 export type polygamma__out<T> = (n: number, self: T, options: polygamma__out__o<T>) => T
-interface polygamma___default__o<T> { n: number }
+export interface polygamma___default__o<T> { n: number }
 export type polygamma___default<T> = (self: T, n: number | polygamma___default__o<T>, options?: P<polygamma___default__o<T>>) => T
 export type positive__default<T> = (self: T) => T
 export type pow__Scalar<T> = (self: S, exponent: T) => T
-interface pow__Scalar_out__o<T> { out: T }
+export interface pow__Scalar_out__o<T> { out: T }
 export type pow__Scalar_out<T> = (self: S, exponent: T, options: pow__Scalar_out__o<T>) => T
 export type pow__Tensor_Scalar<T> = (self: T, exponent: S) => T
-interface pow__Tensor_Scalar_out__o<T> { out: T }
+export interface pow__Tensor_Scalar_out__o<T> { out: T }
 export type pow__Tensor_Scalar_out<T> = (self: T, exponent: S, options: pow__Tensor_Scalar_out__o<T>) => T
 export type pow__Tensor_Tensor<T> = (self: T, exponent: T) => T
-interface pow__Tensor_Tensor_out__o<T> { out: T }
+export interface pow__Tensor_Tensor_out__o<T> { out: T }
 export type pow__Tensor_Tensor_out<T> = (self: T, exponent: T, options: pow__Tensor_Tensor_out__o<T>) => T
 export type pow___Scalar<T> = (self: T, exponent: S) => T
 export type pow___Tensor<T> = (self: T, exponent: T) => T
 export type prelu__default<T> = (self: T, weight: T) => T
-interface prod__default__o<T> { dtype?: Dtype | null }
+export interface prod__default__o<T> { dtype?: Dtype | null }
 export type prod__default<T> = (self: T, options?: P<prod__default__o<T>>) => T
-interface prod__dim_int__o<T> { dim: number; keepdim?: boolean; dtype?: Dtype | null }
+export interface prod__dim_int__o<T> { dim: number; keepdim?: boolean; dtype?: Dtype | null }
 export type prod__dim_int<T> = (self: T, dim: number | prod__dim_int__o<T>, keepdim?: boolean | P<prod__dim_int__o<T>>, options?: P<prod__dim_int__o<T>>) => T
-interface prod__int_out__o<T> { dim: number; keepdim?: boolean; dtype?: Dtype | null; out: T }
+export interface prod__int_out__o<T> { dim: number; keepdim?: boolean; dtype?: Dtype | null; out: T }
 export type prod__int_out<T> = ((self: T, dim: number, keepdim: boolean, options: prod__int_out__o<T>) => T) & ((self: T, dim: number, options: prod__int_out__o<T>) => T)
-interface prod__out__o<T> { dtype?: Dtype | null; out: T }
+export interface prod__out__o<T> { dtype?: Dtype | null; out: T }
 export type prod__out<T> = (self: T, options: prod__out__o<T>) => T
-interface promote_types__default__o<T> { type1: Dtype; type2: Dtype }
+export interface promote_types__default__o<T> { type1: Dtype; type2: Dtype }
 export type promote_types__default<T> = (type1: Dtype | promote_types__default__o<T>, type2: Dtype, options?: P<promote_types__default__o<T>>) => Dtype
-interface put__default__o<T> { accumulate?: boolean }
+export interface put__default__o<T> { accumulate?: boolean }
 export type put__default<T> = (self: T, index: T, source: T, accumulate?: boolean | P<put__default__o<T>>, options?: P<put__default__o<T>>) => T
-interface put__out__o<T> { accumulate?: boolean; out: T }
+export interface put__out__o<T> { accumulate?: boolean; out: T }
 export type put__out<T> = ((self: T, index: T, source: T, accumulate: boolean, options: put__out__o<T>) => T) & ((self: T, index: T, source: T, options: put__out__o<T>) => T)
-interface put___default__o<T> { accumulate?: boolean }
+export interface put___default__o<T> { accumulate?: boolean }
 export type put___default<T> = (self: T, index: T, source: T, accumulate?: boolean | P<put___default__o<T>>, options?: P<put___default__o<T>>) => T
 export type q_per_channel_axis__default<T> = (self: T) => number
 export type q_per_channel_scales__default<T> = (self: T) => T
-interface q_per_channel_scales__out__o<T> { out: T }
+export interface q_per_channel_scales__out__o<T> { out: T }
 export type q_per_channel_scales__out<T> = (self: T, options: q_per_channel_scales__out__o<T>) => T
 export type q_per_channel_zero_points__default<T> = (self: T) => T
-interface q_per_channel_zero_points__out__o<T> { out: T }
+export interface q_per_channel_zero_points__out__o<T> { out: T }
 export type q_per_channel_zero_points__out<T> = (self: T, options: q_per_channel_zero_points__out__o<T>) => T
 export type q_scale__default<T> = (self: T) => number
 export type q_zero_point__default<T> = (self: T) => number
-interface qr__default__o<T> { some?: boolean }
+export interface qr__default__o<T> { some?: boolean }
 export type qr__default<T> = (self: T, some?: boolean | qr__default__o<T>, options?: P<qr__default__o<T>>) => [T, T]
-interface qr__Q__o<T> { some?: boolean; Q: T; R: T }
+export interface qr__Q__o<T> { some?: boolean; Q: T; R: T }
 export type qr__Q<T> = ((self: T, some: boolean, options: qr__Q__o<T>) => [T, T]) & ((self: T, options: qr__Q__o<T>) => [T, T])
 export type qscheme__default<T> = (self: T) => unknown
-interface quantile__default__o<T> { dim?: number | null; keepdim?: boolean; interpolation?: string }
+export interface quantile__default__o<T> { dim?: number | null; keepdim?: boolean; interpolation?: string }
 export type quantile__default<T> = (self: T, q: T, dim?: number | null | P<quantile__default__o<T>>, keepdim?: boolean | P<quantile__default__o<T>>, options?: P<quantile__default__o<T>>) => T
-interface quantile__out__o<T> { dim?: number | null; keepdim?: boolean; interpolation?: string; out: T }
+export interface quantile__out__o<T> { dim?: number | null; keepdim?: boolean; interpolation?: string; out: T }
 export type quantile__out<T> = ((self: T, q: T, dim: number | null, keepdim: boolean, options: quantile__out__o<T>) => T) & ((self: T, q: T, options: quantile__out__o<T>) => T)
-interface quantile__scalar__o<T> { q: number; dim?: number | null; keepdim?: boolean; interpolation?: string }
+export interface quantile__scalar__o<T> { q: number; dim?: number | null; keepdim?: boolean; interpolation?: string }
 export type quantile__scalar<T> = (self: T, q: number | quantile__scalar__o<T>, dim?: number | null | P<quantile__scalar__o<T>>, keepdim?: boolean | P<quantile__scalar__o<T>>, options?: P<quantile__scalar__o<T>>) => T
-interface quantile__scalar_out__o<T> { q: number; dim?: number | null; keepdim?: boolean; interpolation?: string; out: T }
+export interface quantile__scalar_out__o<T> { q: number; dim?: number | null; keepdim?: boolean; interpolation?: string; out: T }
 export type quantile__scalar_out<T> = ((self: T, q: number, dim: number | null, keepdim: boolean, options: quantile__scalar_out__o<T>) => T) & ((self: T, q: number, options: quantile__scalar_out__o<T>) => T)
 export type quantize_per_channel__default<T> = (self: T, scales: T, zeroPoints: T, axis: number, dtype: Dtype) => T
-interface quantize_per_channel__out__o<T> { out: T }
+export interface quantize_per_channel__out__o<T> { out: T }
 export type quantize_per_channel__out<T> = (self: T, scales: T, zeroPoints: T, axis: number, dtype: Dtype, options: quantize_per_channel__out__o<T>) => T
-interface quantize_per_tensor__default__o<T> { scale: number; zeroPoint: number; dtype: Dtype }
+export interface quantize_per_tensor__default__o<T> { scale: number; zeroPoint: number; dtype: Dtype }
 export type quantize_per_tensor__default<T> = (self: T, scale: number | quantize_per_tensor__default__o<T>, zeroPoint: number, dtype: Dtype, options?: P<quantize_per_tensor__default__o<T>>) => T
-interface quantize_per_tensor__out__o<T> { scale: number; zeroPoint: number; dtype: Dtype; out: T }
+export interface quantize_per_tensor__out__o<T> { scale: number; zeroPoint: number; dtype: Dtype; out: T }
 export type quantize_per_tensor__out<T> = (self: T, scale: number, zeroPoint: number, dtype: Dtype, options: quantize_per_tensor__out__o<T>) => T
 export type quantize_per_tensor__tensor_qparams<T> = (self: T, scale: T, zeroPoint: T, dtype: Dtype) => T
-interface quantize_per_tensor__tensor_qparams_out__o<T> { out: T }
+export interface quantize_per_tensor__tensor_qparams_out__o<T> { out: T }
 export type quantize_per_tensor__tensor_qparams_out<T> = (self: T, scale: T, zeroPoint: T, dtype: Dtype, options: quantize_per_tensor__tensor_qparams_out__o<T>) => T
 export type quantize_per_tensor__tensors<T> = (tensors: readonly T[], scales: T, zeroPoints: T, dtype: Dtype) => T[]
-interface quantize_per_tensor__tensors_out__o<T> { out: readonly T[] }
+export interface quantize_per_tensor__tensors_out__o<T> { out: readonly T[] }
 export type quantize_per_tensor__tensors_out<T> = (tensors: readonly T[], scales: T, zeroPoints: T, dtype: Dtype, options: quantize_per_tensor__tensors_out__o<T>) => void
-interface quantize_per_tensor_dynamic__default__o<T> { dtype: Dtype; reduceRange: boolean }
+export interface quantize_per_tensor_dynamic__default__o<T> { dtype: Dtype; reduceRange: boolean }
 export type quantize_per_tensor_dynamic__default<T> = (self: T, dtype: Dtype | quantize_per_tensor_dynamic__default__o<T>, reduceRange: boolean, options?: P<quantize_per_tensor_dynamic__default__o<T>>) => T
-interface quantize_per_tensor_dynamic__out__o<T> { dtype: Dtype; reduceRange: boolean; out: T }
+export interface quantize_per_tensor_dynamic__out__o<T> { dtype: Dtype; reduceRange: boolean; out: T }
 export type quantize_per_tensor_dynamic__out<T> = (self: T, dtype: Dtype, reduceRange: boolean, options: quantize_per_tensor_dynamic__out__o<T>) => T
-interface quantized_batch_norm__default__o<T> { weight?: T | null; bias?: T | null }
+export interface quantized_batch_norm__default__o<T> { weight?: T | null; bias?: T | null }
 export type quantized_batch_norm__default<T> = (input: T, weight: T | null, bias: T | null, mean: T, var_: T, eps: number, outputScale: number, outputZeroPoint: number, options?: P<quantized_batch_norm__default__o<T>>) => T
-interface quantized_batch_norm__out__o<T> { weight?: T | null; bias?: T | null; out: T }
+export interface quantized_batch_norm__out__o<T> { weight?: T | null; bias?: T | null; out: T }
 export type quantized_batch_norm__out<T> = ((input: T, weight: T | null, bias: T | null, mean: T, var_: T, eps: number, outputScale: number, outputZeroPoint: number, options: quantized_batch_norm__out__o<T>) => T) & ((input: T, mean: T, var_: T, eps: number, outputScale: number, outputZeroPoint: number, options: quantized_batch_norm__out__o<T>) => T)
 export type quantized_gru__data<T> = (data: T, batchSizes: T, hx: T, params: readonly unknown[], hasBiases: boolean, numLayers: number, dropout: number, train: boolean, bidirectional: boolean) => [T, T]
 export type quantized_gru__data_legacy<T> = (data: T, batchSizes: T, hx: T, params: readonly T[], hasBiases: boolean, numLayers: number, dropout: number, train: boolean, bidirectional: boolean) => [T, T]
 export type quantized_gru__input<T> = (input: T, hx: T, params: readonly unknown[], hasBiases: boolean, numLayers: number, dropout: number, train: boolean, bidirectional: boolean, batchFirst: boolean) => [T, T]
 export type quantized_gru__input_legacy<T> = (input: T, hx: T, params: readonly T[], hasBiases: boolean, numLayers: number, dropout: number, train: boolean, bidirectional: boolean, batchFirst: boolean) => [T, T]
 export type quantized_gru_cell__default<T> = (input: T, hx: T, wIh: T, wHh: T, bIh: T, bHh: T, packedIh: T, packedHh: T, colOffsetsIh: T, colOffsetsHh: T, scaleIh: S, scaleHh: S, zeroPointIh: S, zeroPointHh: S) => T
-interface quantized_lstm__data__o<T> { dtype?: Dtype | null; useDynamic?: boolean }
+export interface quantized_lstm__data__o<T> { dtype?: Dtype | null; useDynamic?: boolean }
 export type quantized_lstm__data<T> = (data: T, batchSizes: T, hx: readonly T[], params: readonly unknown[], hasBiases: boolean, numLayers: number, dropout: number, train: boolean, bidirectional: boolean, options?: P<quantized_lstm__data__o<T>>) => [T, T, T]
-interface quantized_lstm__data_legacy__o<T> { dtype?: Dtype | null; useDynamic?: boolean }
+export interface quantized_lstm__data_legacy__o<T> { dtype?: Dtype | null; useDynamic?: boolean }
 export type quantized_lstm__data_legacy<T> = (data: T, batchSizes: T, hx: readonly T[], params: readonly T[], hasBiases: boolean, numLayers: number, dropout: number, train: boolean, bidirectional: boolean, options?: P<quantized_lstm__data_legacy__o<T>>) => [T, T, T]
-interface quantized_lstm__input__o<T> { dtype?: Dtype | null; useDynamic?: boolean }
+export interface quantized_lstm__input__o<T> { dtype?: Dtype | null; useDynamic?: boolean }
 export type quantized_lstm__input<T> = (input: T, hx: readonly T[], params: readonly unknown[], hasBiases: boolean, numLayers: number, dropout: number, train: boolean, bidirectional: boolean, batchFirst: boolean, options?: P<quantized_lstm__input__o<T>>) => [T, T, T]
-interface quantized_lstm__input_legacy__o<T> { dtype?: Dtype | null; useDynamic?: boolean }
+export interface quantized_lstm__input_legacy__o<T> { dtype?: Dtype | null; useDynamic?: boolean }
 export type quantized_lstm__input_legacy<T> = (input: T, hx: readonly T[], params: readonly T[], hasBiases: boolean, numLayers: number, dropout: number, train: boolean, bidirectional: boolean, batchFirst: boolean, options?: P<quantized_lstm__input_legacy__o<T>>) => [T, T, T]
 export type quantized_lstm_cell__default<T> = (input: T, hx: readonly T[], wIh: T, wHh: T, bIh: T, bHh: T, packedIh: T, packedHh: T, colOffsetsIh: T, colOffsetsHh: T, scaleIh: S, scaleHh: S, zeroPointIh: S, zeroPointHh: S) => [T, T]
-interface quantized_max_pool1d__default__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }
+export interface quantized_max_pool1d__default__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }
 export type quantized_max_pool1d__default<T> = (self: T, kernelSize: number | readonly number[] | quantized_max_pool1d__default__o<T>, stride?: number | readonly number[] | P<quantized_max_pool1d__default__o<T>>, padding?: number | readonly number[] | P<quantized_max_pool1d__default__o<T>>, dilation?: number | readonly number[] | P<quantized_max_pool1d__default__o<T>>, ceilMode?: boolean | P<quantized_max_pool1d__default__o<T>>, options?: P<quantized_max_pool1d__default__o<T>>) => T
-interface quantized_max_pool1d__out__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out: T }
+export interface quantized_max_pool1d__out__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out: T }
 export type quantized_max_pool1d__out<T> = ((self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], ceilMode: boolean, options: quantized_max_pool1d__out__o<T>) => T) & ((self: T, kernelSize: number | readonly number[], options: quantized_max_pool1d__out__o<T>) => T)
-interface quantized_max_pool2d__default__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }
+export interface quantized_max_pool2d__default__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }
 export type quantized_max_pool2d__default<T> = (self: T, kernelSize: number | readonly number[] | quantized_max_pool2d__default__o<T>, stride?: number | readonly number[] | P<quantized_max_pool2d__default__o<T>>, padding?: number | readonly number[] | P<quantized_max_pool2d__default__o<T>>, dilation?: number | readonly number[] | P<quantized_max_pool2d__default__o<T>>, ceilMode?: boolean | P<quantized_max_pool2d__default__o<T>>, options?: P<quantized_max_pool2d__default__o<T>>) => T
-interface quantized_max_pool2d__out__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out: T }
+export interface quantized_max_pool2d__out__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out: T }
 export type quantized_max_pool2d__out<T> = ((self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], ceilMode: boolean, options: quantized_max_pool2d__out__o<T>) => T) & ((self: T, kernelSize: number | readonly number[], options: quantized_max_pool2d__out__o<T>) => T)
-interface quantized_max_pool3d__default__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }
+export interface quantized_max_pool3d__default__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }
 export type quantized_max_pool3d__default<T> = (self: T, kernelSize: number | readonly number[] | quantized_max_pool3d__default__o<T>, stride?: number | readonly number[] | P<quantized_max_pool3d__default__o<T>>, padding?: number | readonly number[] | P<quantized_max_pool3d__default__o<T>>, dilation?: number | readonly number[] | P<quantized_max_pool3d__default__o<T>>, ceilMode?: boolean | P<quantized_max_pool3d__default__o<T>>, options?: P<quantized_max_pool3d__default__o<T>>) => T
-interface quantized_max_pool3d__out__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out: T }
+export interface quantized_max_pool3d__out__o<T> { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out: T }
 export type quantized_max_pool3d__out<T> = ((self: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], ceilMode: boolean, options: quantized_max_pool3d__out__o<T>) => T) & ((self: T, kernelSize: number | readonly number[], options: quantized_max_pool3d__out__o<T>) => T)
 export type quantized_rnn_relu_cell__default<T> = (input: T, hx: T, wIh: T, wHh: T, bIh: T, bHh: T, packedIh: T, packedHh: T, colOffsetsIh: T, colOffsetsHh: T, scaleIh: S, scaleHh: S, zeroPointIh: S, zeroPointHh: S) => T
 export type quantized_rnn_tanh_cell__default<T> = (input: T, hx: T, wIh: T, wHh: T, bIh: T, bHh: T, packedIh: T, packedHh: T, colOffsetsIh: T, colOffsetsHh: T, scaleIh: S, scaleHh: S, zeroPointIh: S, zeroPointHh: S) => T
 export type rad2deg__default<T> = (self: T) => T
-interface rad2deg__out__o<T> { out: T }
+export interface rad2deg__out__o<T> { out: T }
 export type rad2deg__out<T> = (self: T, options: rad2deg__out__o<T>) => T
 export type rad2deg___default<T> = (self: T) => T
-interface rand__default__o<T> { size: readonly number[]; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface rand__default__o<T> { size: readonly number[]; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type rand__default<T> = (size: readonly number[] | rand__default__o<T>, options?: P<rand__default__o<T>>) => T
-interface rand__generator__o<T> { size: readonly number[]; generator?: RandomSource | null; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface rand__generator__o<T> { size: readonly number[]; generator?: RandomSource | null; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type rand__generator<T> = (size: readonly number[] | rand__generator__o<T>, options?: P<rand__generator__o<T>>) => T
-interface rand__generator_out__o<T> { size: readonly number[]; generator?: RandomSource | null; out: T }
+export interface rand__generator_out__o<T> { size: readonly number[]; generator?: RandomSource | null; out: T }
 export type rand__generator_out<T> = (size: readonly number[], options: rand__generator_out__o<T>) => T
-interface rand__out__o<T> { size: readonly number[]; out: T }
+export interface rand__out__o<T> { size: readonly number[]; out: T }
 export type rand__out<T> = (size: readonly number[], options: rand__out__o<T>) => T
-interface rand_like__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }
+export interface rand_like__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }
 export type rand_like__default<T> = (self: T, options?: P<rand_like__default__o<T>>) => T
-interface rand_like__generator__o<T> { generator?: RandomSource | null; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }
+export interface rand_like__generator__o<T> { generator?: RandomSource | null; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }
 export type rand_like__generator<T> = (self: T, options?: P<rand_like__generator__o<T>>) => T
-interface rand_like__generator_out__o<T> { generator?: RandomSource | null; memoryFormat?: MemoryFormat | null; out: T }
+export interface rand_like__generator_out__o<T> { generator?: RandomSource | null; memoryFormat?: MemoryFormat | null; out: T }
 export type rand_like__generator_out<T> = (self: T, options: rand_like__generator_out__o<T>) => T
-interface rand_like__out__o<T> { memoryFormat?: MemoryFormat | null; out: T }
+export interface rand_like__out__o<T> { memoryFormat?: MemoryFormat | null; out: T }
 export type rand_like__out<T> = (self: T, options: rand_like__out__o<T>) => T
-interface randint__default__o<T> { high: number; size: readonly number[]; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface randint__default__o<T> { high: number; size: readonly number[]; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type randint__default<T> = (high: number | randint__default__o<T>, size: readonly number[], options?: P<randint__default__o<T>>) => T
-interface randint__generator__o<T> { high: number; size: readonly number[]; generator?: RandomSource | null; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface randint__generator__o<T> { high: number; size: readonly number[]; generator?: RandomSource | null; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type randint__generator<T> = (high: number | randint__generator__o<T>, size: readonly number[], options?: P<randint__generator__o<T>>) => T
-interface randint__generator_out__o<T> { high: number; size: readonly number[]; generator?: RandomSource | null; out: T }
+export interface randint__generator_out__o<T> { high: number; size: readonly number[]; generator?: RandomSource | null; out: T }
 export type randint__generator_out<T> = (high: number, size: readonly number[], options: randint__generator_out__o<T>) => T
-interface randint__low__o<T> { low: number; high: number; size: readonly number[]; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface randint__low__o<T> { low: number; high: number; size: readonly number[]; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type randint__low<T> = (low: number | randint__low__o<T>, high: number, size: readonly number[], options?: P<randint__low__o<T>>) => T
-interface randint__low_generator__o<T> { low: number; high: number; size: readonly number[]; generator?: RandomSource | null; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface randint__low_generator__o<T> { low: number; high: number; size: readonly number[]; generator?: RandomSource | null; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type randint__low_generator<T> = (low: number | randint__low_generator__o<T>, high: number, size: readonly number[], options?: P<randint__low_generator__o<T>>) => T
-interface randint__low_generator_out__o<T> { low: number; high: number; size: readonly number[]; generator?: RandomSource | null; out: T }
+export interface randint__low_generator_out__o<T> { low: number; high: number; size: readonly number[]; generator?: RandomSource | null; out: T }
 export type randint__low_generator_out<T> = (low: number, high: number, size: readonly number[], options: randint__low_generator_out__o<T>) => T
-interface randint__low_out__o<T> { low: number; high: number; size: readonly number[]; out: T }
+export interface randint__low_out__o<T> { low: number; high: number; size: readonly number[]; out: T }
 export type randint__low_out<T> = (low: number, high: number, size: readonly number[], options: randint__low_out__o<T>) => T
-interface randint__out__o<T> { high: number; size: readonly number[]; out: T }
+export interface randint__out__o<T> { high: number; size: readonly number[]; out: T }
 export type randint__out<T> = (high: number, size: readonly number[], options: randint__out__o<T>) => T
-interface randint_like__default__o<T> { high: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }
+export interface randint_like__default__o<T> { high: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }
 export type randint_like__default<T> = (self: T, high: number | randint_like__default__o<T>, options?: P<randint_like__default__o<T>>) => T
-interface randint_like__Tensor__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }
+export interface randint_like__Tensor__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }
 export type randint_like__Tensor<T> = (self: T, high: T, options?: P<randint_like__Tensor__o<T>>) => T
-interface randint_like__Tensor_generator__o<T> { generator?: RandomSource | null; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }
+export interface randint_like__Tensor_generator__o<T> { generator?: RandomSource | null; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }
 export type randint_like__Tensor_generator<T> = (self: T, high: T, options?: P<randint_like__Tensor_generator__o<T>>) => T
-interface randint_like__Tensor_generator_out__o<T> { generator?: RandomSource | null; memoryFormat?: MemoryFormat | null; out: T }
+export interface randint_like__Tensor_generator_out__o<T> { generator?: RandomSource | null; memoryFormat?: MemoryFormat | null; out: T }
 export type randint_like__Tensor_generator_out<T> = (self: T, high: T, options: randint_like__Tensor_generator_out__o<T>) => T
-interface randint_like__Tensor_out__o<T> { memoryFormat?: MemoryFormat | null; out: T }
+export interface randint_like__Tensor_out__o<T> { memoryFormat?: MemoryFormat | null; out: T }
 export type randint_like__Tensor_out<T> = (self: T, high: T, options: randint_like__Tensor_out__o<T>) => T
-interface randint_like__generator__o<T> { high: number; generator?: RandomSource | null; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }
+export interface randint_like__generator__o<T> { high: number; generator?: RandomSource | null; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }
 export type randint_like__generator<T> = (self: T, high: number | randint_like__generator__o<T>, options?: P<randint_like__generator__o<T>>) => T
-interface randint_like__generator_out__o<T> { high: number; generator?: RandomSource | null; memoryFormat?: MemoryFormat | null; out: T }
+export interface randint_like__generator_out__o<T> { high: number; generator?: RandomSource | null; memoryFormat?: MemoryFormat | null; out: T }
 export type randint_like__generator_out<T> = (self: T, high: number, options: randint_like__generator_out__o<T>) => T
-interface randint_like__low_dtype__o<T> { low: number; high: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }
+export interface randint_like__low_dtype__o<T> { low: number; high: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }
 export type randint_like__low_dtype<T> = (self: T, low: number | randint_like__low_dtype__o<T>, high: number, options?: P<randint_like__low_dtype__o<T>>) => T
-interface randint_like__low_dtype_out__o<T> { low: number; high: number; memoryFormat?: MemoryFormat | null; out: T }
+export interface randint_like__low_dtype_out__o<T> { low: number; high: number; memoryFormat?: MemoryFormat | null; out: T }
 export type randint_like__low_dtype_out<T> = (self: T, low: number, high: number, options: randint_like__low_dtype_out__o<T>) => T
-interface randint_like__low_generator_dtype__o<T> { low: number; high: number; generator?: RandomSource | null; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }
+export interface randint_like__low_generator_dtype__o<T> { low: number; high: number; generator?: RandomSource | null; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }
 export type randint_like__low_generator_dtype<T> = (self: T, low: number | randint_like__low_generator_dtype__o<T>, high: number, options?: P<randint_like__low_generator_dtype__o<T>>) => T
-interface randint_like__low_generator_dtype_out__o<T> { low: number; high: number; generator?: RandomSource | null; memoryFormat?: MemoryFormat | null; out: T }
+export interface randint_like__low_generator_dtype_out__o<T> { low: number; high: number; generator?: RandomSource | null; memoryFormat?: MemoryFormat | null; out: T }
 export type randint_like__low_generator_dtype_out<T> = (self: T, low: number, high: number, options: randint_like__low_generator_dtype_out__o<T>) => T
-interface randint_like__out__o<T> { high: number; memoryFormat?: MemoryFormat | null; out: T }
+export interface randint_like__out__o<T> { high: number; memoryFormat?: MemoryFormat | null; out: T }
 export type randint_like__out<T> = (self: T, high: number, options: randint_like__out__o<T>) => T
-interface randn__default__o<T> { size: readonly number[]; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface randn__default__o<T> { size: readonly number[]; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type randn__default<T> = (size: readonly number[] | randn__default__o<T>, options?: P<randn__default__o<T>>) => T
-interface randn__generator__o<T> { size: readonly number[]; generator?: RandomSource | null; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface randn__generator__o<T> { size: readonly number[]; generator?: RandomSource | null; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type randn__generator<T> = (size: readonly number[] | randn__generator__o<T>, options?: P<randn__generator__o<T>>) => T
-interface randn__generator_out__o<T> { size: readonly number[]; generator?: RandomSource | null; out: T }
+export interface randn__generator_out__o<T> { size: readonly number[]; generator?: RandomSource | null; out: T }
 export type randn__generator_out<T> = (size: readonly number[], options: randn__generator_out__o<T>) => T
-interface randn__out__o<T> { size: readonly number[]; out: T }
+export interface randn__out__o<T> { size: readonly number[]; out: T }
 export type randn__out<T> = (size: readonly number[], options: randn__out__o<T>) => T
-interface randn_like__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }
+export interface randn_like__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }
 export type randn_like__default<T> = (self: T, options?: P<randn_like__default__o<T>>) => T
-interface randn_like__generator__o<T> { generator?: RandomSource | null; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }
+export interface randn_like__generator__o<T> { generator?: RandomSource | null; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }
 export type randn_like__generator<T> = (self: T, options?: P<randn_like__generator__o<T>>) => T
-interface randn_like__generator_out__o<T> { generator?: RandomSource | null; memoryFormat?: MemoryFormat | null; out: T }
+export interface randn_like__generator_out__o<T> { generator?: RandomSource | null; memoryFormat?: MemoryFormat | null; out: T }
 export type randn_like__generator_out<T> = (self: T, options: randn_like__generator_out__o<T>) => T
-interface randn_like__out__o<T> { memoryFormat?: MemoryFormat | null; out: T }
+export interface randn_like__out__o<T> { memoryFormat?: MemoryFormat | null; out: T }
 export type randn_like__out<T> = (self: T, options: randn_like__out__o<T>) => T
-interface random__default__o<T> { generator?: RandomSource | null }
+export interface random__default__o<T> { generator?: RandomSource | null }
 export type random__default<T> = (self: T, options?: P<random__default__o<T>>) => T
-interface random__from__o<T> { from: number; to?: number | null; generator?: RandomSource | null }
+export interface random__from__o<T> { from: number; to?: number | null; generator?: RandomSource | null }
 export type random__from<T> = (self: T, from: number | random__from__o<T>, to?: number | null | P<random__from__o<T>>, options?: P<random__from__o<T>>) => T
-interface random__from_out__o<T> { from: number; to?: number | null; generator?: RandomSource | null; out: T }
+export interface random__from_out__o<T> { from: number; to?: number | null; generator?: RandomSource | null; out: T }
 export type random__from_out<T> = ((self: T, from: number, to: number | null, options: random__from_out__o<T>) => T) & ((self: T, from: number, options: random__from_out__o<T>) => T)
-interface random__out__o<T> { generator?: RandomSource | null; out: T }
+export interface random__out__o<T> { generator?: RandomSource | null; out: T }
 export type random__out<T> = (self: T, options: random__out__o<T>) => T
-interface random__to__o<T> { to: number; generator?: RandomSource | null }
+export interface random__to__o<T> { to: number; generator?: RandomSource | null }
 export type random__to<T> = (self: T, to: number | random__to__o<T>, options?: P<random__to__o<T>>) => T
-interface random__to_out__o<T> { to: number; generator?: RandomSource | null; out: T }
+export interface random__to_out__o<T> { to: number; generator?: RandomSource | null; out: T }
 export type random__to_out<T> = (self: T, to: number, options: random__to_out__o<T>) => T
-interface random___default__o<T> { generator?: RandomSource | null }
+export interface random___default__o<T> { generator?: RandomSource | null }
 export type random___default<T> = (self: T, options?: P<random___default__o<T>>) => T
-interface random___from__o<T> { from: number; to?: number | null; generator?: RandomSource | null }
+export interface random___from__o<T> { from: number; to?: number | null; generator?: RandomSource | null }
 export type random___from<T> = (self: T, from: number | random___from__o<T>, to?: number | null | P<random___from__o<T>>, options?: P<random___from__o<T>>) => T
-interface random___to__o<T> { to: number; generator?: RandomSource | null }
+export interface random___to__o<T> { to: number; generator?: RandomSource | null }
 export type random___to<T> = (self: T, to: number | random___to__o<T>, options?: P<random___to__o<T>>) => T
-interface randperm__default__o<T> { n: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface randperm__default__o<T> { n: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type randperm__default<T> = (n: number | randperm__default__o<T>, options?: P<randperm__default__o<T>>) => T
-interface randperm__generator__o<T> { n: number; generator?: RandomSource | null; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface randperm__generator__o<T> { n: number; generator?: RandomSource | null; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type randperm__generator<T> = (n: number | randperm__generator__o<T>, options?: P<randperm__generator__o<T>>) => T
-interface randperm__generator_out__o<T> { n: number; generator?: RandomSource | null; out: T }
+export interface randperm__generator_out__o<T> { n: number; generator?: RandomSource | null; out: T }
 export type randperm__generator_out<T> = (n: number, options: randperm__generator_out__o<T>) => T
-interface randperm__out__o<T> { n: number; out: T }
+export interface randperm__out__o<T> { n: number; out: T }
 export type randperm__out<T> = (n: number, options: randperm__out__o<T>) => T
-interface range__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface range__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type range__default<T> = (start: S, end: S, options?: P<range__default__o<T>>) => T
-interface range__out__o<T> { step?: S; out: T }
+export interface range__out__o<T> { step?: S; out: T }
 export type range__out<T> = ((start: S, end: S, step: S, options: range__out__o<T>) => T) & ((start: S, end: S, options: range__out__o<T>) => T)
-interface range__out___o<T> { out: T }
+export interface range__out___o<T> { out: T }
 export type range__out_<T> = (start: S, end: S, options: range__out___o<T>) => T
-interface range__step__o<T> { step?: S; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface range__step__o<T> { step?: S; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type range__step<T> = (start: S, end: S, step?: S | P<range__step__o<T>>, options?: P<range__step__o<T>>) => T
 export type ravel__default<T> = (self: T) => T
 export type real__default<T> = (self: T) => T
 export type reciprocal__default<T> = (self: T) => T
-interface reciprocal__out__o<T> { out: T }
+export interface reciprocal__out__o<T> { out: T }
 export type reciprocal__out<T> = (self: T, options: reciprocal__out__o<T>) => T
 export type reciprocal___default<T> = (self: T) => T
-interface record_stream__default__o<T> { s: unknown }
+export interface record_stream__default__o<T> { s: unknown }
 export type record_stream__default<T> = (self: T, s: unknown | record_stream__default__o<T>, options?: P<record_stream__default__o<T>>) => void
-interface reflection_pad1d__default__o<T> { padding: number | readonly number[] }
+export interface reflection_pad1d__default__o<T> { padding: number | readonly number[] }
 export type reflection_pad1d__default<T> = (self: T, padding: number | readonly number[] | reflection_pad1d__default__o<T>, options?: P<reflection_pad1d__default__o<T>>) => T
-interface reflection_pad1d__out__o<T> { padding: number | readonly number[]; out: T }
+export interface reflection_pad1d__out__o<T> { padding: number | readonly number[]; out: T }
 export type reflection_pad1d__out<T> = (self: T, padding: number | readonly number[], options: reflection_pad1d__out__o<T>) => T
 export type reflection_pad1d_backward__default<T> = (gradOutput: T, self: T, padding: number | readonly number[]) => T
-interface reflection_pad1d_backward__grad_input__o<T> { gradInput: T }
+export interface reflection_pad1d_backward__grad_input__o<T> { gradInput: T }
 export type reflection_pad1d_backward__grad_input<T> = (gradOutput: T, self: T, padding: number | readonly number[], options: reflection_pad1d_backward__grad_input__o<T>) => T
-interface reflection_pad2d__default__o<T> { padding: number | readonly number[] }
+export interface reflection_pad2d__default__o<T> { padding: number | readonly number[] }
 export type reflection_pad2d__default<T> = (self: T, padding: number | readonly number[] | reflection_pad2d__default__o<T>, options?: P<reflection_pad2d__default__o<T>>) => T
-interface reflection_pad2d__out__o<T> { padding: number | readonly number[]; out: T }
+export interface reflection_pad2d__out__o<T> { padding: number | readonly number[]; out: T }
 export type reflection_pad2d__out<T> = (self: T, padding: number | readonly number[], options: reflection_pad2d__out__o<T>) => T
 export type reflection_pad2d_backward__default<T> = (gradOutput: T, self: T, padding: number | readonly number[]) => T
-interface reflection_pad2d_backward__grad_input__o<T> { gradInput: T }
+export interface reflection_pad2d_backward__grad_input__o<T> { gradInput: T }
 export type reflection_pad2d_backward__grad_input<T> = (gradOutput: T, self: T, padding: number | readonly number[], options: reflection_pad2d_backward__grad_input__o<T>) => T
-interface reflection_pad3d__default__o<T> { padding: number | readonly number[] }
+export interface reflection_pad3d__default__o<T> { padding: number | readonly number[] }
 export type reflection_pad3d__default<T> = (self: T, padding: number | readonly number[] | reflection_pad3d__default__o<T>, options?: P<reflection_pad3d__default__o<T>>) => T
-interface reflection_pad3d__out__o<T> { padding: number | readonly number[]; out: T }
+export interface reflection_pad3d__out__o<T> { padding: number | readonly number[]; out: T }
 export type reflection_pad3d__out<T> = (self: T, padding: number | readonly number[], options: reflection_pad3d__out__o<T>) => T
 export type reflection_pad3d_backward__default<T> = (gradOutput: T, self: T, padding: number | readonly number[]) => T
-interface reflection_pad3d_backward__grad_input__o<T> { gradInput: T }
+export interface reflection_pad3d_backward__grad_input__o<T> { gradInput: T }
 export type reflection_pad3d_backward__grad_input<T> = (gradOutput: T, self: T, padding: number | readonly number[], options: reflection_pad3d_backward__grad_input__o<T>) => T
 export type relu__default<T> = (self: T) => T
-interface relu__out__o<T> { out: T }
+export interface relu__out__o<T> { out: T }
 export type relu__out<T> = (self: T, options: relu__out__o<T>) => T
 export type relu6__default<T> = (self: T) => T
 export type relu6___default<T> = (self: T) => T
 export type relu___default<T> = (self: T) => T
 export type remainder__Scalar<T> = (self: T, other: S) => T
 export type remainder__Scalar_Tensor<T> = (self: S, other: T) => T
-interface remainder__Scalar_Tensor_out__o<T> { out: T }
+export interface remainder__Scalar_Tensor_out__o<T> { out: T }
 export type remainder__Scalar_Tensor_out<T> = (self: S, other: T, options: remainder__Scalar_Tensor_out__o<T>) => T
-interface remainder__Scalar_out__o<T> { out: T }
+export interface remainder__Scalar_out__o<T> { out: T }
 export type remainder__Scalar_out<T> = (self: T, other: S, options: remainder__Scalar_out__o<T>) => T
 export type remainder__Tensor<T> = (self: T, other: T) => T
-interface remainder__Tensor_out__o<T> { out: T }
+export interface remainder__Tensor_out__o<T> { out: T }
 export type remainder__Tensor_out<T> = (self: T, other: T, options: remainder__Tensor_out__o<T>) => T
 export type remainder___Scalar<T> = (self: T, other: S) => T
 export type remainder___Tensor<T> = (self: T, other: T) => T
 export type renorm__default<T> = (self: T, p: S, dim: number, maxnorm: S) => T
-interface renorm__out__o<T> { out: T }
+export interface renorm__out__o<T> { out: T }
 export type renorm__out<T> = (self: T, p: S, dim: number, maxnorm: S, options: renorm__out__o<T>) => T
 export type renorm___default<T> = (self: T, p: S, dim: number, maxnorm: S) => T
-interface repeat__default__o<T> { repeats: readonly number[] }
+export interface repeat__default__o<T> { repeats: readonly number[] }
 export type repeat__default<T> = (self: T, repeats: readonly number[] | repeat__default__o<T>, options?: P<repeat__default__o<T>>) => T
-interface repeat__out__o<T> { repeats: readonly number[]; out: T }
+export interface repeat__out__o<T> { repeats: readonly number[]; out: T }
 export type repeat__out<T> = (self: T, repeats: readonly number[], options: repeat__out__o<T>) => T
-interface repeat_interleave__Tensor__o<T> { outputSize?: number | null }
+export interface repeat_interleave__Tensor__o<T> { outputSize?: number | null }
 export type repeat_interleave__Tensor<T> = (repeats: T, options?: P<repeat_interleave__Tensor__o<T>>) => T
-interface repeat_interleave__Tensor_out__o<T> { outputSize?: number | null; out: T }
+export interface repeat_interleave__Tensor_out__o<T> { outputSize?: number | null; out: T }
 export type repeat_interleave__Tensor_out<T> = (repeats: T, options: repeat_interleave__Tensor_out__o<T>) => T
-interface repeat_interleave__self_Tensor__o<T> { dim?: number | null; outputSize?: number | null }
+export interface repeat_interleave__self_Tensor__o<T> { dim?: number | null; outputSize?: number | null }
 export type repeat_interleave__self_Tensor<T> = (self: T, repeats: T, dim?: number | null | P<repeat_interleave__self_Tensor__o<T>>, options?: P<repeat_interleave__self_Tensor__o<T>>) => T
-interface repeat_interleave__self_int__o<T> { repeats: number; dim?: number | null; outputSize?: number | null }
+export interface repeat_interleave__self_int__o<T> { repeats: number; dim?: number | null; outputSize?: number | null }
 export type repeat_interleave__self_int<T> = (self: T, repeats: number | repeat_interleave__self_int__o<T>, dim?: number | null | P<repeat_interleave__self_int__o<T>>, options?: P<repeat_interleave__self_int__o<T>>) => T
-interface replication_pad1d__default__o<T> { padding: number | readonly number[] }
+export interface replication_pad1d__default__o<T> { padding: number | readonly number[] }
 export type replication_pad1d__default<T> = (self: T, padding: number | readonly number[] | replication_pad1d__default__o<T>, options?: P<replication_pad1d__default__o<T>>) => T
-interface replication_pad1d__out__o<T> { padding: number | readonly number[]; out: T }
+export interface replication_pad1d__out__o<T> { padding: number | readonly number[]; out: T }
 export type replication_pad1d__out<T> = (self: T, padding: number | readonly number[], options: replication_pad1d__out__o<T>) => T
 export type replication_pad1d_backward__default<T> = (gradOutput: T, self: T, padding: number | readonly number[]) => T
-interface replication_pad1d_backward__grad_input__o<T> { gradInput: T }
+export interface replication_pad1d_backward__grad_input__o<T> { gradInput: T }
 export type replication_pad1d_backward__grad_input<T> = (gradOutput: T, self: T, padding: number | readonly number[], options: replication_pad1d_backward__grad_input__o<T>) => T
-interface replication_pad2d__default__o<T> { padding: number | readonly number[] }
+export interface replication_pad2d__default__o<T> { padding: number | readonly number[] }
 export type replication_pad2d__default<T> = (self: T, padding: number | readonly number[] | replication_pad2d__default__o<T>, options?: P<replication_pad2d__default__o<T>>) => T
-interface replication_pad2d__out__o<T> { padding: number | readonly number[]; out: T }
+export interface replication_pad2d__out__o<T> { padding: number | readonly number[]; out: T }
 export type replication_pad2d__out<T> = (self: T, padding: number | readonly number[], options: replication_pad2d__out__o<T>) => T
 export type replication_pad2d_backward__default<T> = (gradOutput: T, self: T, padding: number | readonly number[]) => T
-interface replication_pad2d_backward__grad_input__o<T> { gradInput: T }
+export interface replication_pad2d_backward__grad_input__o<T> { gradInput: T }
 export type replication_pad2d_backward__grad_input<T> = (gradOutput: T, self: T, padding: number | readonly number[], options: replication_pad2d_backward__grad_input__o<T>) => T
-interface replication_pad3d__default__o<T> { padding: number | readonly number[] }
+export interface replication_pad3d__default__o<T> { padding: number | readonly number[] }
 export type replication_pad3d__default<T> = (self: T, padding: number | readonly number[] | replication_pad3d__default__o<T>, options?: P<replication_pad3d__default__o<T>>) => T
-interface replication_pad3d__out__o<T> { padding: number | readonly number[]; out: T }
+export interface replication_pad3d__out__o<T> { padding: number | readonly number[]; out: T }
 export type replication_pad3d__out<T> = (self: T, padding: number | readonly number[], options: replication_pad3d__out__o<T>) => T
 export type replication_pad3d_backward__default<T> = (gradOutput: T, self: T, padding: number | readonly number[]) => T
-interface replication_pad3d_backward__grad_input__o<T> { gradInput: T }
+export interface replication_pad3d_backward__grad_input__o<T> { gradInput: T }
 export type replication_pad3d_backward__grad_input<T> = (gradOutput: T, self: T, padding: number | readonly number[], options: replication_pad3d_backward__grad_input__o<T>) => T
-interface requires_grad___default__o<T> { requiresGrad?: boolean }
+export interface requires_grad___default__o<T> { requiresGrad?: boolean }
 export type requires_grad___default<T> = (self: T, requiresGrad?: boolean | requires_grad___default__o<T>, options?: P<requires_grad___default__o<T>>) => T
-interface reshape__default__o<T> { shape: readonly number[] }
+export interface reshape__default__o<T> { shape: readonly number[] }
 export type reshape__default<T> = (self: T, shape: readonly number[] | reshape__default__o<T>, options?: P<reshape__default__o<T>>) => T
 export type reshape_as__default<T> = (self: T, other: T) => T
-interface resize__default__o<T> { size: readonly number[]; memoryFormat?: MemoryFormat | null }
+export interface resize__default__o<T> { size: readonly number[]; memoryFormat?: MemoryFormat | null }
 export type resize__default<T> = (self: T, size: readonly number[] | resize__default__o<T>, options?: P<resize__default__o<T>>) => T
-interface resize__out__o<T> { size: readonly number[]; memoryFormat?: MemoryFormat | null; out: T }
+export interface resize__out__o<T> { size: readonly number[]; memoryFormat?: MemoryFormat | null; out: T }
 export type resize__out<T> = (self: T, size: readonly number[], options: resize__out__o<T>) => T
-interface resize___default__o<T> { size: readonly number[]; memoryFormat?: MemoryFormat | null }
+export interface resize___default__o<T> { size: readonly number[]; memoryFormat?: MemoryFormat | null }
 export type resize___default<T> = (self: T, size: readonly number[] | resize___default__o<T>, options?: P<resize___default__o<T>>) => T
-interface resize_as__default__o<T> { memoryFormat?: MemoryFormat | null }
+export interface resize_as__default__o<T> { memoryFormat?: MemoryFormat | null }
 export type resize_as__default<T> = (self: T, theTemplate: T, options?: P<resize_as__default__o<T>>) => T
-interface resize_as__out__o<T> { memoryFormat?: MemoryFormat | null; out: T }
+export interface resize_as__out__o<T> { memoryFormat?: MemoryFormat | null; out: T }
 export type resize_as__out<T> = (self: T, theTemplate: T, options: resize_as__out__o<T>) => T
-interface resize_as___default__o<T> { memoryFormat?: MemoryFormat | null }
+export interface resize_as___default__o<T> { memoryFormat?: MemoryFormat | null }
 export type resize_as___default<T> = (self: T, theTemplate: T, options?: P<resize_as___default__o<T>>) => T
 export type resize_as_sparse__default<T> = (self: T, theTemplate: T) => T
-interface resize_as_sparse__out__o<T> { out: T }
+export interface resize_as_sparse__out__o<T> { out: T }
 export type resize_as_sparse__out<T> = (self: T, theTemplate: T, options: resize_as_sparse__out__o<T>) => T
 export type resize_as_sparse___default<T> = (self: T, theTemplate: T) => T
 export type resolve_conj__default<T> = (self: T) => T
@@ -4181,1054 +4181,1054 @@ export type result_type__Scalar_Tensor<T> = (scalar: S, tensor: T) => Dtype
 export type result_type__Tensor<T> = (tensor: T, other: T) => Dtype
 export type retain_grad__default<T> = (self: T) => void
 export type retains_grad__default<T> = (self: T) => boolean
-interface rms_norm__default__o<T> { normalizedShape: readonly number[]; weight?: T | null; eps?: number | null }
+export interface rms_norm__default__o<T> { normalizedShape: readonly number[]; weight?: T | null; eps?: number | null }
 export type rms_norm__default<T> = (input: T, normalizedShape: readonly number[] | rms_norm__default__o<T>, weight?: T | null | P<rms_norm__default__o<T>>, eps?: number | null | P<rms_norm__default__o<T>>, options?: P<rms_norm__default__o<T>>) => T
 export type rnn_relu__data<T> = (data: T, batchSizes: T, hx: T, params: readonly T[], hasBiases: boolean, numLayers: number, dropout: number, train: boolean, bidirectional: boolean) => [T, T]
 export type rnn_relu__input<T> = (input: T, hx: T, params: readonly T[], hasBiases: boolean, numLayers: number, dropout: number, train: boolean, bidirectional: boolean, batchFirst: boolean) => [T, T]
-interface rnn_relu_cell__default__o<T> { bIh?: T | null; bHh?: T | null }
+export interface rnn_relu_cell__default__o<T> { bIh?: T | null; bHh?: T | null }
 export type rnn_relu_cell__default<T> = (input: T, hx: T, wIh: T, wHh: T, bIh?: T | null | P<rnn_relu_cell__default__o<T>>, bHh?: T | null | P<rnn_relu_cell__default__o<T>>, options?: P<rnn_relu_cell__default__o<T>>) => T
 export type rnn_tanh__data<T> = (data: T, batchSizes: T, hx: T, params: readonly T[], hasBiases: boolean, numLayers: number, dropout: number, train: boolean, bidirectional: boolean) => [T, T]
 export type rnn_tanh__input<T> = (input: T, hx: T, params: readonly T[], hasBiases: boolean, numLayers: number, dropout: number, train: boolean, bidirectional: boolean, batchFirst: boolean) => [T, T]
-interface rnn_tanh_cell__default__o<T> { bIh?: T | null; bHh?: T | null }
+export interface rnn_tanh_cell__default__o<T> { bIh?: T | null; bHh?: T | null }
 export type rnn_tanh_cell__default<T> = (input: T, hx: T, wIh: T, wHh: T, bIh?: T | null | P<rnn_tanh_cell__default__o<T>>, bHh?: T | null | P<rnn_tanh_cell__default__o<T>>, options?: P<rnn_tanh_cell__default__o<T>>) => T
-interface roll__default__o<T> { shifts: number | readonly number[]; dims?: number | readonly number[] }
+export interface roll__default__o<T> { shifts: number | readonly number[]; dims?: number | readonly number[] }
 export type roll__default<T> = (self: T, shifts: number | readonly number[] | roll__default__o<T>, dims?: number | readonly number[] | P<roll__default__o<T>>, options?: P<roll__default__o<T>>) => T
-interface roll__out__o<T> { shifts: number | readonly number[]; dims?: number | readonly number[]; out: T }
+export interface roll__out__o<T> { shifts: number | readonly number[]; dims?: number | readonly number[]; out: T }
 export type roll__out<T> = ((self: T, shifts: number | readonly number[], dims: number | readonly number[], options: roll__out__o<T>) => T) & ((self: T, shifts: number | readonly number[], options: roll__out__o<T>) => T)
-interface rot90__default__o<T> { k?: number; dims?: readonly number[] }
+export interface rot90__default__o<T> { k?: number; dims?: readonly number[] }
 export type rot90__default<T> = (self: T, k?: number | rot90__default__o<T>, dims?: readonly number[] | P<rot90__default__o<T>>, options?: P<rot90__default__o<T>>) => T
-interface rot90__out__o<T> { k?: number; dims?: readonly number[]; out: T }
+export interface rot90__out__o<T> { k?: number; dims?: readonly number[]; out: T }
 export type rot90__out<T> = ((self: T, k: number, dims: readonly number[], options: rot90__out__o<T>) => T) & ((self: T, options: rot90__out__o<T>) => T)
 export type round__default<T> = (self: T) => T
-interface round__decimals__o<T> { decimals: number }
+export interface round__decimals__o<T> { decimals: number }
 export type round__decimals<T> = (self: T, options: round__decimals__o<T>) => T
-interface round__decimals_out__o<T> { decimals: number; out: T }
+export interface round__decimals_out__o<T> { decimals: number; out: T }
 export type round__decimals_out<T> = (self: T, options: round__decimals_out__o<T>) => T
-interface round__out__o<T> { out: T }
+export interface round__out__o<T> { out: T }
 export type round__out<T> = (self: T, options: round__out__o<T>) => T
 export type round___default<T> = (self: T) => T
-interface round___decimals__o<T> { decimals: number }
+export interface round___decimals__o<T> { decimals: number }
 export type round___decimals<T> = (self: T, options: round___decimals__o<T>) => T
 export type row_indices__default<T> = (self: T) => T
 export type row_indices_copy__default<T> = (self: T) => T
-interface row_indices_copy__out__o<T> { out: T }
+export interface row_indices_copy__out__o<T> { out: T }
 export type row_indices_copy__out<T> = (self: T, options: row_indices_copy__out__o<T>) => T
 export type row_stack__default<T> = (tensors: readonly T[]) => T
-interface row_stack__out__o<T> { out: T }
+export interface row_stack__out__o<T> { out: T }
 export type row_stack__out<T> = (tensors: readonly T[], options: row_stack__out__o<T>) => T
-interface rrelu__default__o<T> { lower?: S; upper?: S; training?: boolean; generator?: RandomSource | null }
+export interface rrelu__default__o<T> { lower?: S; upper?: S; training?: boolean; generator?: RandomSource | null }
 export type rrelu__default<T> = (self: T, lower?: S | rrelu__default__o<T>, upper?: S | P<rrelu__default__o<T>>, training?: boolean | P<rrelu__default__o<T>>, generator?: RandomSource | null | P<rrelu__default__o<T>>, options?: P<rrelu__default__o<T>>) => T
-interface rrelu___default__o<T> { lower?: S; upper?: S; training?: boolean; generator?: RandomSource | null }
+export interface rrelu___default__o<T> { lower?: S; upper?: S; training?: boolean; generator?: RandomSource | null }
 export type rrelu___default<T> = (self: T, lower?: S | rrelu___default__o<T>, upper?: S | P<rrelu___default__o<T>>, training?: boolean | P<rrelu___default__o<T>>, generator?: RandomSource | null | P<rrelu___default__o<T>>, options?: P<rrelu___default__o<T>>) => T
-interface rrelu_with_noise__default__o<T> { lower?: S; upper?: S; training?: boolean; generator?: RandomSource | null }
+export interface rrelu_with_noise__default__o<T> { lower?: S; upper?: S; training?: boolean; generator?: RandomSource | null }
 export type rrelu_with_noise__default<T> = (self: T, noise: T, lower?: S | P<rrelu_with_noise__default__o<T>>, upper?: S | P<rrelu_with_noise__default__o<T>>, training?: boolean | P<rrelu_with_noise__default__o<T>>, generator?: RandomSource | null | P<rrelu_with_noise__default__o<T>>, options?: P<rrelu_with_noise__default__o<T>>) => T
-interface rrelu_with_noise__out__o<T> { lower?: S; upper?: S; training?: boolean; generator?: RandomSource | null; out: T }
+export interface rrelu_with_noise__out__o<T> { lower?: S; upper?: S; training?: boolean; generator?: RandomSource | null; out: T }
 export type rrelu_with_noise__out<T> = ((self: T, noise: T, lower: S, upper: S, training: boolean, generator: RandomSource | null, options: rrelu_with_noise__out__o<T>) => T) & ((self: T, noise: T, options: rrelu_with_noise__out__o<T>) => T)
-interface rrelu_with_noise___default__o<T> { lower?: S; upper?: S; training?: boolean; generator?: RandomSource | null }
+export interface rrelu_with_noise___default__o<T> { lower?: S; upper?: S; training?: boolean; generator?: RandomSource | null }
 export type rrelu_with_noise___default<T> = (self: T, noise: T, lower?: S | P<rrelu_with_noise___default__o<T>>, upper?: S | P<rrelu_with_noise___default__o<T>>, training?: boolean | P<rrelu_with_noise___default__o<T>>, generator?: RandomSource | null | P<rrelu_with_noise___default__o<T>>, options?: P<rrelu_with_noise___default__o<T>>) => T
 export type rrelu_with_noise_backward__default<T> = (gradOutput: T, self: T, noise: T, lower: S, upper: S, training: boolean, selfIsResult: boolean) => T
-interface rrelu_with_noise_backward__out__o<T> { out: T }
+export interface rrelu_with_noise_backward__out__o<T> { out: T }
 export type rrelu_with_noise_backward__out<T> = (gradOutput: T, self: T, noise: T, lower: S, upper: S, training: boolean, selfIsResult: boolean, options: rrelu_with_noise_backward__out__o<T>) => T
-interface rrelu_with_noise_functional__default__o<T> { lower?: S; upper?: S; training?: boolean; generator?: RandomSource | null }
+export interface rrelu_with_noise_functional__default__o<T> { lower?: S; upper?: S; training?: boolean; generator?: RandomSource | null }
 export type rrelu_with_noise_functional__default<T> = (self: T, noise: T, lower?: S | P<rrelu_with_noise_functional__default__o<T>>, upper?: S | P<rrelu_with_noise_functional__default__o<T>>, training?: boolean | P<rrelu_with_noise_functional__default__o<T>>, generator?: RandomSource | null | P<rrelu_with_noise_functional__default__o<T>>, options?: P<rrelu_with_noise_functional__default__o<T>>) => [T, T]
 export type rsqrt__default<T> = (self: T) => T
-interface rsqrt__out__o<T> { out: T }
+export interface rsqrt__out__o<T> { out: T }
 export type rsqrt__out<T> = (self: T, options: rsqrt__out__o<T>) => T
 export type rsqrt___default<T> = (self: T) => T
-interface rsub__Scalar__o<T> { alpha?: S }
+export interface rsub__Scalar__o<T> { alpha?: S }
 export type rsub__Scalar<T> = (self: T, other: S, alpha?: S | P<rsub__Scalar__o<T>>, options?: P<rsub__Scalar__o<T>>) => T
-interface rsub__Scalar_out__o<T> { alpha?: S; out: T }
+export interface rsub__Scalar_out__o<T> { alpha?: S; out: T }
 export type rsub__Scalar_out<T> = ((self: T, other: S, alpha: S, options: rsub__Scalar_out__o<T>) => T) & ((self: T, other: S, options: rsub__Scalar_out__o<T>) => T)
-interface rsub__Tensor__o<T> { alpha?: S }
+export interface rsub__Tensor__o<T> { alpha?: S }
 export type rsub__Tensor<T> = (self: T, other: T, options?: P<rsub__Tensor__o<T>>) => T
-interface rsub__Tensor_out__o<T> { alpha?: S; out: T }
+export interface rsub__Tensor_out__o<T> { alpha?: S; out: T }
 export type rsub__Tensor_out<T> = (self: T, other: T, options: rsub__Tensor_out__o<T>) => T
-interface scalar_tensor__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface scalar_tensor__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type scalar_tensor__default<T> = (s: S, options?: P<scalar_tensor__default__o<T>>) => T
-interface scalar_tensor__out__o<T> { out: T }
+export interface scalar_tensor__out__o<T> { out: T }
 export type scalar_tensor__out<T> = (s: S, options: scalar_tensor__out__o<T>) => T
-interface scaled_dot_product_attention__default__o<T> { attnMask?: T | null; dropoutP?: number; isCausal?: boolean; scale?: number | null; enableGqa?: boolean }
+export interface scaled_dot_product_attention__default__o<T> { attnMask?: T | null; dropoutP?: number; isCausal?: boolean; scale?: number | null; enableGqa?: boolean }
 export type scaled_dot_product_attention__default<T> = (query: T, key: T, value: T, attnMask?: T | null | P<scaled_dot_product_attention__default__o<T>>, dropoutP?: number | P<scaled_dot_product_attention__default__o<T>>, isCausal?: boolean | P<scaled_dot_product_attention__default__o<T>>, options?: P<scaled_dot_product_attention__default__o<T>>) => T
-interface scatter__reduce__o<T> { reduce: string }
+export interface scatter__reduce__o<T> { reduce: string }
 export type scatter__reduce<T> = (self: T, dim: number, index: T, src: T, options: scatter__reduce__o<T>) => T
-interface scatter__reduce_out__o<T> { reduce: string; out: T }
+export interface scatter__reduce_out__o<T> { reduce: string; out: T }
 export type scatter__reduce_out<T> = (self: T, dim: number, index: T, src: T, options: scatter__reduce_out__o<T>) => T
 export type scatter__src<T> = (self: T, dim: number, index: T, src: T) => T
-interface scatter__src_out__o<T> { out: T }
+export interface scatter__src_out__o<T> { out: T }
 export type scatter__src_out<T> = (self: T, dim: number, index: T, src: T, options: scatter__src_out__o<T>) => T
 export type scatter__value<T> = (self: T, dim: number, index: T, value: S) => T
-interface scatter__value_out__o<T> { out: T }
+export interface scatter__value_out__o<T> { out: T }
 export type scatter__value_out<T> = (self: T, dim: number, index: T, value: S, options: scatter__value_out__o<T>) => T
-interface scatter__value_reduce__o<T> { reduce: string }
+export interface scatter__value_reduce__o<T> { reduce: string }
 export type scatter__value_reduce<T> = (self: T, dim: number, index: T, value: S, options: scatter__value_reduce__o<T>) => T
-interface scatter__value_reduce_out__o<T> { reduce: string; out: T }
+export interface scatter__value_reduce_out__o<T> { reduce: string; out: T }
 export type scatter__value_reduce_out<T> = (self: T, dim: number, index: T, value: S, options: scatter__value_reduce_out__o<T>) => T
-interface scatter___reduce__o<T> { reduce: string }
+export interface scatter___reduce__o<T> { reduce: string }
 export type scatter___reduce<T> = (self: T, dim: number, index: T, src: T, options: scatter___reduce__o<T>) => T
 export type scatter___src<T> = (self: T, dim: number, index: T, src: T) => T
 export type scatter___value<T> = (self: T, dim: number, index: T, value: S) => T
-interface scatter___value_reduce__o<T> { reduce: string }
+export interface scatter___value_reduce__o<T> { reduce: string }
 export type scatter___value_reduce<T> = (self: T, dim: number, index: T, value: S, options: scatter___value_reduce__o<T>) => T
 export type scatter_add__default<T> = (self: T, dim: number, index: T, src: T) => T
-interface scatter_add__out__o<T> { out: T }
+export interface scatter_add__out__o<T> { out: T }
 export type scatter_add__out<T> = (self: T, dim: number, index: T, src: T, options: scatter_add__out__o<T>) => T
 export type scatter_add___default<T> = (self: T, dim: number, index: T, src: T) => T
-interface scatter_reduce__two__o<T> { includeSelf?: boolean }
+export interface scatter_reduce__two__o<T> { includeSelf?: boolean }
 export type scatter_reduce__two<T> = (self: T, dim: number, index: T, src: T, reduce: string, options?: P<scatter_reduce__two__o<T>>) => T
-interface scatter_reduce__two_out__o<T> { includeSelf?: boolean; out: T }
+export interface scatter_reduce__two_out__o<T> { includeSelf?: boolean; out: T }
 export type scatter_reduce__two_out<T> = (self: T, dim: number, index: T, src: T, reduce: string, options: scatter_reduce__two_out__o<T>) => T
-interface scatter_reduce___two__o<T> { includeSelf?: boolean }
+export interface scatter_reduce___two__o<T> { includeSelf?: boolean }
 export type scatter_reduce___two<T> = (self: T, dim: number, index: T, src: T, reduce: string, options?: P<scatter_reduce___two__o<T>>) => T
-interface searchsorted__Scalar__o<T> { outInt32?: boolean; right?: boolean; side?: string | null; sorter?: T | null }
+export interface searchsorted__Scalar__o<T> { outInt32?: boolean; right?: boolean; side?: string | null; sorter?: T | null }
 export type searchsorted__Scalar<T> = (sortedSequence: T, self: S, options?: P<searchsorted__Scalar__o<T>>) => T
-interface searchsorted__Scalar_out__o<T> { outInt32?: boolean; right?: boolean; side?: string | null; sorter?: T | null; out: T }
+export interface searchsorted__Scalar_out__o<T> { outInt32?: boolean; right?: boolean; side?: string | null; sorter?: T | null; out: T }
 export type searchsorted__Scalar_out<T> = (sortedSequence: T, self: S, options: searchsorted__Scalar_out__o<T>) => T
-interface searchsorted__Tensor__o<T> { outInt32?: boolean; right?: boolean; side?: string | null; sorter?: T | null }
+export interface searchsorted__Tensor__o<T> { outInt32?: boolean; right?: boolean; side?: string | null; sorter?: T | null }
 export type searchsorted__Tensor<T> = (sortedSequence: T, self: T, options?: P<searchsorted__Tensor__o<T>>) => T
-interface searchsorted__Tensor_out__o<T> { outInt32?: boolean; right?: boolean; side?: string | null; sorter?: T | null; out: T }
+export interface searchsorted__Tensor_out__o<T> { outInt32?: boolean; right?: boolean; side?: string | null; sorter?: T | null; out: T }
 export type searchsorted__Tensor_out<T> = (sortedSequence: T, self: T, options: searchsorted__Tensor_out__o<T>) => T
-interface segment_reduce__default__o<T> { reduce: string; lengths?: T | null; indices?: T | null; offsets?: T | null; axis?: number; unsafe?: boolean; initial?: S | null }
+export interface segment_reduce__default__o<T> { reduce: string; lengths?: T | null; indices?: T | null; offsets?: T | null; axis?: number; unsafe?: boolean; initial?: S | null }
 export type segment_reduce__default<T> = (data: T, reduce: string | segment_reduce__default__o<T>, options?: P<segment_reduce__default__o<T>>) => T
-interface segment_reduce__out__o<T> { reduce: string; lengths?: T | null; indices?: T | null; offsets?: T | null; axis?: number; unsafe?: boolean; initial?: S | null; out: T }
+export interface segment_reduce__out__o<T> { reduce: string; lengths?: T | null; indices?: T | null; offsets?: T | null; axis?: number; unsafe?: boolean; initial?: S | null; out: T }
 export type segment_reduce__out<T> = (data: T, reduce: string, options: segment_reduce__out__o<T>) => T
-interface select__int__o<T> { dim: number; index: number }
+export interface select__int__o<T> { dim: number; index: number }
 export type select__int<T> = (self: T, dim: number | select__int__o<T>, index: number, options?: P<select__int__o<T>>) => T
-interface select_backward__default__o<T> { inputSizes: readonly number[]; dim: number; index: number }
+export interface select_backward__default__o<T> { inputSizes: readonly number[]; dim: number; index: number }
 export type select_backward__default<T> = (gradOutput: T, inputSizes: readonly number[] | select_backward__default__o<T>, dim: number, index: number, options?: P<select_backward__default__o<T>>) => T
-interface select_backward__out__o<T> { inputSizes: readonly number[]; dim: number; index: number; out: T }
+export interface select_backward__out__o<T> { inputSizes: readonly number[]; dim: number; index: number; out: T }
 export type select_backward__out<T> = (gradOutput: T, inputSizes: readonly number[], dim: number, index: number, options: select_backward__out__o<T>) => T
-interface select_copy__int__o<T> { dim: number; index: number }
+export interface select_copy__int__o<T> { dim: number; index: number }
 export type select_copy__int<T> = (self: T, dim: number | select_copy__int__o<T>, index: number, options?: P<select_copy__int__o<T>>) => T
-interface select_copy__int_out__o<T> { dim: number; index: number; out: T }
+export interface select_copy__int_out__o<T> { dim: number; index: number; out: T }
 export type select_copy__int_out<T> = (self: T, dim: number, index: number, options: select_copy__int_out__o<T>) => T
 export type select_scatter__default<T> = (self: T, src: T, dim: number, index: number) => T
-interface select_scatter__out__o<T> { out: T }
+export interface select_scatter__out__o<T> { out: T }
 export type select_scatter__out<T> = (self: T, src: T, dim: number, index: number, options: select_scatter__out__o<T>) => T
 export type selu__default<T> = (self: T) => T
 export type selu___default<T> = (self: T) => T
 export type set__default<T> = (self: T) => T
-interface set__out__o<T> { out: T }
+export interface set__out__o<T> { out: T }
 export type set__out<T> = (self: T, options: set__out__o<T>) => T
-interface set__source_Storage__o<T> { source: unknown }
+export interface set__source_Storage__o<T> { source: unknown }
 export type set__source_Storage<T> = (self: T, source: unknown | set__source_Storage__o<T>, options?: P<set__source_Storage__o<T>>) => T
-interface set__source_Storage_out__o<T> { source: unknown; out: T }
+export interface set__source_Storage_out__o<T> { source: unknown; out: T }
 export type set__source_Storage_out<T> = (self: T, source: unknown, options: set__source_Storage_out__o<T>) => T
-interface set__source_Storage_storage_offset__o<T> { source: unknown; storageOffset: number; size: readonly number[]; stride?: readonly number[] }
+export interface set__source_Storage_storage_offset__o<T> { source: unknown; storageOffset: number; size: readonly number[]; stride?: readonly number[] }
 export type set__source_Storage_storage_offset<T> = (self: T, source: unknown | set__source_Storage_storage_offset__o<T>, storageOffset: number, size: readonly number[], stride?: readonly number[] | P<set__source_Storage_storage_offset__o<T>>, options?: P<set__source_Storage_storage_offset__o<T>>) => T
-interface set__source_Storage_storage_offset_out__o<T> { source: unknown; storageOffset: number; size: readonly number[]; stride?: readonly number[]; out: T }
+export interface set__source_Storage_storage_offset_out__o<T> { source: unknown; storageOffset: number; size: readonly number[]; stride?: readonly number[]; out: T }
 export type set__source_Storage_storage_offset_out<T> = ((self: T, source: unknown, storageOffset: number, size: readonly number[], stride: readonly number[], options: set__source_Storage_storage_offset_out__o<T>) => T) & ((self: T, source: unknown, storageOffset: number, size: readonly number[], options: set__source_Storage_storage_offset_out__o<T>) => T)
 export type set__source_Tensor<T> = (self: T, source: T) => T
-interface set__source_Tensor_out__o<T> { out: T }
+export interface set__source_Tensor_out__o<T> { out: T }
 export type set__source_Tensor_out<T> = (self: T, source: T, options: set__source_Tensor_out__o<T>) => T
 export type set___default<T> = (self: T) => T
-interface set___source_Storage__o<T> { source: unknown }
+export interface set___source_Storage__o<T> { source: unknown }
 export type set___source_Storage<T> = (self: T, source: unknown | set___source_Storage__o<T>, options?: P<set___source_Storage__o<T>>) => T
-interface set___source_Storage_storage_offset__o<T> { source: unknown; storageOffset: number; size: readonly number[]; stride?: readonly number[] }
+export interface set___source_Storage_storage_offset__o<T> { source: unknown; storageOffset: number; size: readonly number[]; stride?: readonly number[] }
 export type set___source_Storage_storage_offset<T> = (self: T, source: unknown | set___source_Storage_storage_offset__o<T>, storageOffset: number, size: readonly number[], stride?: readonly number[] | P<set___source_Storage_storage_offset__o<T>>, options?: P<set___source_Storage_storage_offset__o<T>>) => T
 export type set___source_Tensor<T> = (self: T, source: T) => T
-interface set___source_Tensor_storage_offset__o<T> { stride?: readonly number[] }
+export interface set___source_Tensor_storage_offset__o<T> { stride?: readonly number[] }
 export type set___source_Tensor_storage_offset<T> = (self: T, source: T, storageOffset: number, size: readonly number[], stride?: readonly number[] | P<set___source_Tensor_storage_offset__o<T>>, options?: P<set___source_Tensor_storage_offset__o<T>>) => T
 export type set_data__default<T> = (self: T, newData: T) => void
 export type sgn__default<T> = (self: T) => T
-interface sgn__out__o<T> { out: T }
+export interface sgn__out__o<T> { out: T }
 export type sgn__out<T> = (self: T, options: sgn__out__o<T>) => T
 export type sgn___default<T> = (self: T) => T
 export type sigmoid__default<T> = (self: T) => T
-interface sigmoid__out__o<T> { out: T }
+export interface sigmoid__out__o<T> { out: T }
 export type sigmoid__out<T> = (self: T, options: sigmoid__out__o<T>) => T
 export type sigmoid___default<T> = (self: T) => T
 export type sigmoid_backward__default<T> = (gradOutput: T, output: T) => T
-interface sigmoid_backward__grad_input__o<T> { gradInput: T }
+export interface sigmoid_backward__grad_input__o<T> { gradInput: T }
 export type sigmoid_backward__grad_input<T> = (gradOutput: T, output: T, options: sigmoid_backward__grad_input__o<T>) => T
 export type sign__default<T> = (self: T) => T
-interface sign__out__o<T> { out: T }
+export interface sign__out__o<T> { out: T }
 export type sign__out<T> = (self: T, options: sign__out__o<T>) => T
 export type sign___default<T> = (self: T) => T
 export type signbit__default<T> = (self: T) => T
-interface signbit__out__o<T> { out: T }
+export interface signbit__out__o<T> { out: T }
 export type signbit__out<T> = (self: T, options: signbit__out__o<T>) => T
 export type silu__default<T> = (self: T) => T
-interface silu__out__o<T> { out: T }
+export interface silu__out__o<T> { out: T }
 export type silu__out<T> = (self: T, options: silu__out__o<T>) => T
 export type silu___default<T> = (self: T) => T
 export type silu_backward__default<T> = (gradOutput: T, self: T) => T
-interface silu_backward__grad_input__o<T> { gradInput: T }
+export interface silu_backward__grad_input__o<T> { gradInput: T }
 export type silu_backward__grad_input<T> = (gradOutput: T, self: T, options: silu_backward__grad_input__o<T>) => T
 export type sin__default<T> = (self: T) => T
-interface sin__out__o<T> { out: T }
+export interface sin__out__o<T> { out: T }
 export type sin__out<T> = (self: T, options: sin__out__o<T>) => T
 export type sin___default<T> = (self: T) => T
 export type sinc__default<T> = (self: T) => T
-interface sinc__out__o<T> { out: T }
+export interface sinc__out__o<T> { out: T }
 export type sinc__out<T> = (self: T, options: sinc__out__o<T>) => T
 export type sinc___default<T> = (self: T) => T
 export type sinh__default<T> = (self: T) => T
-interface sinh__out__o<T> { out: T }
+export interface sinh__out__o<T> { out: T }
 export type sinh__out<T> = (self: T, options: sinh__out__o<T>) => T
 export type sinh___default<T> = (self: T) => T
-interface size__int__o<T> { dim: number }
+export interface size__int__o<T> { dim: number }
 export type size__int<T> = (self: T, dim: number | size__int__o<T>, options?: P<size__int__o<T>>) => number
-interface slice__Tensor__o<T> { dim?: number; start?: number | null; end?: number | null; step?: number }
+export interface slice__Tensor__o<T> { dim?: number; start?: number | null; end?: number | null; step?: number }
 export type slice__Tensor<T> = (self: T, dim?: number | slice__Tensor__o<T>, start?: number | null | P<slice__Tensor__o<T>>, end?: number | null | P<slice__Tensor__o<T>>, step?: number | P<slice__Tensor__o<T>>, options?: P<slice__Tensor__o<T>>) => T
-interface slice_backward__default__o<T> { inputSizes: readonly number[]; dim: number; start: number; end: number; step: number }
+export interface slice_backward__default__o<T> { inputSizes: readonly number[]; dim: number; start: number; end: number; step: number }
 export type slice_backward__default<T> = (gradOutput: T, inputSizes: readonly number[] | slice_backward__default__o<T>, dim: number, start: number, end: number, step: number, options?: P<slice_backward__default__o<T>>) => T
-interface slice_backward__out__o<T> { inputSizes: readonly number[]; dim: number; start: number; end: number; step: number; out: T }
+export interface slice_backward__out__o<T> { inputSizes: readonly number[]; dim: number; start: number; end: number; step: number; out: T }
 export type slice_backward__out<T> = (gradOutput: T, inputSizes: readonly number[], dim: number, start: number, end: number, step: number, options: slice_backward__out__o<T>) => T
-interface slice_copy__Tensor__o<T> { dim?: number; start?: number | null; end?: number | null; step?: number }
+export interface slice_copy__Tensor__o<T> { dim?: number; start?: number | null; end?: number | null; step?: number }
 export type slice_copy__Tensor<T> = (self: T, dim?: number | slice_copy__Tensor__o<T>, start?: number | null | P<slice_copy__Tensor__o<T>>, end?: number | null | P<slice_copy__Tensor__o<T>>, step?: number | P<slice_copy__Tensor__o<T>>, options?: P<slice_copy__Tensor__o<T>>) => T
-interface slice_copy__Tensor_out__o<T> { dim?: number; start?: number | null; end?: number | null; step?: number; out: T }
+export interface slice_copy__Tensor_out__o<T> { dim?: number; start?: number | null; end?: number | null; step?: number; out: T }
 export type slice_copy__Tensor_out<T> = ((self: T, dim: number, start: number | null, end: number | null, step: number, options: slice_copy__Tensor_out__o<T>) => T) & ((self: T, options: slice_copy__Tensor_out__o<T>) => T)
-interface slice_inverse__default__o<T> { dim?: number; start?: number | null; end?: number | null; step?: number }
+export interface slice_inverse__default__o<T> { dim?: number; start?: number | null; end?: number | null; step?: number }
 export type slice_inverse__default<T> = (self: T, src: T, dim?: number | P<slice_inverse__default__o<T>>, start?: number | null | P<slice_inverse__default__o<T>>, end?: number | null | P<slice_inverse__default__o<T>>, step?: number | P<slice_inverse__default__o<T>>, options?: P<slice_inverse__default__o<T>>) => T
-interface slice_scatter__default__o<T> { dim?: number; start?: number | null; end?: number | null; step?: number }
+export interface slice_scatter__default__o<T> { dim?: number; start?: number | null; end?: number | null; step?: number }
 export type slice_scatter__default<T> = (self: T, src: T, dim?: number | P<slice_scatter__default__o<T>>, start?: number | null | P<slice_scatter__default__o<T>>, end?: number | null | P<slice_scatter__default__o<T>>, step?: number | P<slice_scatter__default__o<T>>, options?: P<slice_scatter__default__o<T>>) => T
-interface slice_scatter__out__o<T> { dim?: number; start?: number | null; end?: number | null; step?: number; out: T }
+export interface slice_scatter__out__o<T> { dim?: number; start?: number | null; end?: number | null; step?: number; out: T }
 export type slice_scatter__out<T> = ((self: T, src: T, dim: number, start: number | null, end: number | null, step: number, options: slice_scatter__out__o<T>) => T) & ((self: T, src: T, options: slice_scatter__out__o<T>) => T)
 export type slogdet__default<T> = (self: T) => [T, T]
-interface slogdet__out__o<T> { sign: T; logabsdet: T }
+export interface slogdet__out__o<T> { sign: T; logabsdet: T }
 export type slogdet__out<T> = (self: T, options: slogdet__out__o<T>) => [T, T]
-interface slow_conv3d__default__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[] }
+export interface slow_conv3d__default__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[] }
 export type slow_conv3d__default<T> = (self: T, weight: T, kernelSize: number | readonly number[], bias?: T | null | P<slow_conv3d__default__o<T>>, stride?: number | readonly number[] | P<slow_conv3d__default__o<T>>, padding?: number | readonly number[] | P<slow_conv3d__default__o<T>>, options?: P<slow_conv3d__default__o<T>>) => T
-interface slow_conv3d__out__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out: T }
+export interface slow_conv3d__out__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out: T }
 export type slow_conv3d__out<T> = ((self: T, weight: T, kernelSize: number | readonly number[], bias: T | null, stride: number | readonly number[], padding: number | readonly number[], options: slow_conv3d__out__o<T>) => T) & ((self: T, weight: T, kernelSize: number | readonly number[], options: slow_conv3d__out__o<T>) => T)
-interface slow_conv3d_forward__default__o<T> { bias?: T | null }
+export interface slow_conv3d_forward__default__o<T> { bias?: T | null }
 export type slow_conv3d_forward__default<T> = (self: T, weight: T, kernelSize: number | readonly number[], bias: T | null, stride: number | readonly number[], padding: number | readonly number[], options?: P<slow_conv3d_forward__default__o<T>>) => T
-interface slow_conv3d_forward__output__o<T> { bias?: T | null; output: T }
+export interface slow_conv3d_forward__output__o<T> { bias?: T | null; output: T }
 export type slow_conv3d_forward__output<T> = ((self: T, weight: T, kernelSize: number | readonly number[], bias: T | null, stride: number | readonly number[], padding: number | readonly number[], options: slow_conv3d_forward__output__o<T>) => T) & ((self: T, weight: T, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options: slow_conv3d_forward__output__o<T>) => T)
-interface slow_conv_dilated2d__default__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[] }
+export interface slow_conv_dilated2d__default__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[] }
 export type slow_conv_dilated2d__default<T> = (self: T, weight: T, kernelSize: number | readonly number[], bias?: T | null | P<slow_conv_dilated2d__default__o<T>>, stride?: number | readonly number[] | P<slow_conv_dilated2d__default__o<T>>, padding?: number | readonly number[] | P<slow_conv_dilated2d__default__o<T>>, dilation?: number | readonly number[] | P<slow_conv_dilated2d__default__o<T>>, options?: P<slow_conv_dilated2d__default__o<T>>) => T
-interface slow_conv_dilated2d__out__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; out: T }
+export interface slow_conv_dilated2d__out__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; out: T }
 export type slow_conv_dilated2d__out<T> = ((self: T, weight: T, kernelSize: number | readonly number[], bias: T | null, stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: slow_conv_dilated2d__out__o<T>) => T) & ((self: T, weight: T, kernelSize: number | readonly number[], options: slow_conv_dilated2d__out__o<T>) => T)
-interface slow_conv_dilated3d__default__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[] }
+export interface slow_conv_dilated3d__default__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[] }
 export type slow_conv_dilated3d__default<T> = (self: T, weight: T, kernelSize: number | readonly number[], bias?: T | null | P<slow_conv_dilated3d__default__o<T>>, stride?: number | readonly number[] | P<slow_conv_dilated3d__default__o<T>>, padding?: number | readonly number[] | P<slow_conv_dilated3d__default__o<T>>, dilation?: number | readonly number[] | P<slow_conv_dilated3d__default__o<T>>, options?: P<slow_conv_dilated3d__default__o<T>>) => T
-interface slow_conv_dilated3d__out__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; out: T }
+export interface slow_conv_dilated3d__out__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; out: T }
 export type slow_conv_dilated3d__out<T> = ((self: T, weight: T, kernelSize: number | readonly number[], bias: T | null, stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: slow_conv_dilated3d__out__o<T>) => T) & ((self: T, weight: T, kernelSize: number | readonly number[], options: slow_conv_dilated3d__out__o<T>) => T)
-interface slow_conv_transpose2d__default__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[] }
+export interface slow_conv_transpose2d__default__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[] }
 export type slow_conv_transpose2d__default<T> = (self: T, weight: T, kernelSize: number | readonly number[], bias?: T | null | P<slow_conv_transpose2d__default__o<T>>, stride?: number | readonly number[] | P<slow_conv_transpose2d__default__o<T>>, padding?: number | readonly number[] | P<slow_conv_transpose2d__default__o<T>>, outputPadding?: number | readonly number[] | P<slow_conv_transpose2d__default__o<T>>, dilation?: number | readonly number[] | P<slow_conv_transpose2d__default__o<T>>, options?: P<slow_conv_transpose2d__default__o<T>>) => T
-interface slow_conv_transpose2d__out__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out: T }
+export interface slow_conv_transpose2d__out__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out: T }
 export type slow_conv_transpose2d__out<T> = ((self: T, weight: T, kernelSize: number | readonly number[], bias: T | null, stride: number | readonly number[], padding: number | readonly number[], outputPadding: number | readonly number[], dilation: number | readonly number[], options: slow_conv_transpose2d__out__o<T>) => T) & ((self: T, weight: T, kernelSize: number | readonly number[], options: slow_conv_transpose2d__out__o<T>) => T)
-interface slow_conv_transpose3d__default__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[] }
+export interface slow_conv_transpose3d__default__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[] }
 export type slow_conv_transpose3d__default<T> = (self: T, weight: T, kernelSize: number | readonly number[], bias?: T | null | P<slow_conv_transpose3d__default__o<T>>, stride?: number | readonly number[] | P<slow_conv_transpose3d__default__o<T>>, padding?: number | readonly number[] | P<slow_conv_transpose3d__default__o<T>>, outputPadding?: number | readonly number[] | P<slow_conv_transpose3d__default__o<T>>, dilation?: number | readonly number[] | P<slow_conv_transpose3d__default__o<T>>, options?: P<slow_conv_transpose3d__default__o<T>>) => T
-interface slow_conv_transpose3d__out__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out: T }
+export interface slow_conv_transpose3d__out__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out: T }
 export type slow_conv_transpose3d__out<T> = ((self: T, weight: T, kernelSize: number | readonly number[], bias: T | null, stride: number | readonly number[], padding: number | readonly number[], outputPadding: number | readonly number[], dilation: number | readonly number[], options: slow_conv_transpose3d__out__o<T>) => T) & ((self: T, weight: T, kernelSize: number | readonly number[], options: slow_conv_transpose3d__out__o<T>) => T)
 export type smm__default<T> = (self: T, mat2: T) => T
-interface smooth_l1_loss__default__o<T> { reduction?: number; beta?: number }
+export interface smooth_l1_loss__default__o<T> { reduction?: number; beta?: number }
 export type smooth_l1_loss__default<T> = (self: T, target: T, reduction?: number | P<smooth_l1_loss__default__o<T>>, beta?: number | P<smooth_l1_loss__default__o<T>>, options?: P<smooth_l1_loss__default__o<T>>) => T
-interface smooth_l1_loss__out__o<T> { reduction?: number; beta?: number; out: T }
+export interface smooth_l1_loss__out__o<T> { reduction?: number; beta?: number; out: T }
 export type smooth_l1_loss__out<T> = ((self: T, target: T, reduction: number, beta: number, options: smooth_l1_loss__out__o<T>) => T) & ((self: T, target: T, options: smooth_l1_loss__out__o<T>) => T)
 export type smooth_l1_loss_backward__default<T> = (gradOutput: T, self: T, target: T, reduction: number, beta: number) => T
-interface smooth_l1_loss_backward__grad_input__o<T> { gradInput: T }
+export interface smooth_l1_loss_backward__grad_input__o<T> { gradInput: T }
 export type smooth_l1_loss_backward__grad_input<T> = (gradOutput: T, self: T, target: T, reduction: number, beta: number, options: smooth_l1_loss_backward__grad_input__o<T>) => T
-interface soft_margin_loss__default__o<T> { reduction?: number }
+export interface soft_margin_loss__default__o<T> { reduction?: number }
 export type soft_margin_loss__default<T> = (self: T, target: T, reduction?: number | P<soft_margin_loss__default__o<T>>, options?: P<soft_margin_loss__default__o<T>>) => T
-interface soft_margin_loss__out__o<T> { reduction?: number; out: T }
+export interface soft_margin_loss__out__o<T> { reduction?: number; out: T }
 export type soft_margin_loss__out<T> = ((self: T, target: T, reduction: number, options: soft_margin_loss__out__o<T>) => T) & ((self: T, target: T, options: soft_margin_loss__out__o<T>) => T)
 export type soft_margin_loss_backward__default<T> = (gradOutput: T, self: T, target: T, reduction: number) => T
-interface soft_margin_loss_backward__grad_input__o<T> { gradInput: T }
+export interface soft_margin_loss_backward__grad_input__o<T> { gradInput: T }
 export type soft_margin_loss_backward__grad_input<T> = (gradOutput: T, self: T, target: T, reduction: number, options: soft_margin_loss_backward__grad_input__o<T>) => T
-interface softmax__int__o<T> { dim: number; dtype?: Dtype | null }
+export interface softmax__int__o<T> { dim: number; dtype?: Dtype | null }
 export type softmax__int<T> = (self: T, dim: number | softmax__int__o<T>, dtype?: Dtype | null | P<softmax__int__o<T>>, options?: P<softmax__int__o<T>>) => T
-interface softmax__int_out__o<T> { dim: number; dtype?: Dtype | null; out: T }
+export interface softmax__int_out__o<T> { dim: number; dtype?: Dtype | null; out: T }
 export type softmax__int_out<T> = ((self: T, dim: number, dtype: Dtype | null, options: softmax__int_out__o<T>) => T) & ((self: T, dim: number, options: softmax__int_out__o<T>) => T)
-interface softplus__default__o<T> { beta?: S; threshold?: S }
+export interface softplus__default__o<T> { beta?: S; threshold?: S }
 export type softplus__default<T> = (self: T, beta?: S | softplus__default__o<T>, threshold?: S | P<softplus__default__o<T>>, options?: P<softplus__default__o<T>>) => T
-interface softplus__out__o<T> { beta?: S; threshold?: S; out: T }
+export interface softplus__out__o<T> { beta?: S; threshold?: S; out: T }
 export type softplus__out<T> = ((self: T, beta: S, threshold: S, options: softplus__out__o<T>) => T) & ((self: T, options: softplus__out__o<T>) => T)
 export type softplus_backward__default<T> = (gradOutput: T, self: T, beta: S, threshold: S) => T
-interface softplus_backward__grad_input__o<T> { gradInput: T }
+export interface softplus_backward__grad_input__o<T> { gradInput: T }
 export type softplus_backward__grad_input<T> = (gradOutput: T, self: T, beta: S, threshold: S, options: softplus_backward__grad_input__o<T>) => T
-interface softshrink__default__o<T> { lambd?: S }
+export interface softshrink__default__o<T> { lambd?: S }
 export type softshrink__default<T> = (self: T, lambd?: S | softshrink__default__o<T>, options?: P<softshrink__default__o<T>>) => T
-interface softshrink__out__o<T> { lambd?: S; out: T }
+export interface softshrink__out__o<T> { lambd?: S; out: T }
 export type softshrink__out<T> = ((self: T, lambd: S, options: softshrink__out__o<T>) => T) & ((self: T, options: softshrink__out__o<T>) => T)
 export type softshrink_backward__default<T> = (gradOutput: T, self: T, lambd: S) => T
-interface softshrink_backward__grad_input__o<T> { gradInput: T }
+export interface softshrink_backward__grad_input__o<T> { gradInput: T }
 export type softshrink_backward__grad_input<T> = (gradOutput: T, self: T, lambd: S, options: softshrink_backward__grad_input__o<T>) => T
-interface sort__default__o<T> { dim?: number; descending?: boolean }
+export interface sort__default__o<T> { dim?: number; descending?: boolean }
 export type sort__default<T> = (self: T, dim?: number | sort__default__o<T>, descending?: boolean | P<sort__default__o<T>>, options?: P<sort__default__o<T>>) => [T, T]
-interface sort__stable__o<T> { stable?: boolean | null; dim?: number; descending?: boolean }
+export interface sort__stable__o<T> { stable?: boolean | null; dim?: number; descending?: boolean }
 export type sort__stable<T> = (self: T, options?: P<sort__stable__o<T>>) => [T, T]
-interface sort__values__o<T> { dim?: number; descending?: boolean; values: T; indices: T }
+export interface sort__values__o<T> { dim?: number; descending?: boolean; values: T; indices: T }
 export type sort__values<T> = ((self: T, dim: number, descending: boolean, options: sort__values__o<T>) => [T, T]) & ((self: T, options: sort__values__o<T>) => [T, T])
-interface sort__values_stable__o<T> { stable?: boolean | null; dim?: number; descending?: boolean; values: T; indices: T }
+export interface sort__values_stable__o<T> { stable?: boolean | null; dim?: number; descending?: boolean; values: T; indices: T }
 export type sort__values_stable<T> = (self: T, options: sort__values_stable__o<T>) => [T, T]
-interface sparse_bsc_tensor__ccol_row_value__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface sparse_bsc_tensor__ccol_row_value__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type sparse_bsc_tensor__ccol_row_value<T> = (ccolIndices: T, rowIndices: T, values: T, options?: P<sparse_bsc_tensor__ccol_row_value__o<T>>) => T
-interface sparse_bsc_tensor__ccol_row_value_size__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface sparse_bsc_tensor__ccol_row_value_size__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type sparse_bsc_tensor__ccol_row_value_size<T> = (ccolIndices: T, rowIndices: T, values: T, size: readonly number[], options?: P<sparse_bsc_tensor__ccol_row_value_size__o<T>>) => T
-interface sparse_bsr_tensor__crow_col_value__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface sparse_bsr_tensor__crow_col_value__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type sparse_bsr_tensor__crow_col_value<T> = (crowIndices: T, colIndices: T, values: T, options?: P<sparse_bsr_tensor__crow_col_value__o<T>>) => T
-interface sparse_bsr_tensor__crow_col_value_size__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface sparse_bsr_tensor__crow_col_value_size__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type sparse_bsr_tensor__crow_col_value_size<T> = (crowIndices: T, colIndices: T, values: T, size: readonly number[], options?: P<sparse_bsr_tensor__crow_col_value_size__o<T>>) => T
-interface sparse_compressed_tensor__comp_plain_value__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface sparse_compressed_tensor__comp_plain_value__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type sparse_compressed_tensor__comp_plain_value<T> = (compressedIndices: T, plainIndices: T, values: T, options?: P<sparse_compressed_tensor__comp_plain_value__o<T>>) => T
-interface sparse_compressed_tensor__comp_plain_value_size__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface sparse_compressed_tensor__comp_plain_value_size__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type sparse_compressed_tensor__comp_plain_value_size<T> = (compressedIndices: T, plainIndices: T, values: T, size: readonly number[], options?: P<sparse_compressed_tensor__comp_plain_value_size__o<T>>) => T
-interface sparse_coo_tensor__indices__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; requiresGrad?: boolean }
+export interface sparse_coo_tensor__indices__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; requiresGrad?: boolean }
 export type sparse_coo_tensor__indices<T> = (indices: T, values: T, options?: P<sparse_coo_tensor__indices__o<T>>) => T
-interface sparse_coo_tensor__indices_size__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; requiresGrad?: boolean }
+export interface sparse_coo_tensor__indices_size__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; requiresGrad?: boolean }
 export type sparse_coo_tensor__indices_size<T> = (indices: T, values: T, size: readonly number[], options?: P<sparse_coo_tensor__indices_size__o<T>>) => T
-interface sparse_coo_tensor__size__o<T> { size: readonly number[]; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface sparse_coo_tensor__size__o<T> { size: readonly number[]; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type sparse_coo_tensor__size<T> = (size: readonly number[] | sparse_coo_tensor__size__o<T>, options?: P<sparse_coo_tensor__size__o<T>>) => T
-interface sparse_coo_tensor__size_out__o<T> { size: readonly number[]; out: T }
+export interface sparse_coo_tensor__size_out__o<T> { size: readonly number[]; out: T }
 export type sparse_coo_tensor__size_out<T> = (size: readonly number[], options: sparse_coo_tensor__size_out__o<T>) => T
-interface sparse_csc_tensor__ccol_row_value__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface sparse_csc_tensor__ccol_row_value__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type sparse_csc_tensor__ccol_row_value<T> = (ccolIndices: T, rowIndices: T, values: T, options?: P<sparse_csc_tensor__ccol_row_value__o<T>>) => T
-interface sparse_csc_tensor__ccol_row_value_size__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface sparse_csc_tensor__ccol_row_value_size__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type sparse_csc_tensor__ccol_row_value_size<T> = (ccolIndices: T, rowIndices: T, values: T, size: readonly number[], options?: P<sparse_csc_tensor__ccol_row_value_size__o<T>>) => T
-interface sparse_csr_tensor__crow_col_value__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface sparse_csr_tensor__crow_col_value__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type sparse_csr_tensor__crow_col_value<T> = (crowIndices: T, colIndices: T, values: T, options?: P<sparse_csr_tensor__crow_col_value__o<T>>) => T
-interface sparse_csr_tensor__crow_col_value_size__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface sparse_csr_tensor__crow_col_value_size__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type sparse_csr_tensor__crow_col_value_size<T> = (crowIndices: T, colIndices: T, values: T, size: readonly number[], options?: P<sparse_csr_tensor__crow_col_value_size__o<T>>) => T
 export type sparse_dim__default<T> = (self: T) => number
 export type sparse_mask__default<T> = (self: T, mask: T) => T
-interface sparse_mask__out__o<T> { out: T }
+export interface sparse_mask__out__o<T> { out: T }
 export type sparse_mask__out<T> = (self: T, mask: T, options: sparse_mask__out__o<T>) => T
-interface sparse_resize__default__o<T> { size: readonly number[]; sparseDim: number; denseDim: number }
+export interface sparse_resize__default__o<T> { size: readonly number[]; sparseDim: number; denseDim: number }
 export type sparse_resize__default<T> = (self: T, size: readonly number[] | sparse_resize__default__o<T>, sparseDim: number, denseDim: number, options?: P<sparse_resize__default__o<T>>) => T
-interface sparse_resize__out__o<T> { size: readonly number[]; sparseDim: number; denseDim: number; out: T }
+export interface sparse_resize__out__o<T> { size: readonly number[]; sparseDim: number; denseDim: number; out: T }
 export type sparse_resize__out<T> = (self: T, size: readonly number[], sparseDim: number, denseDim: number, options: sparse_resize__out__o<T>) => T
-interface sparse_resize___default__o<T> { size: readonly number[]; sparseDim: number; denseDim: number }
+export interface sparse_resize___default__o<T> { size: readonly number[]; sparseDim: number; denseDim: number }
 export type sparse_resize___default<T> = (self: T, size: readonly number[] | sparse_resize___default__o<T>, sparseDim: number, denseDim: number, options?: P<sparse_resize___default__o<T>>) => T
-interface sparse_resize_and_clear__default__o<T> { size: readonly number[]; sparseDim: number; denseDim: number }
+export interface sparse_resize_and_clear__default__o<T> { size: readonly number[]; sparseDim: number; denseDim: number }
 export type sparse_resize_and_clear__default<T> = (self: T, size: readonly number[] | sparse_resize_and_clear__default__o<T>, sparseDim: number, denseDim: number, options?: P<sparse_resize_and_clear__default__o<T>>) => T
-interface sparse_resize_and_clear__out__o<T> { size: readonly number[]; sparseDim: number; denseDim: number; out: T }
+export interface sparse_resize_and_clear__out__o<T> { size: readonly number[]; sparseDim: number; denseDim: number; out: T }
 export type sparse_resize_and_clear__out<T> = (self: T, size: readonly number[], sparseDim: number, denseDim: number, options: sparse_resize_and_clear__out__o<T>) => T
-interface sparse_resize_and_clear___default__o<T> { size: readonly number[]; sparseDim: number; denseDim: number }
+export interface sparse_resize_and_clear___default__o<T> { size: readonly number[]; sparseDim: number; denseDim: number }
 export type sparse_resize_and_clear___default<T> = (self: T, size: readonly number[] | sparse_resize_and_clear___default__o<T>, sparseDim: number, denseDim: number, options?: P<sparse_resize_and_clear___default__o<T>>) => T
-interface sparse_sampled_addmm__default__o<T> { beta?: S; alpha?: S }
+export interface sparse_sampled_addmm__default__o<T> { beta?: S; alpha?: S }
 export type sparse_sampled_addmm__default<T> = (self: T, mat1: T, mat2: T, options?: P<sparse_sampled_addmm__default__o<T>>) => T
-interface sparse_sampled_addmm__out__o<T> { beta?: S; alpha?: S; out: T }
+export interface sparse_sampled_addmm__out__o<T> { beta?: S; alpha?: S; out: T }
 export type sparse_sampled_addmm__out<T> = (self: T, mat1: T, mat2: T, options: sparse_sampled_addmm__out__o<T>) => T
 export type special_airy_ai__default<T> = (x: T) => T
-interface special_airy_ai__out__o<T> { out: T }
+export interface special_airy_ai__out__o<T> { out: T }
 export type special_airy_ai__out<T> = (x: T, options: special_airy_ai__out__o<T>) => T
 export type special_bessel_j0__default<T> = (self: T) => T
-interface special_bessel_j0__out__o<T> { out: T }
+export interface special_bessel_j0__out__o<T> { out: T }
 export type special_bessel_j0__out<T> = (self: T, options: special_bessel_j0__out__o<T>) => T
 export type special_bessel_j1__default<T> = (self: T) => T
-interface special_bessel_j1__out__o<T> { out: T }
+export interface special_bessel_j1__out__o<T> { out: T }
 export type special_bessel_j1__out<T> = (self: T, options: special_bessel_j1__out__o<T>) => T
 export type special_bessel_y0__default<T> = (self: T) => T
-interface special_bessel_y0__out__o<T> { out: T }
+export interface special_bessel_y0__out__o<T> { out: T }
 export type special_bessel_y0__out<T> = (self: T, options: special_bessel_y0__out__o<T>) => T
 export type special_bessel_y1__default<T> = (self: T) => T
-interface special_bessel_y1__out__o<T> { out: T }
+export interface special_bessel_y1__out__o<T> { out: T }
 export type special_bessel_y1__out<T> = (self: T, options: special_bessel_y1__out__o<T>) => T
 export type special_chebyshev_polynomial_t__default<T> = (x: T, n: T) => T
 export type special_chebyshev_polynomial_t__n_scalar<T> = (x: T, n: S) => T
-interface special_chebyshev_polynomial_t__n_scalar_out__o<T> { out: T }
+export interface special_chebyshev_polynomial_t__n_scalar_out__o<T> { out: T }
 export type special_chebyshev_polynomial_t__n_scalar_out<T> = (x: T, n: S, options: special_chebyshev_polynomial_t__n_scalar_out__o<T>) => T
-interface special_chebyshev_polynomial_t__out__o<T> { out: T }
+export interface special_chebyshev_polynomial_t__out__o<T> { out: T }
 export type special_chebyshev_polynomial_t__out<T> = (x: T, n: T, options: special_chebyshev_polynomial_t__out__o<T>) => T
 export type special_chebyshev_polynomial_t__x_scalar<T> = (x: S, n: T) => T
-interface special_chebyshev_polynomial_t__x_scalar_out__o<T> { out: T }
+export interface special_chebyshev_polynomial_t__x_scalar_out__o<T> { out: T }
 export type special_chebyshev_polynomial_t__x_scalar_out<T> = (x: S, n: T, options: special_chebyshev_polynomial_t__x_scalar_out__o<T>) => T
 export type special_chebyshev_polynomial_u__default<T> = (x: T, n: T) => T
 export type special_chebyshev_polynomial_u__n_scalar<T> = (x: T, n: S) => T
-interface special_chebyshev_polynomial_u__n_scalar_out__o<T> { out: T }
+export interface special_chebyshev_polynomial_u__n_scalar_out__o<T> { out: T }
 export type special_chebyshev_polynomial_u__n_scalar_out<T> = (x: T, n: S, options: special_chebyshev_polynomial_u__n_scalar_out__o<T>) => T
-interface special_chebyshev_polynomial_u__out__o<T> { out: T }
+export interface special_chebyshev_polynomial_u__out__o<T> { out: T }
 export type special_chebyshev_polynomial_u__out<T> = (x: T, n: T, options: special_chebyshev_polynomial_u__out__o<T>) => T
 export type special_chebyshev_polynomial_u__x_scalar<T> = (x: S, n: T) => T
-interface special_chebyshev_polynomial_u__x_scalar_out__o<T> { out: T }
+export interface special_chebyshev_polynomial_u__x_scalar_out__o<T> { out: T }
 export type special_chebyshev_polynomial_u__x_scalar_out<T> = (x: S, n: T, options: special_chebyshev_polynomial_u__x_scalar_out__o<T>) => T
 export type special_chebyshev_polynomial_v__default<T> = (x: T, n: T) => T
 export type special_chebyshev_polynomial_v__n_scalar<T> = (x: T, n: S) => T
-interface special_chebyshev_polynomial_v__n_scalar_out__o<T> { out: T }
+export interface special_chebyshev_polynomial_v__n_scalar_out__o<T> { out: T }
 export type special_chebyshev_polynomial_v__n_scalar_out<T> = (x: T, n: S, options: special_chebyshev_polynomial_v__n_scalar_out__o<T>) => T
-interface special_chebyshev_polynomial_v__out__o<T> { out: T }
+export interface special_chebyshev_polynomial_v__out__o<T> { out: T }
 export type special_chebyshev_polynomial_v__out<T> = (x: T, n: T, options: special_chebyshev_polynomial_v__out__o<T>) => T
 export type special_chebyshev_polynomial_v__x_scalar<T> = (x: S, n: T) => T
-interface special_chebyshev_polynomial_v__x_scalar_out__o<T> { out: T }
+export interface special_chebyshev_polynomial_v__x_scalar_out__o<T> { out: T }
 export type special_chebyshev_polynomial_v__x_scalar_out<T> = (x: S, n: T, options: special_chebyshev_polynomial_v__x_scalar_out__o<T>) => T
 export type special_chebyshev_polynomial_w__default<T> = (x: T, n: T) => T
 export type special_chebyshev_polynomial_w__n_scalar<T> = (x: T, n: S) => T
-interface special_chebyshev_polynomial_w__n_scalar_out__o<T> { out: T }
+export interface special_chebyshev_polynomial_w__n_scalar_out__o<T> { out: T }
 export type special_chebyshev_polynomial_w__n_scalar_out<T> = (x: T, n: S, options: special_chebyshev_polynomial_w__n_scalar_out__o<T>) => T
-interface special_chebyshev_polynomial_w__out__o<T> { out: T }
+export interface special_chebyshev_polynomial_w__out__o<T> { out: T }
 export type special_chebyshev_polynomial_w__out<T> = (x: T, n: T, options: special_chebyshev_polynomial_w__out__o<T>) => T
 export type special_chebyshev_polynomial_w__x_scalar<T> = (x: S, n: T) => T
-interface special_chebyshev_polynomial_w__x_scalar_out__o<T> { out: T }
+export interface special_chebyshev_polynomial_w__x_scalar_out__o<T> { out: T }
 export type special_chebyshev_polynomial_w__x_scalar_out<T> = (x: S, n: T, options: special_chebyshev_polynomial_w__x_scalar_out__o<T>) => T
 export type special_digamma__default<T> = (self: T) => T
-interface special_digamma__out__o<T> { out: T }
+export interface special_digamma__out__o<T> { out: T }
 export type special_digamma__out<T> = (self: T, options: special_digamma__out__o<T>) => T
 export type special_entr__default<T> = (self: T) => T
-interface special_entr__out__o<T> { out: T }
+export interface special_entr__out__o<T> { out: T }
 export type special_entr__out<T> = (self: T, options: special_entr__out__o<T>) => T
 export type special_erf__default<T> = (self: T) => T
-interface special_erf__out__o<T> { out: T }
+export interface special_erf__out__o<T> { out: T }
 export type special_erf__out<T> = (self: T, options: special_erf__out__o<T>) => T
 export type special_erfc__default<T> = (self: T) => T
-interface special_erfc__out__o<T> { out: T }
+export interface special_erfc__out__o<T> { out: T }
 export type special_erfc__out<T> = (self: T, options: special_erfc__out__o<T>) => T
 export type special_erfcx__default<T> = (self: T) => T
-interface special_erfcx__out__o<T> { out: T }
+export interface special_erfcx__out__o<T> { out: T }
 export type special_erfcx__out<T> = (self: T, options: special_erfcx__out__o<T>) => T
 export type special_erfinv__default<T> = (self: T) => T
-interface special_erfinv__out__o<T> { out: T }
+export interface special_erfinv__out__o<T> { out: T }
 export type special_erfinv__out<T> = (self: T, options: special_erfinv__out__o<T>) => T
 export type special_exp2__default<T> = (self: T) => T
-interface special_exp2__out__o<T> { out: T }
+export interface special_exp2__out__o<T> { out: T }
 export type special_exp2__out<T> = (self: T, options: special_exp2__out__o<T>) => T
 export type special_expit__default<T> = (self: T) => T
-interface special_expit__out__o<T> { out: T }
+export interface special_expit__out__o<T> { out: T }
 export type special_expit__out<T> = (self: T, options: special_expit__out__o<T>) => T
 export type special_expm1__default<T> = (self: T) => T
-interface special_expm1__out__o<T> { out: T }
+export interface special_expm1__out__o<T> { out: T }
 export type special_expm1__out<T> = (self: T, options: special_expm1__out__o<T>) => T
 export type special_gammainc__default<T> = (self: T, other: T) => T
-interface special_gammainc__out__o<T> { out: T }
+export interface special_gammainc__out__o<T> { out: T }
 export type special_gammainc__out<T> = (self: T, other: T, options: special_gammainc__out__o<T>) => T
 export type special_gammaincc__default<T> = (self: T, other: T) => T
-interface special_gammaincc__out__o<T> { out: T }
+export interface special_gammaincc__out__o<T> { out: T }
 export type special_gammaincc__out<T> = (self: T, other: T, options: special_gammaincc__out__o<T>) => T
 export type special_gammaln__default<T> = (self: T) => T
-interface special_gammaln__out__o<T> { out: T }
+export interface special_gammaln__out__o<T> { out: T }
 export type special_gammaln__out<T> = (self: T, options: special_gammaln__out__o<T>) => T
 export type special_hermite_polynomial_h__default<T> = (x: T, n: T) => T
 export type special_hermite_polynomial_h__n_scalar<T> = (x: T, n: S) => T
-interface special_hermite_polynomial_h__n_scalar_out__o<T> { out: T }
+export interface special_hermite_polynomial_h__n_scalar_out__o<T> { out: T }
 export type special_hermite_polynomial_h__n_scalar_out<T> = (x: T, n: S, options: special_hermite_polynomial_h__n_scalar_out__o<T>) => T
-interface special_hermite_polynomial_h__out__o<T> { out: T }
+export interface special_hermite_polynomial_h__out__o<T> { out: T }
 export type special_hermite_polynomial_h__out<T> = (x: T, n: T, options: special_hermite_polynomial_h__out__o<T>) => T
 export type special_hermite_polynomial_h__x_scalar<T> = (x: S, n: T) => T
-interface special_hermite_polynomial_h__x_scalar_out__o<T> { out: T }
+export interface special_hermite_polynomial_h__x_scalar_out__o<T> { out: T }
 export type special_hermite_polynomial_h__x_scalar_out<T> = (x: S, n: T, options: special_hermite_polynomial_h__x_scalar_out__o<T>) => T
 export type special_hermite_polynomial_he__default<T> = (x: T, n: T) => T
 export type special_hermite_polynomial_he__n_scalar<T> = (x: T, n: S) => T
-interface special_hermite_polynomial_he__n_scalar_out__o<T> { out: T }
+export interface special_hermite_polynomial_he__n_scalar_out__o<T> { out: T }
 export type special_hermite_polynomial_he__n_scalar_out<T> = (x: T, n: S, options: special_hermite_polynomial_he__n_scalar_out__o<T>) => T
-interface special_hermite_polynomial_he__out__o<T> { out: T }
+export interface special_hermite_polynomial_he__out__o<T> { out: T }
 export type special_hermite_polynomial_he__out<T> = (x: T, n: T, options: special_hermite_polynomial_he__out__o<T>) => T
 export type special_hermite_polynomial_he__x_scalar<T> = (x: S, n: T) => T
-interface special_hermite_polynomial_he__x_scalar_out__o<T> { out: T }
+export interface special_hermite_polynomial_he__x_scalar_out__o<T> { out: T }
 export type special_hermite_polynomial_he__x_scalar_out<T> = (x: S, n: T, options: special_hermite_polynomial_he__x_scalar_out__o<T>) => T
 export type special_i0__default<T> = (self: T) => T
-interface special_i0__out__o<T> { out: T }
+export interface special_i0__out__o<T> { out: T }
 export type special_i0__out<T> = (self: T, options: special_i0__out__o<T>) => T
 export type special_i0e__default<T> = (self: T) => T
-interface special_i0e__out__o<T> { out: T }
+export interface special_i0e__out__o<T> { out: T }
 export type special_i0e__out<T> = (self: T, options: special_i0e__out__o<T>) => T
 export type special_i1__default<T> = (self: T) => T
-interface special_i1__out__o<T> { out: T }
+export interface special_i1__out__o<T> { out: T }
 export type special_i1__out<T> = (self: T, options: special_i1__out__o<T>) => T
 export type special_i1e__default<T> = (self: T) => T
-interface special_i1e__out__o<T> { out: T }
+export interface special_i1e__out__o<T> { out: T }
 export type special_i1e__out<T> = (self: T, options: special_i1e__out__o<T>) => T
 export type special_laguerre_polynomial_l__default<T> = (x: T, n: T) => T
 export type special_laguerre_polynomial_l__n_scalar<T> = (x: T, n: S) => T
-interface special_laguerre_polynomial_l__n_scalar_out__o<T> { out: T }
+export interface special_laguerre_polynomial_l__n_scalar_out__o<T> { out: T }
 export type special_laguerre_polynomial_l__n_scalar_out<T> = (x: T, n: S, options: special_laguerre_polynomial_l__n_scalar_out__o<T>) => T
-interface special_laguerre_polynomial_l__out__o<T> { out: T }
+export interface special_laguerre_polynomial_l__out__o<T> { out: T }
 export type special_laguerre_polynomial_l__out<T> = (x: T, n: T, options: special_laguerre_polynomial_l__out__o<T>) => T
 export type special_laguerre_polynomial_l__x_scalar<T> = (x: S, n: T) => T
-interface special_laguerre_polynomial_l__x_scalar_out__o<T> { out: T }
+export interface special_laguerre_polynomial_l__x_scalar_out__o<T> { out: T }
 export type special_laguerre_polynomial_l__x_scalar_out<T> = (x: S, n: T, options: special_laguerre_polynomial_l__x_scalar_out__o<T>) => T
 export type special_legendre_polynomial_p__default<T> = (x: T, n: T) => T
 export type special_legendre_polynomial_p__n_scalar<T> = (x: T, n: S) => T
-interface special_legendre_polynomial_p__n_scalar_out__o<T> { out: T }
+export interface special_legendre_polynomial_p__n_scalar_out__o<T> { out: T }
 export type special_legendre_polynomial_p__n_scalar_out<T> = (x: T, n: S, options: special_legendre_polynomial_p__n_scalar_out__o<T>) => T
-interface special_legendre_polynomial_p__out__o<T> { out: T }
+export interface special_legendre_polynomial_p__out__o<T> { out: T }
 export type special_legendre_polynomial_p__out<T> = (x: T, n: T, options: special_legendre_polynomial_p__out__o<T>) => T
 export type special_legendre_polynomial_p__x_scalar<T> = (x: S, n: T) => T
-interface special_legendre_polynomial_p__x_scalar_out__o<T> { out: T }
+export interface special_legendre_polynomial_p__x_scalar_out__o<T> { out: T }
 export type special_legendre_polynomial_p__x_scalar_out<T> = (x: S, n: T, options: special_legendre_polynomial_p__x_scalar_out__o<T>) => T
 export type special_log1p__default<T> = (self: T) => T
-interface special_log1p__out__o<T> { out: T }
+export interface special_log1p__out__o<T> { out: T }
 export type special_log1p__out<T> = (self: T, options: special_log1p__out__o<T>) => T
 export type special_log_ndtr__default<T> = (self: T) => T
-interface special_log_ndtr__out__o<T> { out: T }
+export interface special_log_ndtr__out__o<T> { out: T }
 export type special_log_ndtr__out<T> = (self: T, options: special_log_ndtr__out__o<T>) => T
-interface special_log_softmax__default__o<T> { dim: number; dtype?: Dtype | null }
+export interface special_log_softmax__default__o<T> { dim: number; dtype?: Dtype | null }
 export type special_log_softmax__default<T> = (self: T, dim: number | special_log_softmax__default__o<T>, options?: P<special_log_softmax__default__o<T>>) => T
-interface special_logit__default__o<T> { eps?: number | null }
+export interface special_logit__default__o<T> { eps?: number | null }
 export type special_logit__default<T> = (self: T, eps?: number | null | special_logit__default__o<T>, options?: P<special_logit__default__o<T>>) => T
-interface special_logit__out__o<T> { eps?: number | null; out: T }
+export interface special_logit__out__o<T> { eps?: number | null; out: T }
 export type special_logit__out<T> = ((self: T, eps: number | null, options: special_logit__out__o<T>) => T) & ((self: T, options: special_logit__out__o<T>) => T)
-interface special_logsumexp__default__o<T> { dim: number | readonly number[]; keepdim?: boolean }
+export interface special_logsumexp__default__o<T> { dim: number | readonly number[]; keepdim?: boolean }
 export type special_logsumexp__default<T> = (self: T, dim: number | readonly number[] | special_logsumexp__default__o<T>, keepdim?: boolean | P<special_logsumexp__default__o<T>>, options?: P<special_logsumexp__default__o<T>>) => T
-interface special_logsumexp__out__o<T> { dim: number | readonly number[]; keepdim?: boolean; out: T }
+export interface special_logsumexp__out__o<T> { dim: number | readonly number[]; keepdim?: boolean; out: T }
 export type special_logsumexp__out<T> = ((self: T, dim: number | readonly number[], keepdim: boolean, options: special_logsumexp__out__o<T>) => T) & ((self: T, dim: number | readonly number[], options: special_logsumexp__out__o<T>) => T)
 export type special_modified_bessel_i0__default<T> = (self: T) => T
-interface special_modified_bessel_i0__out__o<T> { out: T }
+export interface special_modified_bessel_i0__out__o<T> { out: T }
 export type special_modified_bessel_i0__out<T> = (self: T, options: special_modified_bessel_i0__out__o<T>) => T
 export type special_modified_bessel_i1__default<T> = (self: T) => T
-interface special_modified_bessel_i1__out__o<T> { out: T }
+export interface special_modified_bessel_i1__out__o<T> { out: T }
 export type special_modified_bessel_i1__out<T> = (self: T, options: special_modified_bessel_i1__out__o<T>) => T
 export type special_modified_bessel_k0__default<T> = (self: T) => T
-interface special_modified_bessel_k0__out__o<T> { out: T }
+export interface special_modified_bessel_k0__out__o<T> { out: T }
 export type special_modified_bessel_k0__out<T> = (self: T, options: special_modified_bessel_k0__out__o<T>) => T
 export type special_modified_bessel_k1__default<T> = (self: T) => T
-interface special_modified_bessel_k1__out__o<T> { out: T }
+export interface special_modified_bessel_k1__out__o<T> { out: T }
 export type special_modified_bessel_k1__out<T> = (self: T, options: special_modified_bessel_k1__out__o<T>) => T
-interface special_multigammaln__default__o<T> { p: number }
+export interface special_multigammaln__default__o<T> { p: number }
 export type special_multigammaln__default<T> = (self: T, p: number | special_multigammaln__default__o<T>, options?: P<special_multigammaln__default__o<T>>) => T
-interface special_multigammaln__out__o<T> { p: number; out: T }
+export interface special_multigammaln__out__o<T> { p: number; out: T }
 export type special_multigammaln__out<T> = (self: T, p: number, options: special_multigammaln__out__o<T>) => T
 export type special_ndtr__default<T> = (self: T) => T
-interface special_ndtr__out__o<T> { out: T }
+export interface special_ndtr__out__o<T> { out: T }
 export type special_ndtr__out<T> = (self: T, options: special_ndtr__out__o<T>) => T
 export type special_ndtri__default<T> = (self: T) => T
-interface special_ndtri__out__o<T> { out: T }
+export interface special_ndtri__out__o<T> { out: T }
 export type special_ndtri__out<T> = (self: T, options: special_ndtri__out__o<T>) => T
 export type special_polygamma__default<T> = (n: number, self: T) => T
-interface special_polygamma__out__o<T> { out: T }
+export interface special_polygamma__out__o<T> { out: T }
 export type special_polygamma__out<T> = (n: number, self: T, options: special_polygamma__out__o<T>) => T
 export type special_psi__default<T> = (self: T) => T
-interface special_psi__out__o<T> { out: T }
+export interface special_psi__out__o<T> { out: T }
 export type special_psi__out<T> = (self: T, options: special_psi__out__o<T>) => T
-interface special_round__default__o<T> { decimals?: number }
+export interface special_round__default__o<T> { decimals?: number }
 export type special_round__default<T> = (self: T, options?: P<special_round__default__o<T>>) => T
-interface special_round__out__o<T> { decimals?: number; out: T }
+export interface special_round__out__o<T> { decimals?: number; out: T }
 export type special_round__out<T> = (self: T, options: special_round__out__o<T>) => T
 export type special_scaled_modified_bessel_k0__default<T> = (x: T) => T
-interface special_scaled_modified_bessel_k0__out__o<T> { out: T }
+export interface special_scaled_modified_bessel_k0__out__o<T> { out: T }
 export type special_scaled_modified_bessel_k0__out<T> = (x: T, options: special_scaled_modified_bessel_k0__out__o<T>) => T
 export type special_scaled_modified_bessel_k1__default<T> = (x: T) => T
-interface special_scaled_modified_bessel_k1__out__o<T> { out: T }
+export interface special_scaled_modified_bessel_k1__out__o<T> { out: T }
 export type special_scaled_modified_bessel_k1__out<T> = (x: T, options: special_scaled_modified_bessel_k1__out__o<T>) => T
 export type special_shifted_chebyshev_polynomial_t__default<T> = (x: T, n: T) => T
 export type special_shifted_chebyshev_polynomial_t__n_scalar<T> = (x: T, n: S) => T
-interface special_shifted_chebyshev_polynomial_t__n_scalar_out__o<T> { out: T }
+export interface special_shifted_chebyshev_polynomial_t__n_scalar_out__o<T> { out: T }
 export type special_shifted_chebyshev_polynomial_t__n_scalar_out<T> = (x: T, n: S, options: special_shifted_chebyshev_polynomial_t__n_scalar_out__o<T>) => T
-interface special_shifted_chebyshev_polynomial_t__out__o<T> { out: T }
+export interface special_shifted_chebyshev_polynomial_t__out__o<T> { out: T }
 export type special_shifted_chebyshev_polynomial_t__out<T> = (x: T, n: T, options: special_shifted_chebyshev_polynomial_t__out__o<T>) => T
 export type special_shifted_chebyshev_polynomial_t__x_scalar<T> = (x: S, n: T) => T
-interface special_shifted_chebyshev_polynomial_t__x_scalar_out__o<T> { out: T }
+export interface special_shifted_chebyshev_polynomial_t__x_scalar_out__o<T> { out: T }
 export type special_shifted_chebyshev_polynomial_t__x_scalar_out<T> = (x: S, n: T, options: special_shifted_chebyshev_polynomial_t__x_scalar_out__o<T>) => T
 export type special_shifted_chebyshev_polynomial_u__default<T> = (x: T, n: T) => T
 export type special_shifted_chebyshev_polynomial_u__n_scalar<T> = (x: T, n: S) => T
-interface special_shifted_chebyshev_polynomial_u__n_scalar_out__o<T> { out: T }
+export interface special_shifted_chebyshev_polynomial_u__n_scalar_out__o<T> { out: T }
 export type special_shifted_chebyshev_polynomial_u__n_scalar_out<T> = (x: T, n: S, options: special_shifted_chebyshev_polynomial_u__n_scalar_out__o<T>) => T
-interface special_shifted_chebyshev_polynomial_u__out__o<T> { out: T }
+export interface special_shifted_chebyshev_polynomial_u__out__o<T> { out: T }
 export type special_shifted_chebyshev_polynomial_u__out<T> = (x: T, n: T, options: special_shifted_chebyshev_polynomial_u__out__o<T>) => T
 export type special_shifted_chebyshev_polynomial_u__x_scalar<T> = (x: S, n: T) => T
-interface special_shifted_chebyshev_polynomial_u__x_scalar_out__o<T> { out: T }
+export interface special_shifted_chebyshev_polynomial_u__x_scalar_out__o<T> { out: T }
 export type special_shifted_chebyshev_polynomial_u__x_scalar_out<T> = (x: S, n: T, options: special_shifted_chebyshev_polynomial_u__x_scalar_out__o<T>) => T
 export type special_shifted_chebyshev_polynomial_v__default<T> = (x: T, n: T) => T
 export type special_shifted_chebyshev_polynomial_v__n_scalar<T> = (x: T, n: S) => T
-interface special_shifted_chebyshev_polynomial_v__n_scalar_out__o<T> { out: T }
+export interface special_shifted_chebyshev_polynomial_v__n_scalar_out__o<T> { out: T }
 export type special_shifted_chebyshev_polynomial_v__n_scalar_out<T> = (x: T, n: S, options: special_shifted_chebyshev_polynomial_v__n_scalar_out__o<T>) => T
-interface special_shifted_chebyshev_polynomial_v__out__o<T> { out: T }
+export interface special_shifted_chebyshev_polynomial_v__out__o<T> { out: T }
 export type special_shifted_chebyshev_polynomial_v__out<T> = (x: T, n: T, options: special_shifted_chebyshev_polynomial_v__out__o<T>) => T
 export type special_shifted_chebyshev_polynomial_v__x_scalar<T> = (x: S, n: T) => T
-interface special_shifted_chebyshev_polynomial_v__x_scalar_out__o<T> { out: T }
+export interface special_shifted_chebyshev_polynomial_v__x_scalar_out__o<T> { out: T }
 export type special_shifted_chebyshev_polynomial_v__x_scalar_out<T> = (x: S, n: T, options: special_shifted_chebyshev_polynomial_v__x_scalar_out__o<T>) => T
 export type special_shifted_chebyshev_polynomial_w__default<T> = (x: T, n: T) => T
 export type special_shifted_chebyshev_polynomial_w__n_scalar<T> = (x: T, n: S) => T
-interface special_shifted_chebyshev_polynomial_w__n_scalar_out__o<T> { out: T }
+export interface special_shifted_chebyshev_polynomial_w__n_scalar_out__o<T> { out: T }
 export type special_shifted_chebyshev_polynomial_w__n_scalar_out<T> = (x: T, n: S, options: special_shifted_chebyshev_polynomial_w__n_scalar_out__o<T>) => T
-interface special_shifted_chebyshev_polynomial_w__out__o<T> { out: T }
+export interface special_shifted_chebyshev_polynomial_w__out__o<T> { out: T }
 export type special_shifted_chebyshev_polynomial_w__out<T> = (x: T, n: T, options: special_shifted_chebyshev_polynomial_w__out__o<T>) => T
 export type special_shifted_chebyshev_polynomial_w__x_scalar<T> = (x: S, n: T) => T
-interface special_shifted_chebyshev_polynomial_w__x_scalar_out__o<T> { out: T }
+export interface special_shifted_chebyshev_polynomial_w__x_scalar_out__o<T> { out: T }
 export type special_shifted_chebyshev_polynomial_w__x_scalar_out<T> = (x: S, n: T, options: special_shifted_chebyshev_polynomial_w__x_scalar_out__o<T>) => T
 export type special_sinc__default<T> = (self: T) => T
-interface special_sinc__out__o<T> { out: T }
+export interface special_sinc__out__o<T> { out: T }
 export type special_sinc__out<T> = (self: T, options: special_sinc__out__o<T>) => T
-interface special_softmax__default__o<T> { dim: number; dtype?: Dtype | null }
+export interface special_softmax__default__o<T> { dim: number; dtype?: Dtype | null }
 export type special_softmax__default<T> = (self: T, dim: number | special_softmax__default__o<T>, dtype?: Dtype | null | P<special_softmax__default__o<T>>, options?: P<special_softmax__default__o<T>>) => T
 export type special_spherical_bessel_j0__default<T> = (x: T) => T
-interface special_spherical_bessel_j0__out__o<T> { out: T }
+export interface special_spherical_bessel_j0__out__o<T> { out: T }
 export type special_spherical_bessel_j0__out<T> = (x: T, options: special_spherical_bessel_j0__out__o<T>) => T
 export type special_xlog1py__default<T> = (self: T, other: T) => T
 export type special_xlog1py__other_scalar<T> = (self: T, other: S) => T
-interface special_xlog1py__other_scalar_out__o<T> { out: T }
+export interface special_xlog1py__other_scalar_out__o<T> { out: T }
 export type special_xlog1py__other_scalar_out<T> = (self: T, other: S, options: special_xlog1py__other_scalar_out__o<T>) => T
-interface special_xlog1py__out__o<T> { out: T }
+export interface special_xlog1py__out__o<T> { out: T }
 export type special_xlog1py__out<T> = (self: T, other: T, options: special_xlog1py__out__o<T>) => T
 export type special_xlog1py__self_scalar<T> = (self: S, other: T) => T
-interface special_xlog1py__self_scalar_out__o<T> { out: T }
+export interface special_xlog1py__self_scalar_out__o<T> { out: T }
 export type special_xlog1py__self_scalar_out<T> = (self: S, other: T, options: special_xlog1py__self_scalar_out__o<T>) => T
 export type special_xlogy__default<T> = (self: T, other: T) => T
 export type special_xlogy__other_scalar<T> = (self: T, other: S) => T
-interface special_xlogy__other_scalar_out__o<T> { out: T }
+export interface special_xlogy__other_scalar_out__o<T> { out: T }
 export type special_xlogy__other_scalar_out<T> = (self: T, other: S, options: special_xlogy__other_scalar_out__o<T>) => T
-interface special_xlogy__out__o<T> { out: T }
+export interface special_xlogy__out__o<T> { out: T }
 export type special_xlogy__out<T> = (self: T, other: T, options: special_xlogy__out__o<T>) => T
 export type special_xlogy__self_scalar<T> = (self: S, other: T) => T
-interface special_xlogy__self_scalar_out__o<T> { out: T }
+export interface special_xlogy__self_scalar_out__o<T> { out: T }
 export type special_xlogy__self_scalar_out<T> = (self: S, other: T, options: special_xlogy__self_scalar_out__o<T>) => T
 export type special_zeta__default<T> = (self: T, other: T) => T
 export type special_zeta__other_scalar<T> = (self: T, other: S) => T
-interface special_zeta__other_scalar_out__o<T> { out: T }
+export interface special_zeta__other_scalar_out__o<T> { out: T }
 export type special_zeta__other_scalar_out<T> = (self: T, other: S, options: special_zeta__other_scalar_out__o<T>) => T
-interface special_zeta__out__o<T> { out: T }
+export interface special_zeta__out__o<T> { out: T }
 export type special_zeta__out<T> = (self: T, other: T, options: special_zeta__out__o<T>) => T
 export type special_zeta__self_scalar<T> = (self: S, other: T) => T
-interface special_zeta__self_scalar_out__o<T> { out: T }
+export interface special_zeta__self_scalar_out__o<T> { out: T }
 export type special_zeta__self_scalar_out<T> = (self: S, other: T, options: special_zeta__self_scalar_out__o<T>) => T
-interface split__Tensor__o<T> { splitSize: number; dim?: number }
+export interface split__Tensor__o<T> { splitSize: number; dim?: number }
 export type split__Tensor<T> = (self: T, splitSize: number | split__Tensor__o<T>, dim?: number | P<split__Tensor__o<T>>, options?: P<split__Tensor__o<T>>) => T[]
-interface split__sizes__o<T> { splitSize: readonly number[]; dim?: number }
+export interface split__sizes__o<T> { splitSize: readonly number[]; dim?: number }
 export type split__sizes<T> = (self: T, splitSize: readonly number[] | split__sizes__o<T>, dim?: number | P<split__sizes__o<T>>, options?: P<split__sizes__o<T>>) => T[]
-interface split_copy__Tensor__o<T> { splitSize: number; dim?: number }
+export interface split_copy__Tensor__o<T> { splitSize: number; dim?: number }
 export type split_copy__Tensor<T> = (self: T, splitSize: number | split_copy__Tensor__o<T>, dim?: number | P<split_copy__Tensor__o<T>>, options?: P<split_copy__Tensor__o<T>>) => T[]
-interface split_copy__Tensor_out__o<T> { splitSize: number; dim?: number; out: readonly T[] }
+export interface split_copy__Tensor_out__o<T> { splitSize: number; dim?: number; out: readonly T[] }
 export type split_copy__Tensor_out<T> = ((self: T, splitSize: number, dim: number, options: split_copy__Tensor_out__o<T>) => void) & ((self: T, splitSize: number, options: split_copy__Tensor_out__o<T>) => void)
-interface split_with_sizes__default__o<T> { splitSizes: readonly number[]; dim?: number }
+export interface split_with_sizes__default__o<T> { splitSizes: readonly number[]; dim?: number }
 export type split_with_sizes__default<T> = (self: T, splitSizes: readonly number[] | split_with_sizes__default__o<T>, dim?: number | P<split_with_sizes__default__o<T>>, options?: P<split_with_sizes__default__o<T>>) => T[]
-interface split_with_sizes_copy__default__o<T> { splitSizes: readonly number[]; dim?: number }
+export interface split_with_sizes_copy__default__o<T> { splitSizes: readonly number[]; dim?: number }
 export type split_with_sizes_copy__default<T> = (self: T, splitSizes: readonly number[] | split_with_sizes_copy__default__o<T>, dim?: number | P<split_with_sizes_copy__default__o<T>>, options?: P<split_with_sizes_copy__default__o<T>>) => T[]
-interface split_with_sizes_copy__out__o<T> { splitSizes: readonly number[]; dim?: number; out: readonly T[] }
+export interface split_with_sizes_copy__out__o<T> { splitSizes: readonly number[]; dim?: number; out: readonly T[] }
 export type split_with_sizes_copy__out<T> = ((self: T, splitSizes: readonly number[], dim: number, options: split_with_sizes_copy__out__o<T>) => void) & ((self: T, splitSizes: readonly number[], options: split_with_sizes_copy__out__o<T>) => void)
 export type sqrt__default<T> = (self: T) => T
-interface sqrt__out__o<T> { out: T }
+export interface sqrt__out__o<T> { out: T }
 export type sqrt__out<T> = (self: T, options: sqrt__out__o<T>) => T
 export type sqrt___default<T> = (self: T) => T
 export type square__default<T> = (self: T) => T
-interface square__out__o<T> { out: T }
+export interface square__out__o<T> { out: T }
 export type square__out<T> = (self: T, options: square__out__o<T>) => T
 export type square___default<T> = (self: T) => T
 export type squeeze__default<T> = (self: T) => T
-interface squeeze__dim__o<T> { dim: number }
+export interface squeeze__dim__o<T> { dim: number }
 export type squeeze__dim<T> = (self: T, dim: number | squeeze__dim__o<T>, options?: P<squeeze__dim__o<T>>) => T
-interface squeeze__dims__o<T> { dim: readonly number[] }
+export interface squeeze__dims__o<T> { dim: readonly number[] }
 export type squeeze__dims<T> = (self: T, dim: readonly number[] | squeeze__dims__o<T>, options?: P<squeeze__dims__o<T>>) => T
 export type squeeze___default<T> = (self: T) => T
-interface squeeze___dim__o<T> { dim: number }
+export interface squeeze___dim__o<T> { dim: number }
 export type squeeze___dim<T> = (self: T, dim: number | squeeze___dim__o<T>, options?: P<squeeze___dim__o<T>>) => T
-interface squeeze___dims__o<T> { dim: readonly number[] }
+export interface squeeze___dims__o<T> { dim: readonly number[] }
 export type squeeze___dims<T> = (self: T, dim: readonly number[] | squeeze___dims__o<T>, options?: P<squeeze___dims__o<T>>) => T
 export type squeeze_copy__default<T> = (self: T) => T
-interface squeeze_copy__dim__o<T> { dim: number }
+export interface squeeze_copy__dim__o<T> { dim: number }
 export type squeeze_copy__dim<T> = (self: T, dim: number | squeeze_copy__dim__o<T>, options?: P<squeeze_copy__dim__o<T>>) => T
-interface squeeze_copy__dim_out__o<T> { dim: number; out: T }
+export interface squeeze_copy__dim_out__o<T> { dim: number; out: T }
 export type squeeze_copy__dim_out<T> = (self: T, dim: number, options: squeeze_copy__dim_out__o<T>) => T
-interface squeeze_copy__dims__o<T> { dim: readonly number[] }
+export interface squeeze_copy__dims__o<T> { dim: readonly number[] }
 export type squeeze_copy__dims<T> = (self: T, dim: readonly number[] | squeeze_copy__dims__o<T>, options?: P<squeeze_copy__dims__o<T>>) => T
-interface squeeze_copy__dims_out__o<T> { dim: readonly number[]; out: T }
+export interface squeeze_copy__dims_out__o<T> { dim: readonly number[]; out: T }
 export type squeeze_copy__dims_out<T> = (self: T, dim: readonly number[], options: squeeze_copy__dims_out__o<T>) => T
-interface squeeze_copy__out__o<T> { out: T }
+export interface squeeze_copy__out__o<T> { out: T }
 export type squeeze_copy__out<T> = (self: T, options: squeeze_copy__out__o<T>) => T
-interface sspaddmm__default__o<T> { beta?: S; alpha?: S }
+export interface sspaddmm__default__o<T> { beta?: S; alpha?: S }
 export type sspaddmm__default<T> = (self: T, mat1: T, mat2: T, options?: P<sspaddmm__default__o<T>>) => T
-interface sspaddmm__out__o<T> { beta?: S; alpha?: S; out: T }
+export interface sspaddmm__out__o<T> { beta?: S; alpha?: S; out: T }
 export type sspaddmm__out<T> = (self: T, mat1: T, mat2: T, options: sspaddmm__out__o<T>) => T
-interface stack__default__o<T> { dim?: number }
+export interface stack__default__o<T> { dim?: number }
 export type stack__default<T> = (tensors: readonly T[], dim?: number | P<stack__default__o<T>>, options?: P<stack__default__o<T>>) => T
-interface stack__out__o<T> { dim?: number; out: T }
+export interface stack__out__o<T> { dim?: number; out: T }
 export type stack__out<T> = ((tensors: readonly T[], dim: number, options: stack__out__o<T>) => T) & ((tensors: readonly T[], options: stack__out__o<T>) => T)
-interface std__default__o<T> { unbiased?: boolean }
+export interface std__default__o<T> { unbiased?: boolean }
 export type std__default<T> = (self: T, unbiased?: boolean | std__default__o<T>, options?: P<std__default__o<T>>) => T
-interface std__correction__o<T> { dim?: number | readonly number[] | null; correction?: S | null; keepdim?: boolean }
+export interface std__correction__o<T> { dim?: number | readonly number[] | null; correction?: S | null; keepdim?: boolean }
 export type std__correction<T> = (self: T, dim?: number | readonly number[] | null | std__correction__o<T>, options?: P<std__correction__o<T>>) => T
-interface std__correction_out__o<T> { dim?: number | readonly number[] | null; correction?: S | null; keepdim?: boolean; out: T }
+export interface std__correction_out__o<T> { dim?: number | readonly number[] | null; correction?: S | null; keepdim?: boolean; out: T }
 export type std__correction_out<T> = ((self: T, dim: number | readonly number[] | null, options: std__correction_out__o<T>) => T) & ((self: T, options: std__correction_out__o<T>) => T)
-interface std__dim__o<T> { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean }
+export interface std__dim__o<T> { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean }
 export type std__dim<T> = (self: T, dim?: number | readonly number[] | null | std__dim__o<T>, unbiased?: boolean | P<std__dim__o<T>>, keepdim?: boolean | P<std__dim__o<T>>, options?: P<std__dim__o<T>>) => T
-interface std__out__o<T> { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; out: T }
+export interface std__out__o<T> { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; out: T }
 export type std__out<T> = ((self: T, dim: number | readonly number[] | null, unbiased: boolean, keepdim: boolean, options: std__out__o<T>) => T) & ((self: T, options: std__out__o<T>) => T)
-interface std_mean__default__o<T> { unbiased?: boolean }
+export interface std_mean__default__o<T> { unbiased?: boolean }
 export type std_mean__default<T> = (self: T, unbiased?: boolean | std_mean__default__o<T>, options?: P<std_mean__default__o<T>>) => [T, T]
-interface std_mean__correction__o<T> { dim?: number | readonly number[] | null; correction?: S | null; keepdim?: boolean }
+export interface std_mean__correction__o<T> { dim?: number | readonly number[] | null; correction?: S | null; keepdim?: boolean }
 export type std_mean__correction<T> = (self: T, dim?: number | readonly number[] | null | std_mean__correction__o<T>, options?: P<std_mean__correction__o<T>>) => [T, T]
-interface std_mean__correction_out__o<T> { dim?: number | readonly number[] | null; correction?: S | null; keepdim?: boolean; out0: T; out1: T }
+export interface std_mean__correction_out__o<T> { dim?: number | readonly number[] | null; correction?: S | null; keepdim?: boolean; out0: T; out1: T }
 export type std_mean__correction_out<T> = ((self: T, dim: number | readonly number[] | null, options: std_mean__correction_out__o<T>) => [T, T]) & ((self: T, options: std_mean__correction_out__o<T>) => [T, T])
-interface std_mean__dim__o<T> { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean }
+export interface std_mean__dim__o<T> { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean }
 export type std_mean__dim<T> = (self: T, dim?: number | readonly number[] | null | std_mean__dim__o<T>, unbiased?: boolean | P<std_mean__dim__o<T>>, keepdim?: boolean | P<std_mean__dim__o<T>>, options?: P<std_mean__dim__o<T>>) => [T, T]
-interface stft__default__o<T> { nFft: number; hopLength?: number | null; winLength?: number | null; window?: T | null; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }
+export interface stft__default__o<T> { nFft: number; hopLength?: number | null; winLength?: number | null; window?: T | null; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }
 export type stft__default<T> = (self: T, nFft: number | stft__default__o<T>, hopLength?: number | null | P<stft__default__o<T>>, winLength?: number | null | P<stft__default__o<T>>, window?: T | null | P<stft__default__o<T>>, normalized?: boolean | P<stft__default__o<T>>, onesided?: boolean | null | P<stft__default__o<T>>, returnComplex?: boolean | null | P<stft__default__o<T>>, alignToWindow?: boolean | null | P<stft__default__o<T>>, options?: P<stft__default__o<T>>) => T
-interface stft__center__o<T> { nFft: number; hopLength?: number | null; winLength?: number | null; window?: T | null; center?: boolean; padMode?: string; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }
+export interface stft__center__o<T> { nFft: number; hopLength?: number | null; winLength?: number | null; window?: T | null; center?: boolean; padMode?: string; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }
 export type stft__center<T> = (self: T, nFft: number | stft__center__o<T>, hopLength?: number | null | P<stft__center__o<T>>, winLength?: number | null | P<stft__center__o<T>>, window?: T | null | P<stft__center__o<T>>, center?: boolean | P<stft__center__o<T>>, padMode?: string | P<stft__center__o<T>>, normalized?: boolean | P<stft__center__o<T>>, onesided?: boolean | null | P<stft__center__o<T>>, returnComplex?: boolean | null | P<stft__center__o<T>>, alignToWindow?: boolean | null | P<stft__center__o<T>>, options?: P<stft__center__o<T>>) => T
 export type storage_offset__default<T> = (self: T) => number
-interface stride__int__o<T> { dim: number }
+export interface stride__int__o<T> { dim: number }
 export type stride__int<T> = (self: T, dim: number | stride__int__o<T>, options?: P<stride__int__o<T>>) => number
-interface sub__Scalar__o<T> { alpha?: S }
+export interface sub__Scalar__o<T> { alpha?: S }
 export type sub__Scalar<T> = (self: T, other: S, alpha?: S | P<sub__Scalar__o<T>>, options?: P<sub__Scalar__o<T>>) => T
-interface sub__Scalar_out__o<T> { alpha?: S; out: T }
+export interface sub__Scalar_out__o<T> { alpha?: S; out: T }
 export type sub__Scalar_out<T> = ((self: T, other: S, alpha: S, options: sub__Scalar_out__o<T>) => T) & ((self: T, other: S, options: sub__Scalar_out__o<T>) => T)
-interface sub__Tensor__o<T> { alpha?: S }
+export interface sub__Tensor__o<T> { alpha?: S }
 export type sub__Tensor<T> = (self: T, other: T, options?: P<sub__Tensor__o<T>>) => T
-interface sub__out__o<T> { alpha?: S; out: T }
+export interface sub__out__o<T> { alpha?: S; out: T }
 export type sub__out<T> = (self: T, other: T, options: sub__out__o<T>) => T
-interface sub___Scalar__o<T> { alpha?: S }
+export interface sub___Scalar__o<T> { alpha?: S }
 export type sub___Scalar<T> = (self: T, other: S, alpha?: S | P<sub___Scalar__o<T>>, options?: P<sub___Scalar__o<T>>) => T
-interface sub___Tensor__o<T> { alpha?: S }
+export interface sub___Tensor__o<T> { alpha?: S }
 export type sub___Tensor<T> = (self: T, other: T, options?: P<sub___Tensor__o<T>>) => T
-interface subtract__Scalar__o<T> { alpha?: S }
+export interface subtract__Scalar__o<T> { alpha?: S }
 export type subtract__Scalar<T> = (self: T, other: S, alpha?: S | P<subtract__Scalar__o<T>>, options?: P<subtract__Scalar__o<T>>) => T
-interface subtract__Tensor__o<T> { alpha?: S }
+export interface subtract__Tensor__o<T> { alpha?: S }
 export type subtract__Tensor<T> = (self: T, other: T, options?: P<subtract__Tensor__o<T>>) => T
-interface subtract__out__o<T> { alpha?: S; out: T }
+export interface subtract__out__o<T> { alpha?: S; out: T }
 export type subtract__out<T> = (self: T, other: T, options: subtract__out__o<T>) => T
-interface subtract___Scalar__o<T> { alpha?: S }
+export interface subtract___Scalar__o<T> { alpha?: S }
 export type subtract___Scalar<T> = (self: T, other: S, alpha?: S | P<subtract___Scalar__o<T>>, options?: P<subtract___Scalar__o<T>>) => T
-interface subtract___Tensor__o<T> { alpha?: S }
+export interface subtract___Tensor__o<T> { alpha?: S }
 export type subtract___Tensor<T> = (self: T, other: T, options?: P<subtract___Tensor__o<T>>) => T
-interface sum__default__o<T> { dtype?: Dtype | null }
+export interface sum__default__o<T> { dtype?: Dtype | null }
 export type sum__default<T> = (self: T, options?: P<sum__default__o<T>>) => T
-interface sum__IntList_out__o<T> { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out: T }
+export interface sum__IntList_out__o<T> { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out: T }
 export type sum__IntList_out<T> = ((self: T, dim: number | readonly number[] | null, keepdim: boolean, options: sum__IntList_out__o<T>) => T) & ((self: T, options: sum__IntList_out__o<T>) => T)
-interface sum__dim_IntList__o<T> { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null }
+export interface sum__dim_IntList__o<T> { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null }
 export type sum__dim_IntList<T> = (self: T, dim?: number | readonly number[] | null | sum__dim_IntList__o<T>, keepdim?: boolean | P<sum__dim_IntList__o<T>>, options?: P<sum__dim_IntList__o<T>>) => T
-interface sum__out__o<T> { dtype?: Dtype | null; out: T }
+export interface sum__out__o<T> { dtype?: Dtype | null; out: T }
 export type sum__out<T> = (self: T, options: sum__out__o<T>) => T
-interface sum_to_size__default__o<T> { size: readonly number[] }
+export interface sum_to_size__default__o<T> { size: readonly number[] }
 export type sum_to_size__default<T> = (self: T, size: readonly number[] | sum_to_size__default__o<T>, options?: P<sum_to_size__default__o<T>>) => T
-interface svd__default__o<T> { some?: boolean; computeUv?: boolean }
+export interface svd__default__o<T> { some?: boolean; computeUv?: boolean }
 export type svd__default<T> = (self: T, some?: boolean | svd__default__o<T>, computeUv?: boolean | P<svd__default__o<T>>, options?: P<svd__default__o<T>>) => [T, T, T]
-interface svd__U__o<T> { some?: boolean; computeUv?: boolean; U: T; S: T; V: T }
+export interface svd__U__o<T> { some?: boolean; computeUv?: boolean; U: T; S: T; V: T }
 export type svd__U<T> = ((self: T, some: boolean, computeUv: boolean, options: svd__U__o<T>) => [T, T, T]) & ((self: T, options: svd__U__o<T>) => [T, T, T])
-interface swapaxes__default__o<T> { axis0: number; axis1: number }
+export interface swapaxes__default__o<T> { axis0: number; axis1: number }
 export type swapaxes__default<T> = (self: T, axis0: number | swapaxes__default__o<T>, axis1: number, options?: P<swapaxes__default__o<T>>) => T
-interface swapaxes___default__o<T> { axis0: number; axis1: number }
+export interface swapaxes___default__o<T> { axis0: number; axis1: number }
 export type swapaxes___default<T> = (self: T, axis0: number | swapaxes___default__o<T>, axis1: number, options?: P<swapaxes___default__o<T>>) => T
-interface swapdims__default__o<T> { dim0: number; dim1: number }
+export interface swapdims__default__o<T> { dim0: number; dim1: number }
 export type swapdims__default<T> = (self: T, dim0: number | swapdims__default__o<T>, dim1: number, options?: P<swapdims__default__o<T>>) => T
-interface swapdims___default__o<T> { dim0: number; dim1: number }
+export interface swapdims___default__o<T> { dim0: number; dim1: number }
 export type swapdims___default<T> = (self: T, dim0: number | swapdims___default__o<T>, dim1: number, options?: P<swapdims___default__o<T>>) => T
-interface sym_constrain_range__default__o<T> { min?: number | null; max?: number | null }
+export interface sym_constrain_range__default__o<T> { min?: number | null; max?: number | null }
 export type sym_constrain_range__default<T> = (size: S, options?: P<sym_constrain_range__default__o<T>>) => void
-interface sym_constrain_range_for_size__default__o<T> { min?: number | null; max?: number | null }
+export interface sym_constrain_range_for_size__default__o<T> { min?: number | null; max?: number | null }
 export type sym_constrain_range_for_size__default<T> = (size: S, options?: P<sym_constrain_range_for_size__default__o<T>>) => void
-interface sym_is_contiguous__default__o<T> { memoryFormat?: MemoryFormat }
+export interface sym_is_contiguous__default__o<T> { memoryFormat?: MemoryFormat }
 export type sym_is_contiguous__default<T> = (self: T, memoryFormat?: MemoryFormat | sym_is_contiguous__default__o<T>, options?: P<sym_is_contiguous__default__o<T>>) => boolean
 export type sym_numel__default<T> = (self: T) => number
-interface sym_size__int__o<T> { dim: number }
+export interface sym_size__int__o<T> { dim: number }
 export type sym_size__int<T> = (self: T, dim: number | sym_size__int__o<T>, options?: P<sym_size__int__o<T>>) => number
 export type sym_storage_offset__default<T> = (self: T) => number
-interface sym_stride__int__o<T> { dim: number }
+export interface sym_stride__int__o<T> { dim: number }
 export type sym_stride__int<T> = (self: T, dim: number | sym_stride__int__o<T>, options?: P<sym_stride__int__o<T>>) => number
 export type t__default<T> = (self: T) => T
 export type t___default<T> = (self: T) => T
 export type t_copy__default<T> = (self: T) => T
-interface t_copy__out__o<T> { out: T }
+export interface t_copy__out__o<T> { out: T }
 export type t_copy__out<T> = (self: T, options: t_copy__out__o<T>) => T
 export type take__default<T> = (self: T, index: T) => T
-interface take__out__o<T> { out: T }
+export interface take__out__o<T> { out: T }
 export type take__out<T> = (self: T, index: T, options: take__out__o<T>) => T
-interface take_along_dim__default__o<T> { dim?: number | null }
+export interface take_along_dim__default__o<T> { dim?: number | null }
 export type take_along_dim__default<T> = (self: T, indices: T, dim?: number | null | P<take_along_dim__default__o<T>>, options?: P<take_along_dim__default__o<T>>) => T
-interface take_along_dim__out__o<T> { dim?: number | null; out: T }
+export interface take_along_dim__out__o<T> { dim?: number | null; out: T }
 export type take_along_dim__out<T> = ((self: T, indices: T, dim: number | null, options: take_along_dim__out__o<T>) => T) & ((self: T, indices: T, options: take_along_dim__out__o<T>) => T)
 export type tan__default<T> = (self: T) => T
-interface tan__out__o<T> { out: T }
+export interface tan__out__o<T> { out: T }
 export type tan__out<T> = (self: T, options: tan__out__o<T>) => T
 export type tan___default<T> = (self: T) => T
 export type tanh__default<T> = (self: T) => T
-interface tanh__out__o<T> { out: T }
+export interface tanh__out__o<T> { out: T }
 export type tanh__out<T> = (self: T, options: tanh__out__o<T>) => T
 export type tanh___default<T> = (self: T) => T
 export type tanh_backward__default<T> = (gradOutput: T, output: T) => T
-interface tanh_backward__grad_input__o<T> { gradInput: T }
+export interface tanh_backward__grad_input__o<T> { gradInput: T }
 export type tanh_backward__grad_input<T> = (gradOutput: T, output: T, options: tanh_backward__grad_input__o<T>) => T
-interface tensor_split__indices__o<T> { indices: readonly number[]; dim?: number }
+export interface tensor_split__indices__o<T> { indices: readonly number[]; dim?: number }
 export type tensor_split__indices<T> = (self: T, indices: readonly number[] | tensor_split__indices__o<T>, dim?: number | P<tensor_split__indices__o<T>>, options?: P<tensor_split__indices__o<T>>) => T[]
-interface tensor_split__sections__o<T> { sections: number; dim?: number }
+export interface tensor_split__sections__o<T> { sections: number; dim?: number }
 export type tensor_split__sections<T> = (self: T, sections: number | tensor_split__sections__o<T>, dim?: number | P<tensor_split__sections__o<T>>, options?: P<tensor_split__sections__o<T>>) => T[]
-interface tensor_split__tensor_indices_or_sections__o<T> { dim?: number }
+export interface tensor_split__tensor_indices_or_sections__o<T> { dim?: number }
 export type tensor_split__tensor_indices_or_sections<T> = (self: T, tensorIndicesOrSections: T, dim?: number | P<tensor_split__tensor_indices_or_sections__o<T>>, options?: P<tensor_split__tensor_indices_or_sections__o<T>>) => T[]
 export type tensordot__default<T> = (self: T, other: T, dimsSelf: readonly number[], dimsOther: readonly number[]) => T
-interface tensordot__out__o<T> { out: T }
+export interface tensordot__out__o<T> { out: T }
 export type tensordot__out<T> = (self: T, other: T, dimsSelf: readonly number[], dimsOther: readonly number[], options: tensordot__out__o<T>) => T
-interface thnn_conv2d__default__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[] }
+export interface thnn_conv2d__default__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[] }
 export type thnn_conv2d__default<T> = (self: T, weight: T, kernelSize: number | readonly number[], bias?: T | null | P<thnn_conv2d__default__o<T>>, stride?: number | readonly number[] | P<thnn_conv2d__default__o<T>>, padding?: number | readonly number[] | P<thnn_conv2d__default__o<T>>, options?: P<thnn_conv2d__default__o<T>>) => T
-interface thnn_conv2d__out__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out: T }
+export interface thnn_conv2d__out__o<T> { bias?: T | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out: T }
 export type thnn_conv2d__out<T> = ((self: T, weight: T, kernelSize: number | readonly number[], bias: T | null, stride: number | readonly number[], padding: number | readonly number[], options: thnn_conv2d__out__o<T>) => T) & ((self: T, weight: T, kernelSize: number | readonly number[], options: thnn_conv2d__out__o<T>) => T)
 export type threshold__default<T> = (self: T, threshold: S, value: S) => T
-interface threshold__out__o<T> { out: T }
+export interface threshold__out__o<T> { out: T }
 export type threshold__out<T> = (self: T, threshold: S, value: S, options: threshold__out__o<T>) => T
 export type threshold___default<T> = (self: T, threshold: S, value: S) => T
 export type threshold_backward__default<T> = (gradOutput: T, self: T, threshold: S) => T
-interface threshold_backward__grad_input__o<T> { gradInput: T }
+export interface threshold_backward__grad_input__o<T> { gradInput: T }
 export type threshold_backward__grad_input<T> = (gradOutput: T, self: T, threshold: S, options: threshold_backward__grad_input__o<T>) => T
-interface tile__default__o<T> { dims: readonly number[] }
+export interface tile__default__o<T> { dims: readonly number[] }
 export type tile__default<T> = (self: T, dims: readonly number[] | tile__default__o<T>, options?: P<tile__default__o<T>>) => T
-interface to__device__o<T> { device: Device; dtype: Dtype; nonBlocking?: boolean; copy?: boolean; memoryFormat?: MemoryFormat | null }
+export interface to__device__o<T> { device: Device; dtype: Dtype; nonBlocking?: boolean; copy?: boolean; memoryFormat?: MemoryFormat | null }
 export type to__device<T> = (self: T, device: Device | to__device__o<T>, dtype: Dtype, nonBlocking?: boolean | P<to__device__o<T>>, copy?: boolean | P<to__device__o<T>>, memoryFormat?: MemoryFormat | null | P<to__device__o<T>>, options?: P<to__device__o<T>>) => T
-interface to__dtype__o<T> { dtype: Dtype; nonBlocking?: boolean; copy?: boolean; memoryFormat?: MemoryFormat | null }
+export interface to__dtype__o<T> { dtype: Dtype; nonBlocking?: boolean; copy?: boolean; memoryFormat?: MemoryFormat | null }
 export type to__dtype<T> = (self: T, dtype: Dtype | to__dtype__o<T>, nonBlocking?: boolean | P<to__dtype__o<T>>, copy?: boolean | P<to__dtype__o<T>>, memoryFormat?: MemoryFormat | null | P<to__dtype__o<T>>, options?: P<to__dtype__o<T>>) => T
-interface to__dtype_layout__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; nonBlocking?: boolean; copy?: boolean; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }
+export interface to__dtype_layout__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; nonBlocking?: boolean; copy?: boolean; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }
 export type to__dtype_layout<T> = (self: T, options?: P<to__dtype_layout__o<T>>) => T
-interface to__other__o<T> { nonBlocking?: boolean; copy?: boolean; memoryFormat?: MemoryFormat | null }
+export interface to__other__o<T> { nonBlocking?: boolean; copy?: boolean; memoryFormat?: MemoryFormat | null }
 export type to__other<T> = (self: T, other: T, nonBlocking?: boolean | P<to__other__o<T>>, copy?: boolean | P<to__other__o<T>>, memoryFormat?: MemoryFormat | null | P<to__other__o<T>>, options?: P<to__other__o<T>>) => T
-interface to_dense__default__o<T> { dtype?: Dtype | null; maskedGrad?: boolean | null }
+export interface to_dense__default__o<T> { dtype?: Dtype | null; maskedGrad?: boolean | null }
 export type to_dense__default<T> = (self: T, dtype?: Dtype | null | to_dense__default__o<T>, options?: P<to_dense__default__o<T>>) => T
-interface to_dense_backward__default__o<T> { maskedGrad?: boolean | null }
+export interface to_dense_backward__default__o<T> { maskedGrad?: boolean | null }
 export type to_dense_backward__default<T> = (grad: T, input: T, maskedGrad?: boolean | null | P<to_dense_backward__default__o<T>>, options?: P<to_dense_backward__default__o<T>>) => T
-interface to_mkldnn__default__o<T> { dtype?: Dtype | null }
+export interface to_mkldnn__default__o<T> { dtype?: Dtype | null }
 export type to_mkldnn__default<T> = (self: T, dtype?: Dtype | null | to_mkldnn__default__o<T>, options?: P<to_mkldnn__default__o<T>>) => T
-interface to_mkldnn__out__o<T> { dtype?: Dtype | null; out: T }
+export interface to_mkldnn__out__o<T> { dtype?: Dtype | null; out: T }
 export type to_mkldnn__out<T> = ((self: T, dtype: Dtype | null, options: to_mkldnn__out__o<T>) => T) & ((self: T, options: to_mkldnn__out__o<T>) => T)
 export type to_mkldnn_backward__default<T> = (grad: T, input: T) => T
-interface to_padded_tensor__default__o<T> { padding: number; outputSize?: readonly number[] | null }
+export interface to_padded_tensor__default__o<T> { padding: number; outputSize?: readonly number[] | null }
 export type to_padded_tensor__default<T> = (self: T, padding: number | to_padded_tensor__default__o<T>, outputSize?: readonly number[] | null | P<to_padded_tensor__default__o<T>>, options?: P<to_padded_tensor__default__o<T>>) => T
-interface to_padded_tensor__out__o<T> { padding: number; outputSize?: readonly number[] | null; out: T }
+export interface to_padded_tensor__out__o<T> { padding: number; outputSize?: readonly number[] | null; out: T }
 export type to_padded_tensor__out<T> = ((self: T, padding: number, outputSize: readonly number[] | null, options: to_padded_tensor__out__o<T>) => T) & ((self: T, padding: number, options: to_padded_tensor__out__o<T>) => T)
-interface to_sparse__default__o<T> { layout?: Layout | null; blocksize?: number | readonly number[] | null; denseDim?: number | null }
+export interface to_sparse__default__o<T> { layout?: Layout | null; blocksize?: number | readonly number[] | null; denseDim?: number | null }
 export type to_sparse__default<T> = (self: T, options?: P<to_sparse__default__o<T>>) => T
-interface to_sparse__sparse_dim__o<T> { sparseDim: number }
+export interface to_sparse__sparse_dim__o<T> { sparseDim: number }
 export type to_sparse__sparse_dim<T> = (self: T, sparseDim: number | to_sparse__sparse_dim__o<T>, options?: P<to_sparse__sparse_dim__o<T>>) => T
-interface to_sparse_bsc__default__o<T> { blocksize: number | readonly number[]; denseDim?: number | null }
+export interface to_sparse_bsc__default__o<T> { blocksize: number | readonly number[]; denseDim?: number | null }
 export type to_sparse_bsc__default<T> = (self: T, blocksize: number | readonly number[] | to_sparse_bsc__default__o<T>, denseDim?: number | null | P<to_sparse_bsc__default__o<T>>, options?: P<to_sparse_bsc__default__o<T>>) => T
-interface to_sparse_bsr__default__o<T> { blocksize: number | readonly number[]; denseDim?: number | null }
+export interface to_sparse_bsr__default__o<T> { blocksize: number | readonly number[]; denseDim?: number | null }
 export type to_sparse_bsr__default<T> = (self: T, blocksize: number | readonly number[] | to_sparse_bsr__default__o<T>, denseDim?: number | null | P<to_sparse_bsr__default__o<T>>, options?: P<to_sparse_bsr__default__o<T>>) => T
-interface to_sparse_csc__default__o<T> { denseDim?: number | null }
+export interface to_sparse_csc__default__o<T> { denseDim?: number | null }
 export type to_sparse_csc__default<T> = (self: T, denseDim?: number | null | to_sparse_csc__default__o<T>, options?: P<to_sparse_csc__default__o<T>>) => T
-interface to_sparse_csr__default__o<T> { denseDim?: number | null }
+export interface to_sparse_csr__default__o<T> { denseDim?: number | null }
 export type to_sparse_csr__default<T> = (self: T, denseDim?: number | null | to_sparse_csr__default__o<T>, options?: P<to_sparse_csr__default__o<T>>) => T
-interface topk__default__o<T> { k: number; dim?: number; largest?: boolean; sorted?: boolean }
+export interface topk__default__o<T> { k: number; dim?: number; largest?: boolean; sorted?: boolean }
 export type topk__default<T> = (self: T, k: number | topk__default__o<T>, dim?: number | P<topk__default__o<T>>, largest?: boolean | P<topk__default__o<T>>, sorted?: boolean | P<topk__default__o<T>>, options?: P<topk__default__o<T>>) => [T, T]
-interface topk__values__o<T> { k: number; dim?: number; largest?: boolean; sorted?: boolean; values: T; indices: T }
+export interface topk__values__o<T> { k: number; dim?: number; largest?: boolean; sorted?: boolean; values: T; indices: T }
 export type topk__values<T> = ((self: T, k: number, dim: number, largest: boolean, sorted: boolean, options: topk__values__o<T>) => [T, T]) & ((self: T, k: number, options: topk__values__o<T>) => [T, T])
 export type trace__default<T> = (self: T) => T
-interface trace__out__o<T> { out: T }
+export interface trace__out__o<T> { out: T }
 export type trace__out<T> = (self: T, options: trace__out__o<T>) => T
-interface trace_backward__default__o<T> { sizes: readonly number[] }
+export interface trace_backward__default__o<T> { sizes: readonly number[] }
 export type trace_backward__default<T> = (grad: T, sizes: readonly number[] | trace_backward__default__o<T>, options?: P<trace_backward__default__o<T>>) => T
-interface transpose__int__o<T> { dim0: number; dim1: number }
+export interface transpose__int__o<T> { dim0: number; dim1: number }
 export type transpose__int<T> = (self: T, dim0: number | transpose__int__o<T>, dim1: number, options?: P<transpose__int__o<T>>) => T
-interface transpose___default__o<T> { dim0: number; dim1: number }
+export interface transpose___default__o<T> { dim0: number; dim1: number }
 export type transpose___default<T> = (self: T, dim0: number | transpose___default__o<T>, dim1: number, options?: P<transpose___default__o<T>>) => T
-interface transpose_copy__int__o<T> { dim0: number; dim1: number }
+export interface transpose_copy__int__o<T> { dim0: number; dim1: number }
 export type transpose_copy__int<T> = (self: T, dim0: number | transpose_copy__int__o<T>, dim1: number, options?: P<transpose_copy__int__o<T>>) => T
-interface transpose_copy__int_out__o<T> { dim0: number; dim1: number; out: T }
+export interface transpose_copy__int_out__o<T> { dim0: number; dim1: number; out: T }
 export type transpose_copy__int_out<T> = (self: T, dim0: number, dim1: number, options: transpose_copy__int_out__o<T>) => T
-interface trapezoid__dx__o<T> { dx?: S; dim?: number }
+export interface trapezoid__dx__o<T> { dx?: S; dim?: number }
 export type trapezoid__dx<T> = (y: T, options?: P<trapezoid__dx__o<T>>) => T
-interface trapezoid__x__o<T> { dim?: number }
+export interface trapezoid__x__o<T> { dim?: number }
 export type trapezoid__x<T> = (y: T, x: T, options?: P<trapezoid__x__o<T>>) => T
-interface trapz__dx__o<T> { dx?: number; dim?: number }
+export interface trapz__dx__o<T> { dx?: number; dim?: number }
 export type trapz__dx<T> = (y: T, options?: P<trapz__dx__o<T>>) => T
-interface trapz__x__o<T> { dim?: number }
+export interface trapz__x__o<T> { dim?: number }
 export type trapz__x<T> = (y: T, x: T, options?: P<trapz__x__o<T>>) => T
-interface triangular_solve__default__o<T> { upper?: boolean; transpose?: boolean; unitriangular?: boolean }
+export interface triangular_solve__default__o<T> { upper?: boolean; transpose?: boolean; unitriangular?: boolean }
 export type triangular_solve__default<T> = (self: T, A: T, upper?: boolean | P<triangular_solve__default__o<T>>, transpose?: boolean | P<triangular_solve__default__o<T>>, unitriangular?: boolean | P<triangular_solve__default__o<T>>, options?: P<triangular_solve__default__o<T>>) => [T, T]
-interface triangular_solve__X__o<T> { upper?: boolean; transpose?: boolean; unitriangular?: boolean; X: T; M: T }
+export interface triangular_solve__X__o<T> { upper?: boolean; transpose?: boolean; unitriangular?: boolean; X: T; M: T }
 export type triangular_solve__X<T> = ((self: T, A: T, upper: boolean, transpose: boolean, unitriangular: boolean, options: triangular_solve__X__o<T>) => [T, T]) & ((self: T, A: T, options: triangular_solve__X__o<T>) => [T, T])
-interface tril__default__o<T> { diagonal?: number }
+export interface tril__default__o<T> { diagonal?: number }
 export type tril__default<T> = (self: T, diagonal?: number | tril__default__o<T>, options?: P<tril__default__o<T>>) => T
-interface tril__out__o<T> { diagonal?: number; out: T }
+export interface tril__out__o<T> { diagonal?: number; out: T }
 export type tril__out<T> = ((self: T, diagonal: number, options: tril__out__o<T>) => T) & ((self: T, options: tril__out__o<T>) => T)
-interface tril___default__o<T> { diagonal?: number }
+export interface tril___default__o<T> { diagonal?: number }
 export type tril___default<T> = (self: T, diagonal?: number | tril___default__o<T>, options?: P<tril___default__o<T>>) => T
-interface tril_indices__default__o<T> { row: number; col: number; offset?: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface tril_indices__default__o<T> { row: number; col: number; offset?: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type tril_indices__default<T> = (row: number | tril_indices__default__o<T>, col: number, offset?: number | P<tril_indices__default__o<T>>, options?: P<tril_indices__default__o<T>>) => T
-interface tril_indices__out__o<T> { row: number; col: number; offset?: number; out: T }
+export interface tril_indices__out__o<T> { row: number; col: number; offset?: number; out: T }
 export type tril_indices__out<T> = ((row: number, col: number, offset: number, options: tril_indices__out__o<T>) => T) & ((row: number, col: number, options: tril_indices__out__o<T>) => T)
-interface triplet_margin_loss__default__o<T> { margin?: number; p?: number; eps?: number; swap?: boolean; reduction?: number }
+export interface triplet_margin_loss__default__o<T> { margin?: number; p?: number; eps?: number; swap?: boolean; reduction?: number }
 export type triplet_margin_loss__default<T> = (anchor: T, positive: T, negative: T, margin?: number | P<triplet_margin_loss__default__o<T>>, p?: number | P<triplet_margin_loss__default__o<T>>, eps?: number | P<triplet_margin_loss__default__o<T>>, swap?: boolean | P<triplet_margin_loss__default__o<T>>, reduction?: number | P<triplet_margin_loss__default__o<T>>, options?: P<triplet_margin_loss__default__o<T>>) => T
-interface triu__default__o<T> { diagonal?: number }
+export interface triu__default__o<T> { diagonal?: number }
 export type triu__default<T> = (self: T, diagonal?: number | triu__default__o<T>, options?: P<triu__default__o<T>>) => T
-interface triu__out__o<T> { diagonal?: number; out: T }
+export interface triu__out__o<T> { diagonal?: number; out: T }
 export type triu__out<T> = ((self: T, diagonal: number, options: triu__out__o<T>) => T) & ((self: T, options: triu__out__o<T>) => T)
-interface triu___default__o<T> { diagonal?: number }
+export interface triu___default__o<T> { diagonal?: number }
 export type triu___default<T> = (self: T, diagonal?: number | triu___default__o<T>, options?: P<triu___default__o<T>>) => T
-interface triu_indices__default__o<T> { row: number; col: number; offset?: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface triu_indices__default__o<T> { row: number; col: number; offset?: number; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type triu_indices__default<T> = (row: number | triu_indices__default__o<T>, col: number, offset?: number | P<triu_indices__default__o<T>>, options?: P<triu_indices__default__o<T>>) => T
-interface triu_indices__out__o<T> { row: number; col: number; offset?: number; out: T }
+export interface triu_indices__out__o<T> { row: number; col: number; offset?: number; out: T }
 export type triu_indices__out<T> = ((row: number, col: number, offset: number, options: triu_indices__out__o<T>) => T) & ((row: number, col: number, options: triu_indices__out__o<T>) => T)
 export type true_divide__Scalar<T> = (self: T, other: S) => T
 export type true_divide__Tensor<T> = (self: T, other: T) => T
-interface true_divide__out__o<T> { out: T }
+export interface true_divide__out__o<T> { out: T }
 export type true_divide__out<T> = (self: T, other: T, options: true_divide__out__o<T>) => T
 export type true_divide___Scalar<T> = (self: T, other: S) => T
 export type true_divide___Tensor<T> = (self: T, other: T) => T
 export type trunc__default<T> = (self: T) => T
-interface trunc__out__o<T> { out: T }
+export interface trunc__out__o<T> { out: T }
 export type trunc__out<T> = (self: T, options: trunc__out__o<T>) => T
 export type trunc___default<T> = (self: T) => T
 export type type_as__default<T> = (self: T, other: T) => T
-interface unbind__int__o<T> { dim?: number }
+export interface unbind__int__o<T> { dim?: number }
 export type unbind__int<T> = (self: T, dim?: number | unbind__int__o<T>, options?: P<unbind__int__o<T>>) => T[]
-interface unbind_copy__int__o<T> { dim?: number }
+export interface unbind_copy__int__o<T> { dim?: number }
 export type unbind_copy__int<T> = (self: T, dim?: number | unbind_copy__int__o<T>, options?: P<unbind_copy__int__o<T>>) => T[]
-interface unbind_copy__int_out__o<T> { dim?: number; out: readonly T[] }
+export interface unbind_copy__int_out__o<T> { dim?: number; out: readonly T[] }
 export type unbind_copy__int_out<T> = ((self: T, dim: number, options: unbind_copy__int_out__o<T>) => void) & ((self: T, options: unbind_copy__int_out__o<T>) => void)
-interface unflatten__int__o<T> { dim: number; sizes: readonly number[] }
+export interface unflatten__int__o<T> { dim: number; sizes: readonly number[] }
 export type unflatten__int<T> = (self: T, dim: number | unflatten__int__o<T>, sizes: readonly number[], options?: P<unflatten__int__o<T>>) => T
 export type unflatten_dense_tensors__default<T> = (flat: T, tensors: readonly T[]) => T[]
-interface unfold__default__o<T> { dimension: number; size: number; step: number }
+export interface unfold__default__o<T> { dimension: number; size: number; step: number }
 export type unfold__default<T> = (self: T, dimension: number | unfold__default__o<T>, size: number, step: number, options?: P<unfold__default__o<T>>) => T
-interface unfold_backward__default__o<T> { inputSizes: readonly number[]; dim: number; size: number; step: number }
+export interface unfold_backward__default__o<T> { inputSizes: readonly number[]; dim: number; size: number; step: number }
 export type unfold_backward__default<T> = (gradIn: T, inputSizes: readonly number[] | unfold_backward__default__o<T>, dim: number, size: number, step: number, options?: P<unfold_backward__default__o<T>>) => T
-interface unfold_backward__out__o<T> { inputSizes: readonly number[]; dim: number; size: number; step: number; out: T }
+export interface unfold_backward__out__o<T> { inputSizes: readonly number[]; dim: number; size: number; step: number; out: T }
 export type unfold_backward__out<T> = (gradIn: T, inputSizes: readonly number[], dim: number, size: number, step: number, options: unfold_backward__out__o<T>) => T
-interface unfold_copy__default__o<T> { dimension: number; size: number; step: number }
+export interface unfold_copy__default__o<T> { dimension: number; size: number; step: number }
 export type unfold_copy__default<T> = (self: T, dimension: number | unfold_copy__default__o<T>, size: number, step: number, options?: P<unfold_copy__default__o<T>>) => T
-interface unfold_copy__out__o<T> { dimension: number; size: number; step: number; out: T }
+export interface unfold_copy__out__o<T> { dimension: number; size: number; step: number; out: T }
 export type unfold_copy__out<T> = (self: T, dimension: number, size: number, step: number, options: unfold_copy__out__o<T>) => T
-interface uniform__default__o<T> { from?: number; to?: number; generator?: RandomSource | null }
+export interface uniform__default__o<T> { from?: number; to?: number; generator?: RandomSource | null }
 export type uniform__default<T> = (self: T, from?: number | uniform__default__o<T>, to?: number | P<uniform__default__o<T>>, options?: P<uniform__default__o<T>>) => T
-interface uniform__out__o<T> { from?: number; to?: number; generator?: RandomSource | null; out: T }
+export interface uniform__out__o<T> { from?: number; to?: number; generator?: RandomSource | null; out: T }
 export type uniform__out<T> = ((self: T, from: number, to: number, options: uniform__out__o<T>) => T) & ((self: T, options: uniform__out__o<T>) => T)
-interface uniform___default__o<T> { from?: number; to?: number; generator?: RandomSource | null }
+export interface uniform___default__o<T> { from?: number; to?: number; generator?: RandomSource | null }
 export type uniform___default<T> = (self: T, from?: number | uniform___default__o<T>, to?: number | P<uniform___default__o<T>>, options?: P<uniform___default__o<T>>) => T
-interface unique_consecutive__default__o<T> { returnInverse?: boolean; returnCounts?: boolean; dim?: number | null }
+export interface unique_consecutive__default__o<T> { returnInverse?: boolean; returnCounts?: boolean; dim?: number | null }
 export type unique_consecutive__default<T> = (self: T, returnInverse?: boolean | unique_consecutive__default__o<T>, returnCounts?: boolean | P<unique_consecutive__default__o<T>>, dim?: number | null | P<unique_consecutive__default__o<T>>, options?: P<unique_consecutive__default__o<T>>) => [T, T, T]
-interface unique_consecutive__out__o<T> { returnInverse?: boolean; returnCounts?: boolean; dim?: number | null; out0: T; out1: T; out2: T }
+export interface unique_consecutive__out__o<T> { returnInverse?: boolean; returnCounts?: boolean; dim?: number | null; out0: T; out1: T; out2: T }
 export type unique_consecutive__out<T> = ((self: T, returnInverse: boolean, returnCounts: boolean, dim: number | null, options: unique_consecutive__out__o<T>) => [T, T, T]) & ((self: T, options: unique_consecutive__out__o<T>) => [T, T, T])
-interface unique_dim__default__o<T> { dim: number; sorted?: boolean; returnInverse?: boolean; returnCounts?: boolean }
+export interface unique_dim__default__o<T> { dim: number; sorted?: boolean; returnInverse?: boolean; returnCounts?: boolean }
 export type unique_dim__default<T> = (self: T, dim: number | unique_dim__default__o<T>, sorted?: boolean | P<unique_dim__default__o<T>>, returnInverse?: boolean | P<unique_dim__default__o<T>>, returnCounts?: boolean | P<unique_dim__default__o<T>>, options?: P<unique_dim__default__o<T>>) => [T, T, T]
-interface unique_dim__out__o<T> { dim: number; sorted?: boolean; returnInverse?: boolean; returnCounts?: boolean; out0: T; out1: T; out2: T }
+export interface unique_dim__out__o<T> { dim: number; sorted?: boolean; returnInverse?: boolean; returnCounts?: boolean; out0: T; out1: T; out2: T }
 export type unique_dim__out<T> = ((self: T, dim: number, sorted: boolean, returnInverse: boolean, returnCounts: boolean, options: unique_dim__out__o<T>) => [T, T, T]) & ((self: T, dim: number, options: unique_dim__out__o<T>) => [T, T, T])
-interface unique_dim_consecutive__default__o<T> { dim: number; returnInverse?: boolean; returnCounts?: boolean }
+export interface unique_dim_consecutive__default__o<T> { dim: number; returnInverse?: boolean; returnCounts?: boolean }
 export type unique_dim_consecutive__default<T> = (self: T, dim: number | unique_dim_consecutive__default__o<T>, returnInverse?: boolean | P<unique_dim_consecutive__default__o<T>>, returnCounts?: boolean | P<unique_dim_consecutive__default__o<T>>, options?: P<unique_dim_consecutive__default__o<T>>) => [T, T, T]
-interface unique_dim_consecutive__out__o<T> { dim: number; returnInverse?: boolean; returnCounts?: boolean; out0: T; out1: T; out2: T }
+export interface unique_dim_consecutive__out__o<T> { dim: number; returnInverse?: boolean; returnCounts?: boolean; out0: T; out1: T; out2: T }
 export type unique_dim_consecutive__out<T> = ((self: T, dim: number, returnInverse: boolean, returnCounts: boolean, options: unique_dim_consecutive__out__o<T>) => [T, T, T]) & ((self: T, dim: number, options: unique_dim_consecutive__out__o<T>) => [T, T, T])
-interface unsafe_chunk__default__o<T> { chunks: number; dim?: number }
+export interface unsafe_chunk__default__o<T> { chunks: number; dim?: number }
 export type unsafe_chunk__default<T> = (self: T, chunks: number | unsafe_chunk__default__o<T>, dim?: number | P<unsafe_chunk__default__o<T>>, options?: P<unsafe_chunk__default__o<T>>) => T[]
-interface unsafe_split__Tensor__o<T> { splitSize: number; dim?: number }
+export interface unsafe_split__Tensor__o<T> { splitSize: number; dim?: number }
 export type unsafe_split__Tensor<T> = (self: T, splitSize: number | unsafe_split__Tensor__o<T>, dim?: number | P<unsafe_split__Tensor__o<T>>, options?: P<unsafe_split__Tensor__o<T>>) => T[]
-interface unsafe_split__Tensor_out__o<T> { splitSize: number; dim?: number; out: readonly T[] }
+export interface unsafe_split__Tensor_out__o<T> { splitSize: number; dim?: number; out: readonly T[] }
 export type unsafe_split__Tensor_out<T> = ((self: T, splitSize: number, dim: number, options: unsafe_split__Tensor_out__o<T>) => void) & ((self: T, splitSize: number, options: unsafe_split__Tensor_out__o<T>) => void)
-interface unsafe_split_with_sizes__default__o<T> { splitSizes: readonly number[]; dim?: number }
+export interface unsafe_split_with_sizes__default__o<T> { splitSizes: readonly number[]; dim?: number }
 export type unsafe_split_with_sizes__default<T> = (self: T, splitSizes: readonly number[] | unsafe_split_with_sizes__default__o<T>, dim?: number | P<unsafe_split_with_sizes__default__o<T>>, options?: P<unsafe_split_with_sizes__default__o<T>>) => T[]
-interface unsafe_split_with_sizes__out__o<T> { splitSizes: readonly number[]; dim?: number; out: readonly T[] }
+export interface unsafe_split_with_sizes__out__o<T> { splitSizes: readonly number[]; dim?: number; out: readonly T[] }
 export type unsafe_split_with_sizes__out<T> = ((self: T, splitSizes: readonly number[], dim: number, options: unsafe_split_with_sizes__out__o<T>) => void) & ((self: T, splitSizes: readonly number[], options: unsafe_split_with_sizes__out__o<T>) => void)
-interface unsqueeze__default__o<T> { dim: number }
+export interface unsqueeze__default__o<T> { dim: number }
 export type unsqueeze__default<T> = (self: T, dim: number | unsqueeze__default__o<T>, options?: P<unsqueeze__default__o<T>>) => T
-interface unsqueeze___default__o<T> { dim: number }
+export interface unsqueeze___default__o<T> { dim: number }
 export type unsqueeze___default<T> = (self: T, dim: number | unsqueeze___default__o<T>, options?: P<unsqueeze___default__o<T>>) => T
-interface unsqueeze_copy__default__o<T> { dim: number }
+export interface unsqueeze_copy__default__o<T> { dim: number }
 export type unsqueeze_copy__default<T> = (self: T, dim: number | unsqueeze_copy__default__o<T>, options?: P<unsqueeze_copy__default__o<T>>) => T
-interface unsqueeze_copy__out__o<T> { dim: number; out: T }
+export interface unsqueeze_copy__out__o<T> { dim: number; out: T }
 export type unsqueeze_copy__out<T> = (self: T, dim: number, options: unsqueeze_copy__out__o<T>) => T
-interface upsample_bicubic2d__default__o<T> { outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null }
+export interface upsample_bicubic2d__default__o<T> { outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null }
 export type upsample_bicubic2d__default<T> = (self: T, outputSize: number | readonly number[] | upsample_bicubic2d__default__o<T>, alignCorners: boolean, scalesH?: number | null | P<upsample_bicubic2d__default__o<T>>, scalesW?: number | null | P<upsample_bicubic2d__default__o<T>>, options?: P<upsample_bicubic2d__default__o<T>>) => T
-interface upsample_bicubic2d__out__o<T> { outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out: T }
+export interface upsample_bicubic2d__out__o<T> { outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out: T }
 export type upsample_bicubic2d__out<T> = ((self: T, outputSize: number | readonly number[], alignCorners: boolean, scalesH: number | null, scalesW: number | null, options: upsample_bicubic2d__out__o<T>) => T) & ((self: T, outputSize: number | readonly number[], alignCorners: boolean, options: upsample_bicubic2d__out__o<T>) => T)
-interface upsample_bicubic2d__vec__o<T> { outputSize?: readonly number[] | null; alignCorners: boolean; scaleFactors?: readonly number[] | null }
+export interface upsample_bicubic2d__vec__o<T> { outputSize?: readonly number[] | null; alignCorners: boolean; scaleFactors?: readonly number[] | null }
 export type upsample_bicubic2d__vec<T> = (input: T, outputSize: readonly number[] | null | upsample_bicubic2d__vec__o<T>, alignCorners: boolean, scaleFactors?: readonly number[] | null | P<upsample_bicubic2d__vec__o<T>>, options?: P<upsample_bicubic2d__vec__o<T>>) => T
-interface upsample_bicubic2d_backward__default__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null }
+export interface upsample_bicubic2d_backward__default__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null }
 export type upsample_bicubic2d_backward__default<T> = (gradOutput: T, outputSize: number | readonly number[] | upsample_bicubic2d_backward__default__o<T>, inputSize: number | readonly number[], alignCorners: boolean, scalesH?: number | null | P<upsample_bicubic2d_backward__default__o<T>>, scalesW?: number | null | P<upsample_bicubic2d_backward__default__o<T>>, options?: P<upsample_bicubic2d_backward__default__o<T>>) => T
-interface upsample_bicubic2d_backward__grad_input__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; gradInput: T }
+export interface upsample_bicubic2d_backward__grad_input__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; gradInput: T }
 export type upsample_bicubic2d_backward__grad_input<T> = ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], alignCorners: boolean, scalesH: number | null, scalesW: number | null, options: upsample_bicubic2d_backward__grad_input__o<T>) => T) & ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], alignCorners: boolean, options: upsample_bicubic2d_backward__grad_input__o<T>) => T)
-interface upsample_bilinear2d__default__o<T> { outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null }
+export interface upsample_bilinear2d__default__o<T> { outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null }
 export type upsample_bilinear2d__default<T> = (self: T, outputSize: number | readonly number[] | upsample_bilinear2d__default__o<T>, alignCorners: boolean, scalesH?: number | null | P<upsample_bilinear2d__default__o<T>>, scalesW?: number | null | P<upsample_bilinear2d__default__o<T>>, options?: P<upsample_bilinear2d__default__o<T>>) => T
-interface upsample_bilinear2d__out__o<T> { outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out: T }
+export interface upsample_bilinear2d__out__o<T> { outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out: T }
 export type upsample_bilinear2d__out<T> = ((self: T, outputSize: number | readonly number[], alignCorners: boolean, scalesH: number | null, scalesW: number | null, options: upsample_bilinear2d__out__o<T>) => T) & ((self: T, outputSize: number | readonly number[], alignCorners: boolean, options: upsample_bilinear2d__out__o<T>) => T)
-interface upsample_bilinear2d__vec__o<T> { outputSize?: readonly number[] | null; alignCorners: boolean; scaleFactors?: readonly number[] | null }
+export interface upsample_bilinear2d__vec__o<T> { outputSize?: readonly number[] | null; alignCorners: boolean; scaleFactors?: readonly number[] | null }
 export type upsample_bilinear2d__vec<T> = (input: T, outputSize: readonly number[] | null | upsample_bilinear2d__vec__o<T>, alignCorners: boolean, scaleFactors?: readonly number[] | null | P<upsample_bilinear2d__vec__o<T>>, options?: P<upsample_bilinear2d__vec__o<T>>) => T
-interface upsample_bilinear2d__vec_out__o<T> { outputSize?: readonly number[] | null; alignCorners: boolean; scaleFactors?: readonly number[] | null; out: T }
+export interface upsample_bilinear2d__vec_out__o<T> { outputSize?: readonly number[] | null; alignCorners: boolean; scaleFactors?: readonly number[] | null; out: T }
 export type upsample_bilinear2d__vec_out<T> = ((input: T, outputSize: readonly number[] | null, alignCorners: boolean, scaleFactors: readonly number[] | null, options: upsample_bilinear2d__vec_out__o<T>) => T) & ((input: T, alignCorners: boolean, options: upsample_bilinear2d__vec_out__o<T>) => T)
-interface upsample_bilinear2d_backward__default__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null }
+export interface upsample_bilinear2d_backward__default__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null }
 export type upsample_bilinear2d_backward__default<T> = (gradOutput: T, outputSize: number | readonly number[] | upsample_bilinear2d_backward__default__o<T>, inputSize: number | readonly number[], alignCorners: boolean, scalesH?: number | null | P<upsample_bilinear2d_backward__default__o<T>>, scalesW?: number | null | P<upsample_bilinear2d_backward__default__o<T>>, options?: P<upsample_bilinear2d_backward__default__o<T>>) => T
-interface upsample_bilinear2d_backward__grad_input__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; gradInput: T }
+export interface upsample_bilinear2d_backward__grad_input__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; gradInput: T }
 export type upsample_bilinear2d_backward__grad_input<T> = ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], alignCorners: boolean, scalesH: number | null, scalesW: number | null, options: upsample_bilinear2d_backward__grad_input__o<T>) => T) & ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], alignCorners: boolean, options: upsample_bilinear2d_backward__grad_input__o<T>) => T)
-interface upsample_linear1d__default__o<T> { outputSize: number | readonly number[]; alignCorners: boolean; scales?: number | null }
+export interface upsample_linear1d__default__o<T> { outputSize: number | readonly number[]; alignCorners: boolean; scales?: number | null }
 export type upsample_linear1d__default<T> = (self: T, outputSize: number | readonly number[] | upsample_linear1d__default__o<T>, alignCorners: boolean, scales?: number | null | P<upsample_linear1d__default__o<T>>, options?: P<upsample_linear1d__default__o<T>>) => T
-interface upsample_linear1d__out__o<T> { outputSize: number | readonly number[]; alignCorners: boolean; scales?: number | null; out: T }
+export interface upsample_linear1d__out__o<T> { outputSize: number | readonly number[]; alignCorners: boolean; scales?: number | null; out: T }
 export type upsample_linear1d__out<T> = ((self: T, outputSize: number | readonly number[], alignCorners: boolean, scales: number | null, options: upsample_linear1d__out__o<T>) => T) & ((self: T, outputSize: number | readonly number[], alignCorners: boolean, options: upsample_linear1d__out__o<T>) => T)
-interface upsample_linear1d__vec__o<T> { outputSize?: readonly number[] | null; alignCorners: boolean; scaleFactors?: readonly number[] | null }
+export interface upsample_linear1d__vec__o<T> { outputSize?: readonly number[] | null; alignCorners: boolean; scaleFactors?: readonly number[] | null }
 export type upsample_linear1d__vec<T> = (input: T, outputSize: readonly number[] | null | upsample_linear1d__vec__o<T>, alignCorners: boolean, scaleFactors?: readonly number[] | null | P<upsample_linear1d__vec__o<T>>, options?: P<upsample_linear1d__vec__o<T>>) => T
-interface upsample_linear1d_backward__default__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; alignCorners: boolean; scales?: number | null }
+export interface upsample_linear1d_backward__default__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; alignCorners: boolean; scales?: number | null }
 export type upsample_linear1d_backward__default<T> = (gradOutput: T, outputSize: number | readonly number[] | upsample_linear1d_backward__default__o<T>, inputSize: number | readonly number[], alignCorners: boolean, scales?: number | null | P<upsample_linear1d_backward__default__o<T>>, options?: P<upsample_linear1d_backward__default__o<T>>) => T
-interface upsample_linear1d_backward__grad_input__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; alignCorners: boolean; scales?: number | null; gradInput: T }
+export interface upsample_linear1d_backward__grad_input__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; alignCorners: boolean; scales?: number | null; gradInput: T }
 export type upsample_linear1d_backward__grad_input<T> = ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], alignCorners: boolean, scales: number | null, options: upsample_linear1d_backward__grad_input__o<T>) => T) & ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], alignCorners: boolean, options: upsample_linear1d_backward__grad_input__o<T>) => T)
-interface upsample_nearest1d__default__o<T> { outputSize: number | readonly number[]; scales?: number | null }
+export interface upsample_nearest1d__default__o<T> { outputSize: number | readonly number[]; scales?: number | null }
 export type upsample_nearest1d__default<T> = (self: T, outputSize: number | readonly number[] | upsample_nearest1d__default__o<T>, scales?: number | null | P<upsample_nearest1d__default__o<T>>, options?: P<upsample_nearest1d__default__o<T>>) => T
-interface upsample_nearest1d__out__o<T> { outputSize: number | readonly number[]; scales?: number | null; out: T }
+export interface upsample_nearest1d__out__o<T> { outputSize: number | readonly number[]; scales?: number | null; out: T }
 export type upsample_nearest1d__out<T> = ((self: T, outputSize: number | readonly number[], scales: number | null, options: upsample_nearest1d__out__o<T>) => T) & ((self: T, outputSize: number | readonly number[], options: upsample_nearest1d__out__o<T>) => T)
-interface upsample_nearest1d__vec__o<T> { outputSize?: readonly number[] | null; scaleFactors?: readonly number[] | null }
+export interface upsample_nearest1d__vec__o<T> { outputSize?: readonly number[] | null; scaleFactors?: readonly number[] | null }
 export type upsample_nearest1d__vec<T> = (input: T, outputSize?: readonly number[] | null | upsample_nearest1d__vec__o<T>, scaleFactors?: readonly number[] | null | P<upsample_nearest1d__vec__o<T>>, options?: P<upsample_nearest1d__vec__o<T>>) => T
-interface upsample_nearest1d_backward__default__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; scales?: number | null }
+export interface upsample_nearest1d_backward__default__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; scales?: number | null }
 export type upsample_nearest1d_backward__default<T> = (gradOutput: T, outputSize: number | readonly number[] | upsample_nearest1d_backward__default__o<T>, inputSize: number | readonly number[], scales?: number | null | P<upsample_nearest1d_backward__default__o<T>>, options?: P<upsample_nearest1d_backward__default__o<T>>) => T
-interface upsample_nearest1d_backward__grad_input__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; scales?: number | null; gradInput: T }
+export interface upsample_nearest1d_backward__grad_input__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; scales?: number | null; gradInput: T }
 export type upsample_nearest1d_backward__grad_input<T> = ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], scales: number | null, options: upsample_nearest1d_backward__grad_input__o<T>) => T) & ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], options: upsample_nearest1d_backward__grad_input__o<T>) => T)
-interface upsample_nearest2d__default__o<T> { outputSize: number | readonly number[]; scalesH?: number | null; scalesW?: number | null }
+export interface upsample_nearest2d__default__o<T> { outputSize: number | readonly number[]; scalesH?: number | null; scalesW?: number | null }
 export type upsample_nearest2d__default<T> = (self: T, outputSize: number | readonly number[] | upsample_nearest2d__default__o<T>, scalesH?: number | null | P<upsample_nearest2d__default__o<T>>, scalesW?: number | null | P<upsample_nearest2d__default__o<T>>, options?: P<upsample_nearest2d__default__o<T>>) => T
-interface upsample_nearest2d__out__o<T> { outputSize: number | readonly number[]; scalesH?: number | null; scalesW?: number | null; out: T }
+export interface upsample_nearest2d__out__o<T> { outputSize: number | readonly number[]; scalesH?: number | null; scalesW?: number | null; out: T }
 export type upsample_nearest2d__out<T> = ((self: T, outputSize: number | readonly number[], scalesH: number | null, scalesW: number | null, options: upsample_nearest2d__out__o<T>) => T) & ((self: T, outputSize: number | readonly number[], options: upsample_nearest2d__out__o<T>) => T)
-interface upsample_nearest2d__vec__o<T> { outputSize?: readonly number[] | null; scaleFactors?: readonly number[] | null }
+export interface upsample_nearest2d__vec__o<T> { outputSize?: readonly number[] | null; scaleFactors?: readonly number[] | null }
 export type upsample_nearest2d__vec<T> = (input: T, outputSize?: readonly number[] | null | upsample_nearest2d__vec__o<T>, scaleFactors?: readonly number[] | null | P<upsample_nearest2d__vec__o<T>>, options?: P<upsample_nearest2d__vec__o<T>>) => T
-interface upsample_nearest2d__vec_out__o<T> { outputSize?: readonly number[] | null; scaleFactors?: readonly number[] | null; out: T }
+export interface upsample_nearest2d__vec_out__o<T> { outputSize?: readonly number[] | null; scaleFactors?: readonly number[] | null; out: T }
 export type upsample_nearest2d__vec_out<T> = ((input: T, outputSize: readonly number[] | null, scaleFactors: readonly number[] | null, options: upsample_nearest2d__vec_out__o<T>) => T) & ((input: T, options: upsample_nearest2d__vec_out__o<T>) => T)
-interface upsample_nearest2d_backward__default__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; scalesH?: number | null; scalesW?: number | null }
+export interface upsample_nearest2d_backward__default__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; scalesH?: number | null; scalesW?: number | null }
 export type upsample_nearest2d_backward__default<T> = (gradOutput: T, outputSize: number | readonly number[] | upsample_nearest2d_backward__default__o<T>, inputSize: number | readonly number[], scalesH?: number | null | P<upsample_nearest2d_backward__default__o<T>>, scalesW?: number | null | P<upsample_nearest2d_backward__default__o<T>>, options?: P<upsample_nearest2d_backward__default__o<T>>) => T
-interface upsample_nearest2d_backward__grad_input__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; scalesH?: number | null; scalesW?: number | null; gradInput: T }
+export interface upsample_nearest2d_backward__grad_input__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; scalesH?: number | null; scalesW?: number | null; gradInput: T }
 export type upsample_nearest2d_backward__grad_input<T> = ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], scalesH: number | null, scalesW: number | null, options: upsample_nearest2d_backward__grad_input__o<T>) => T) & ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], options: upsample_nearest2d_backward__grad_input__o<T>) => T)
-interface upsample_nearest3d__default__o<T> { outputSize: number | readonly number[]; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null }
+export interface upsample_nearest3d__default__o<T> { outputSize: number | readonly number[]; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null }
 export type upsample_nearest3d__default<T> = (self: T, outputSize: number | readonly number[] | upsample_nearest3d__default__o<T>, scalesD?: number | null | P<upsample_nearest3d__default__o<T>>, scalesH?: number | null | P<upsample_nearest3d__default__o<T>>, scalesW?: number | null | P<upsample_nearest3d__default__o<T>>, options?: P<upsample_nearest3d__default__o<T>>) => T
-interface upsample_nearest3d__out__o<T> { outputSize: number | readonly number[]; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out: T }
+export interface upsample_nearest3d__out__o<T> { outputSize: number | readonly number[]; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out: T }
 export type upsample_nearest3d__out<T> = ((self: T, outputSize: number | readonly number[], scalesD: number | null, scalesH: number | null, scalesW: number | null, options: upsample_nearest3d__out__o<T>) => T) & ((self: T, outputSize: number | readonly number[], options: upsample_nearest3d__out__o<T>) => T)
-interface upsample_nearest3d__vec__o<T> { outputSize?: readonly number[] | null; scaleFactors?: readonly number[] | null }
+export interface upsample_nearest3d__vec__o<T> { outputSize?: readonly number[] | null; scaleFactors?: readonly number[] | null }
 export type upsample_nearest3d__vec<T> = (input: T, outputSize?: readonly number[] | null | upsample_nearest3d__vec__o<T>, scaleFactors?: readonly number[] | null | P<upsample_nearest3d__vec__o<T>>, options?: P<upsample_nearest3d__vec__o<T>>) => T
-interface upsample_nearest3d_backward__default__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null }
+export interface upsample_nearest3d_backward__default__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null }
 export type upsample_nearest3d_backward__default<T> = (gradOutput: T, outputSize: number | readonly number[] | upsample_nearest3d_backward__default__o<T>, inputSize: number | readonly number[], scalesD?: number | null | P<upsample_nearest3d_backward__default__o<T>>, scalesH?: number | null | P<upsample_nearest3d_backward__default__o<T>>, scalesW?: number | null | P<upsample_nearest3d_backward__default__o<T>>, options?: P<upsample_nearest3d_backward__default__o<T>>) => T
-interface upsample_nearest3d_backward__grad_input__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; gradInput: T }
+export interface upsample_nearest3d_backward__grad_input__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; gradInput: T }
 export type upsample_nearest3d_backward__grad_input<T> = ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], scalesD: number | null, scalesH: number | null, scalesW: number | null, options: upsample_nearest3d_backward__grad_input__o<T>) => T) & ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], options: upsample_nearest3d_backward__grad_input__o<T>) => T)
-interface upsample_trilinear3d__default__o<T> { outputSize: number | readonly number[]; alignCorners: boolean; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null }
+export interface upsample_trilinear3d__default__o<T> { outputSize: number | readonly number[]; alignCorners: boolean; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null }
 export type upsample_trilinear3d__default<T> = (self: T, outputSize: number | readonly number[] | upsample_trilinear3d__default__o<T>, alignCorners: boolean, scalesD?: number | null | P<upsample_trilinear3d__default__o<T>>, scalesH?: number | null | P<upsample_trilinear3d__default__o<T>>, scalesW?: number | null | P<upsample_trilinear3d__default__o<T>>, options?: P<upsample_trilinear3d__default__o<T>>) => T
-interface upsample_trilinear3d__out__o<T> { outputSize: number | readonly number[]; alignCorners: boolean; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out: T }
+export interface upsample_trilinear3d__out__o<T> { outputSize: number | readonly number[]; alignCorners: boolean; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out: T }
 export type upsample_trilinear3d__out<T> = ((self: T, outputSize: number | readonly number[], alignCorners: boolean, scalesD: number | null, scalesH: number | null, scalesW: number | null, options: upsample_trilinear3d__out__o<T>) => T) & ((self: T, outputSize: number | readonly number[], alignCorners: boolean, options: upsample_trilinear3d__out__o<T>) => T)
-interface upsample_trilinear3d__vec__o<T> { outputSize?: readonly number[] | null; alignCorners: boolean; scaleFactors?: readonly number[] | null }
+export interface upsample_trilinear3d__vec__o<T> { outputSize?: readonly number[] | null; alignCorners: boolean; scaleFactors?: readonly number[] | null }
 export type upsample_trilinear3d__vec<T> = (input: T, outputSize: readonly number[] | null | upsample_trilinear3d__vec__o<T>, alignCorners: boolean, scaleFactors?: readonly number[] | null | P<upsample_trilinear3d__vec__o<T>>, options?: P<upsample_trilinear3d__vec__o<T>>) => T
-interface upsample_trilinear3d_backward__default__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; alignCorners: boolean; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null }
+export interface upsample_trilinear3d_backward__default__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; alignCorners: boolean; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null }
 export type upsample_trilinear3d_backward__default<T> = (gradOutput: T, outputSize: number | readonly number[] | upsample_trilinear3d_backward__default__o<T>, inputSize: number | readonly number[], alignCorners: boolean, scalesD?: number | null | P<upsample_trilinear3d_backward__default__o<T>>, scalesH?: number | null | P<upsample_trilinear3d_backward__default__o<T>>, scalesW?: number | null | P<upsample_trilinear3d_backward__default__o<T>>, options?: P<upsample_trilinear3d_backward__default__o<T>>) => T
-interface upsample_trilinear3d_backward__grad_input__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; alignCorners: boolean; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; gradInput: T }
+export interface upsample_trilinear3d_backward__grad_input__o<T> { outputSize: number | readonly number[]; inputSize: number | readonly number[]; alignCorners: boolean; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; gradInput: T }
 export type upsample_trilinear3d_backward__grad_input<T> = ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], alignCorners: boolean, scalesD: number | null, scalesH: number | null, scalesW: number | null, options: upsample_trilinear3d_backward__grad_input__o<T>) => T) & ((gradOutput: T, outputSize: number | readonly number[], inputSize: number | readonly number[], alignCorners: boolean, options: upsample_trilinear3d_backward__grad_input__o<T>) => T)
 export type value_selecting_reduction_backward__default<T> = (grad: T, dim: number, indices: T, sizes: readonly number[], keepdim: boolean) => T
 export type values__default<T> = (self: T) => T
 export type values_copy__default<T> = (self: T) => T
-interface values_copy__out__o<T> { out: T }
+export interface values_copy__out__o<T> { out: T }
 export type values_copy__out<T> = (self: T, options: values_copy__out__o<T>) => T
-interface vander__default__o<T> { N?: number | null; increasing?: boolean }
+export interface vander__default__o<T> { N?: number | null; increasing?: boolean }
 export type vander__default<T> = (x: T, N?: number | null | vander__default__o<T>, increasing?: boolean | P<vander__default__o<T>>, options?: P<vander__default__o<T>>) => T
-interface var__default__o<T> { unbiased?: boolean }
+export interface var__default__o<T> { unbiased?: boolean }
 export type var__default<T> = (self: T, unbiased?: boolean | var__default__o<T>, options?: P<var__default__o<T>>) => T
-interface var__correction__o<T> { dim?: number | readonly number[] | null; correction?: S | null; keepdim?: boolean }
+export interface var__correction__o<T> { dim?: number | readonly number[] | null; correction?: S | null; keepdim?: boolean }
 export type var__correction<T> = (self: T, dim?: number | readonly number[] | null | var__correction__o<T>, options?: P<var__correction__o<T>>) => T
-interface var__correction_out__o<T> { dim?: number | readonly number[] | null; correction?: S | null; keepdim?: boolean; out: T }
+export interface var__correction_out__o<T> { dim?: number | readonly number[] | null; correction?: S | null; keepdim?: boolean; out: T }
 export type var__correction_out<T> = ((self: T, dim: number | readonly number[] | null, options: var__correction_out__o<T>) => T) & ((self: T, options: var__correction_out__o<T>) => T)
-interface var__dim__o<T> { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean }
+export interface var__dim__o<T> { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean }
 export type var__dim<T> = (self: T, dim?: number | readonly number[] | null | var__dim__o<T>, unbiased?: boolean | P<var__dim__o<T>>, keepdim?: boolean | P<var__dim__o<T>>, options?: P<var__dim__o<T>>) => T
-interface var__out__o<T> { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; out: T }
+export interface var__out__o<T> { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; out: T }
 export type var__out<T> = ((self: T, dim: number | readonly number[] | null, unbiased: boolean, keepdim: boolean, options: var__out__o<T>) => T) & ((self: T, options: var__out__o<T>) => T)
-interface var_mean__default__o<T> { unbiased?: boolean }
+export interface var_mean__default__o<T> { unbiased?: boolean }
 export type var_mean__default<T> = (self: T, unbiased?: boolean | var_mean__default__o<T>, options?: P<var_mean__default__o<T>>) => [T, T]
-interface var_mean__correction__o<T> { dim?: number | readonly number[] | null; correction?: S | null; keepdim?: boolean }
+export interface var_mean__correction__o<T> { dim?: number | readonly number[] | null; correction?: S | null; keepdim?: boolean }
 export type var_mean__correction<T> = (self: T, dim?: number | readonly number[] | null | var_mean__correction__o<T>, options?: P<var_mean__correction__o<T>>) => [T, T]
-interface var_mean__correction_out__o<T> { dim?: number | readonly number[] | null; correction?: S | null; keepdim?: boolean; out0: T; out1: T }
+export interface var_mean__correction_out__o<T> { dim?: number | readonly number[] | null; correction?: S | null; keepdim?: boolean; out0: T; out1: T }
 export type var_mean__correction_out<T> = ((self: T, dim: number | readonly number[] | null, options: var_mean__correction_out__o<T>) => [T, T]) & ((self: T, options: var_mean__correction_out__o<T>) => [T, T])
-interface var_mean__dim__o<T> { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean }
+export interface var_mean__dim__o<T> { dim?: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean }
 export type var_mean__dim<T> = (self: T, dim?: number | readonly number[] | null | var_mean__dim__o<T>, unbiased?: boolean | P<var_mean__dim__o<T>>, keepdim?: boolean | P<var_mean__dim__o<T>>, options?: P<var_mean__dim__o<T>>) => [T, T]
 export type vdot__default<T> = (self: T, other: T) => T
-interface vdot__out__o<T> { out: T }
+export interface vdot__out__o<T> { out: T }
 export type vdot__out<T> = (self: T, other: T, options: vdot__out__o<T>) => T
-interface view__default__o<T> { size: readonly number[] }
+export interface view__default__o<T> { size: readonly number[] }
 export type view__default<T> = (self: T, size: readonly number[] | view__default__o<T>, options?: P<view__default__o<T>>) => T
-interface view__dtype__o<T> { dtype: Dtype }
+export interface view__dtype__o<T> { dtype: Dtype }
 export type view__dtype<T> = (self: T, dtype: Dtype | view__dtype__o<T>, options?: P<view__dtype__o<T>>) => T
 export type view_as__default<T> = (self: T, other: T) => T
 export type view_as_complex__default<T> = (self: T) => T
 export type view_as_complex_copy__default<T> = (self: T) => T
-interface view_as_complex_copy__out__o<T> { out: T }
+export interface view_as_complex_copy__out__o<T> { out: T }
 export type view_as_complex_copy__out<T> = (self: T, options: view_as_complex_copy__out__o<T>) => T
 export type view_as_real__default<T> = (self: T) => T
 export type view_as_real_copy__default<T> = (self: T) => T
-interface view_as_real_copy__out__o<T> { out: T }
+export interface view_as_real_copy__out__o<T> { out: T }
 export type view_as_real_copy__out<T> = (self: T, options: view_as_real_copy__out__o<T>) => T
-interface view_copy__default__o<T> { size: readonly number[] }
+export interface view_copy__default__o<T> { size: readonly number[] }
 export type view_copy__default<T> = (self: T, size: readonly number[] | view_copy__default__o<T>, options?: P<view_copy__default__o<T>>) => T
-interface view_copy__dtype__o<T> { dtype: Dtype }
+export interface view_copy__dtype__o<T> { dtype: Dtype }
 export type view_copy__dtype<T> = (self: T, dtype: Dtype | view_copy__dtype__o<T>, options?: P<view_copy__dtype__o<T>>) => T
-interface view_copy__dtype_out__o<T> { dtype: Dtype; out: T }
+export interface view_copy__dtype_out__o<T> { dtype: Dtype; out: T }
 export type view_copy__dtype_out<T> = (self: T, dtype: Dtype, options: view_copy__dtype_out__o<T>) => T
-interface view_copy__out__o<T> { size: readonly number[]; out: T }
+export interface view_copy__out__o<T> { size: readonly number[]; out: T }
 export type view_copy__out<T> = (self: T, size: readonly number[], options: view_copy__out__o<T>) => T
-interface vsplit__array__o<T> { indices: readonly number[] }
+export interface vsplit__array__o<T> { indices: readonly number[] }
 export type vsplit__array<T> = (self: T, indices: readonly number[] | vsplit__array__o<T>, options?: P<vsplit__array__o<T>>) => T[]
-interface vsplit__int__o<T> { sections: number }
+export interface vsplit__int__o<T> { sections: number }
 export type vsplit__int<T> = (self: T, sections: number | vsplit__int__o<T>, options?: P<vsplit__int__o<T>>) => T[]
 export type vstack__default<T> = (tensors: readonly T[]) => T
-interface vstack__out__o<T> { out: T }
+export interface vstack__out__o<T> { out: T }
 export type vstack__out<T> = (tensors: readonly T[], options: vstack__out__o<T>) => T
 export type where__default<T> = (condition: T) => T[]
 export type where__Scalar<T> = (condition: T, self: S, other: S) => T
 export type where__ScalarOther<T> = (condition: T, self: T, other: S) => T
 export type where__ScalarSelf<T> = (condition: T, self: S, other: T) => T
 export type where__self<T> = (condition: T, self: T, other: T) => T
-interface where__self_out__o<T> { out: T }
+export interface where__self_out__o<T> { out: T }
 export type where__self_out<T> = (condition: T, self: T, other: T, options: where__self_out__o<T>) => T
-interface xlogy__OutScalar_Other__o<T> { out: T }
+export interface xlogy__OutScalar_Other__o<T> { out: T }
 export type xlogy__OutScalar_Other<T> = (self: T, other: S, options: xlogy__OutScalar_Other__o<T>) => T
-interface xlogy__OutScalar_Self__o<T> { out: T }
+export interface xlogy__OutScalar_Self__o<T> { out: T }
 export type xlogy__OutScalar_Self<T> = (self: S, other: T, options: xlogy__OutScalar_Self__o<T>) => T
-interface xlogy__OutTensor__o<T> { out: T }
+export interface xlogy__OutTensor__o<T> { out: T }
 export type xlogy__OutTensor<T> = (self: T, other: T, options: xlogy__OutTensor__o<T>) => T
 export type xlogy__Scalar_Other<T> = (self: T, other: S) => T
 export type xlogy__Scalar_Self<T> = (self: S, other: T) => T
@@ -5236,16 +5236,16 @@ export type xlogy__Tensor<T> = (self: T, other: T) => T
 export type xlogy___Scalar_Other<T> = (self: T, other: S) => T
 export type xlogy___Tensor<T> = (self: T, other: T) => T
 export type zero__default<T> = (self: T) => T
-interface zero__out__o<T> { out: T }
+export interface zero__out__o<T> { out: T }
 export type zero__out<T> = (self: T, options: zero__out__o<T>) => T
 export type zero___default<T> = (self: T) => T
-interface zeros__default__o<T> { size: readonly number[]; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
+export interface zeros__default__o<T> { size: readonly number[]; dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; requiresGrad?: boolean }
 export type zeros__default<T> = (size: readonly number[] | zeros__default__o<T>, options?: P<zeros__default__o<T>>) => T
-interface zeros__out__o<T> { size: readonly number[]; out: T }
+export interface zeros__out__o<T> { size: readonly number[]; out: T }
 export type zeros__out<T> = (size: readonly number[], options: zeros__out__o<T>) => T
-interface zeros_like__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }
+export interface zeros_like__default__o<T> { dtype?: Dtype | null; layout?: Layout | null; device?: Device | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }
 export type zeros_like__default<T> = (self: T, options?: P<zeros_like__default__o<T>>) => T
-interface zeros_like__out__o<T> { memoryFormat?: MemoryFormat | null; out: T }
+export interface zeros_like__out__o<T> { memoryFormat?: MemoryFormat | null; out: T }
 export type zeros_like__out<T> = (self: T, options: zeros_like__out__o<T>) => T
 
 /** Every operator of the aten namespace, callable as a whole and by the name of an overload. */
