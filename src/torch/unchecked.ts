@@ -22,13 +22,14 @@ const families: readonly [names: RegExp, reason: string][] = [
   [/^_fft_(r2c|c2r|c2c)$/, "dimensions are not checked; torch.fft checks them"],
   [/^_reshape_alias(_copy)?$/, "strides are not checked; use asStrided"],
   [
-    /^_(embedding_bag|cholesky_solve_helper|pdist_forward|cummin_helper|cummax_helper)/,
+    /^_(embedding_bag|cholesky_solve_helper|pdist_forward|cummin_helper|cummax_helper|chunk_cat)/,
     "shapes are not checked; use the operator that calls it",
   ],
   [
     /^_(weight_norm|sobol_engine|logcumsumexp|sparse_softmax|transform_bias_rescale_qkv|convert_indices|nested_)/,
     "shapes and dtypes are not checked; use the operator that calls it",
   ],
+  [/^_pa(ck|d)_pa(dded|cked)_sequence/, "batch sizes are not checked"],
   [/^slow_conv/, "sizes are not checked; convolution checks them"],
 ]
 
@@ -61,7 +62,7 @@ const count = (value: unknown): number => (Array.isArray(value) ? value.length :
 /** Checks that LibTorch forgot in operators that are otherwise safe. */
 const guards: readonly [names: RegExp, guard: Guard][] = [
   [
-    /^_(stack|cat|chunk_cat)$/,
+    /^_(stack|cat)$/,
     values => {
       if (count(values[0]) === 0) throw new TypeError("expected at least one tensor")
     },
@@ -71,6 +72,20 @@ const guards: readonly [names: RegExp, guard: Guard][] = [
     (values, parameters) => {
       const lengths = values.filter((_, i) => parameters[i]?.list).map(count)
       if (new Set(lengths).size > 1) throw new TypeError(`lists of different lengths: ${lengths.join(", ")}`)
+    },
+  ],
+  [
+    /^(lstm|gru|rnn_tanh|rnn_relu)$/,
+    (values, parameters) => {
+      const place = parameters.findIndex(p => p.name === "params")
+      const [hasBiases, layers, , , bidirectional] = values.slice(place + 1)
+      const expected = Number(layers) * (hasBiases ? 4 : 2) * (bidirectional ? 2 : 1)
+      if (!(count(values[place]) >= expected && expected > 0)) {
+        throw new TypeError(`params: expected ${expected} tensors, got ${count(values[place])}`)
+      }
+      if (place === 3 && (dimensions(values[0]) !== 2 || dimensions(values[1]) !== 1)) {
+        throw new TypeError("expected packed data of two dimensions and batch sizes of one")
+      }
     },
   ],
   [
