@@ -83,9 +83,29 @@ function flags(libtorch: LibTorch): string[] {
     "-fvisibility=hidden",
     `-D_GLIBCXX_USE_CXX11_ABI=${libtorch.cxx11Abi ? 1 : 0}`,
     `-DETUDE_TORCH_VERSION=${major * 10000 + minor * 100 + (patch || 0)}`,
+    ...cudaFlags(libtorch),
     `-I${join(libtorch.root, "include")}`,
     `-I${join(headers, "include")}`,
   ]
+}
+
+/**
+ * Graphs have a device-neutral header from PyTorch 2.13 on; before, theirs wants CUDA's own headers. Without those the
+ * addon is whole but for graphs.
+ */
+function cudaFlags(libtorch: LibTorch): string[] {
+  if (!libtorch.cuda || existsSync(join(libtorch.root, "include/ATen/accelerator/Graph.h"))) return []
+  const wheels = join(dirname(libtorch.root), "nvidia")
+  const folders = [
+    ...[process.env.CUDA_HOME, process.env.CUDA_PATH, "/usr/local/cuda"].flatMap(home =>
+      home ? [join(home, "include")] : [],
+    ),
+    ...(existsSync(wheels) ? readdirSync(wheels).map(name => join(wheels, name, "include")) : []),
+  ]
+  const complete = folders.find(folder =>
+    ["cuda_runtime_api.h", "crt/host_config.h"].every(file => existsSync(join(folder, file))),
+  )
+  return complete ? ["-DETUDE_CUDA_HEADERS", `-I${complete}`] : []
 }
 
 /** Where the addon for this LibTorch and these sources belongs, built or not. */
@@ -161,6 +181,8 @@ export async function buildAddon(libtorch: LibTorch, options: BuildOptions = {})
         ...units.map(unit => join(aside, `${basename(unit, ".cc")}.o`)),
         `-L${library}`,
         `-Wl,-rpath,${library}`,
+        // What libtorch_cuda alone defines is looked up at its first call, when that library has been opened.
+        "-Wl,-z,lazy",
         "-Wl,--no-as-needed",
         "-ltorch_cpu",
         "-lc10",
