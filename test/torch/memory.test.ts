@@ -74,9 +74,10 @@ describe("memory", () => {
   it("stays bounded by the collector alone, in a loop that never yields", () => {
     torch.resetPeakMemory()
     const start = torch.memory().bytes
-    for (let i = 0; i < 800; i++) torch.ones([MiB / 4])
+    for (let i = 0; i < 6000; i++) torch.ones([MiB / 4])
     const { peakBytes } = torch.memory()
-    assert.ok(peakBytes - start < 300 * MiB, `${(peakBytes - start) / MiB} MiB at most, of 800 MiB made`)
+    // How late the collector comes depends on the heap's size, but not on how much the loop has made.
+    assert.ok(peakBytes - start < 1000 * MiB, `${(peakBytes - start) / MiB} MiB at most, of 6000 MiB made`)
   })
 
   it("stays bounded by the collector alone, with gradients", () => {
