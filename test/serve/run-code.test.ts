@@ -1,6 +1,8 @@
 import assert from "node:assert/strict"
 import { existsSync } from "node:fs"
 import { createServer } from "node:net"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { runCode, serveVerifier } from "../../src/serve/index.ts"
 
 const python = (code: string, more = {}) => runCode({ code, language: "python", runTimeout: 5, ...more })
@@ -27,7 +29,7 @@ describe("runCode", () => {
   })
 
   it("opens no file, in either language, to read or to write", async () => {
-    const path = "/tmp/etude-sandbox-was-here"
+    const path = join(tmpdir(), "etude-sandbox-was-here")
     for (const code of [
       "print(open('/etc/passwd').read())",
       `open('${path}', 'w')`,
