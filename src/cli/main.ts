@@ -44,6 +44,8 @@ function program(): Command {
     .option("--keep-going", "after a failure, run what does not depend on it")
     .option("--cache [dir]", "keep results, and do not run cells whose result is known")
     .option("--force", "with --cache: run everything, and keep the results")
+    .option("--junit <file>", "write a JUnit XML report, a test case a cell")
+    .option("--markdown <file>", "write a Markdown summary, for a CI job's page")
     .option("--why", "with --cache: say what would run and why, and stop")
     .action(async (notebooks, options) => (await import("./run.ts")).run(notebooks, options))
   etude

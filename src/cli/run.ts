@@ -1,10 +1,13 @@
 /** `etude run`: notebooks headless, each as a graph of cells. */
-import { relative } from "node:path"
+import { mkdirSync, renameSync, writeFileSync } from "node:fs"
+import { dirname, relative } from "node:path"
 import { cacheFolder } from "../../kernels/dataflow/cache/index.ts"
 import { analyse, buildGraph } from "../../kernels/dataflow/graph/index.ts"
 import {
   explainRun,
+  junitReport,
   knownParameters,
+  markdownReport,
   NotebookError,
   type RunSummary,
   readNotebook,
@@ -29,6 +32,8 @@ export interface RunCommandOptions {
   cache?: string | boolean
   force?: boolean
   why?: boolean
+  junit?: string
+  markdown?: string
 }
 
 export async function run(notebooks: string[], options: RunCommandOptions): Promise<void> {
@@ -37,14 +42,21 @@ export async function run(notebooks: string[], options: RunCommandOptions): Prom
     throw new UsageError("--force and --why go with --cache")
   if (options.params) return listParameters(notebooks)
   if (options.why) return explain(notebooks, options)
+  const summaries: RunSummary[] = []
   for (const notebook of notebooks) {
     const { summary } = await runVisibly(notebook, options)
-    if (summary.isInterrupted) {
-      process.exitCode = 130
-      return
-    }
-    if (!summary.ok) process.exitCode = 1
+    summaries.push(summary)
+    if (!summary.ok) process.exitCode = summary.isInterrupted ? 130 : 1
+    if (summary.isInterrupted) break
   }
+  if (options.junit) writeReport(options.junit, junitReport(summaries))
+  if (options.markdown) writeReport(options.markdown, markdownReport(summaries))
+}
+
+function writeReport(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(`${path}.part`, text)
+  renameSync(`${path}.part`, path)
 }
 
 /** Runs one notebook, showing its progress, then what failed or where the results lie. */

@@ -109,6 +109,16 @@ describe("etude run, at the command line", function () {
     assert.equal(etude("frobnicate").status, 2)
   })
 
+  it("writes reports for CI, of failed runs too", () => {
+    const args = ["--junit", "reports/junit.xml", "--markdown", "reports/summary.md"]
+    const { status } = run(notebook("const a = 1", "throw new Error('so it goes')"), ...args)
+    assert.equal(status, 1)
+    const junit = readFileSync(join(folder, "reports/junit.xml"), "utf8")
+    assert.match(junit, /tests="2" failures="1"/)
+    assert.match(junit, /so it goes/)
+    assert.match(readFileSync(join(folder, "reports/summary.md"), "utf8"), /so it goes/)
+  })
+
   it("stops a cell that takes too long", () => {
     const { status, stderr } = run(notebook("while (true) {}"), "--timeout", "1")
     assert.equal(status, 1)
