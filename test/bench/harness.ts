@@ -91,20 +91,16 @@ function report(area: string, rows: Row[], threads: number): void {
     date,
   }))
   console.table(
-    Object.fromEntries(
-      reported.map(({ work, ours, peer, peerName, unit, ratio, goal, met }) => [
-        work,
-        {
-          ours: round(ours),
-          peer: peer === null ? "" : round(peer),
-          unit,
-          peerName,
-          ratio,
-          goal,
-          met: met ? "yes" : "NO",
-        },
-      ]),
-    ),
+    reported.map(({ work, ours, peer, peerName, unit, ratio, goal, met }) => ({
+      work,
+      ours: round(ours),
+      peer: peer === null ? "" : round(peer),
+      unit,
+      peerName,
+      ratio,
+      goal,
+      met: met ? "yes" : "NO",
+    })),
   )
   const folder = join(root, "data", "bench")
   mkdirSync(folder, { recursive: true })
