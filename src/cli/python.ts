@@ -10,7 +10,7 @@ export const projectRoot: string = isCheckout ? packageRoot : process.cwd()
 export const venvFolder: string = join(projectRoot, ".venv")
 export const venvPython: string = join(venvFolder, "bin", "python")
 
-/** `{ path, version }` of the first Python ≥ 3.9 on the path, or undefined. */
+/** `{ path, version }` of the first Python ≥ 3.10 on the path, or undefined. */
 export function findPython(): { path: string; version: string } | undefined {
   for (const name of ["python3", "python"]) {
     const probe = spawnSync(
@@ -22,7 +22,7 @@ export function findPython(): { path: string; version: string } | undefined {
     )
     const [path, version] = probe.status === 0 ? probe.stdout.trim().split(" ") : []
     const [major = 0, minor = 0] = (version ?? "").split(".").map(Number)
-    if (path && version && (major > 3 || (major === 3 && minor >= 9))) return { path, version }
+    if (path && version && (major > 3 || (major === 3 && minor >= 10))) return { path, version }
   }
   return undefined
 }
@@ -34,7 +34,7 @@ export async function ensureVenv(report: (doing: string) => void): Promise<void>
   const python = findPython()
   if (!python)
     throw new SetupError(
-      "No Python 3.9 or later was found on the path.",
+      "No Python 3.10 or later was found on the path.",
       "Install Python (Debian: apt-get install python3 python3-venv), then run the same command again.",
     )
   report(`python -m venv .venv (Python ${python.version})`)

@@ -35,7 +35,8 @@ export async function setup(options: SetupOptions = {}): Promise<Ready> {
   const libtorch = await ensureLibTorch()
   await ensureAddon(libtorch)
   if (options.for) await ensureJupyter(options.for)
-  return { libtorch, python: libtorch.from === "python3" ? "python3" : venvPython }
+  const isActive = libtorch.from === "python3" || libtorch.from === "$VIRTUAL_ENV"
+  return { libtorch, python: isActive || !existsSync(venvPython) ? "python3" : venvPython }
 }
 
 /** The command `etude setup`. */
