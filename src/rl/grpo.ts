@@ -8,7 +8,8 @@
  */
 import type { optim } from "../torch/index.ts"
 import { type AdvantageOptions, advantages, deviation, hasNoSpread, judged } from "./advantages.ts"
-import { type ClippedRatio, type Normaliser, tokenWeights } from "./losses.ts"
+import type { PolicyGradientLoss } from "./losses.ts"
+import { type Normaliser, tokenWeights } from "./normalisers.ts"
 import type { Policy, Sample, TrainablePolicy, TrainingSequence, TrainMetrics } from "./policy.ts"
 
 export interface GrpoOptions<Example extends { prompt: string }> {
@@ -33,7 +34,7 @@ export interface GrpoOptions<Example extends { prompt: string }> {
   schedule?: optim.Schedule
   advantages?: AdvantageOptions
   /** Clipping, and β of the KL to `reference`. */
-  loss?: Omit<ClippedRatio, "type">
+  loss?: PolicyGradientLoss
   /** Default "dapo", the mean over tokens. */
   normaliser?: Normaliser
   /** Optimiser steps on each batch (TRL's num_iterations, the paper's μ). Default 1. */
@@ -90,7 +91,7 @@ export async function* grpo<Example extends { prompt: string }>(
 ): AsyncGenerator<GrpoRecord, void, undefined> {
   const { policy, task, steps, start = 0, samples = 8, maxTokens, temperature = 1, seed } = options
   const { schedule = () => 1, normaliser = "dapo", iterations = 1, reference, maxGradNorm } = options
-  const loss: ClippedRatio = { type: "clipped_ratio", ...options.loss }
+  const { loss = { type: "clipped_ratio" } } = options
   if (samples < 2)
     throw new RangeError(`grpo: expected 2 or more samples a prompt for a baseline, got ${samples}`)
   if ((loss.beta ?? 0) > 0 && !reference) throw new TypeError("grpo: loss.beta > 0 needs a reference policy")

@@ -13,7 +13,7 @@ import {
 } from "../lm/index.ts"
 import * as torch from "../torch/index.ts"
 import { optim, type Tensor } from "../torch/index.ts"
-import { clipBounds, clippedRatioLoss, crossEntropyLoss, type Loss } from "./losses.ts"
+import { clipBounds, crossEntropyLoss, type Loss, policyLoss } from "./losses.ts"
 import { mergeEqual } from "./merge-equal.ts"
 import type { TrainablePolicy, TrainingSequence } from "./policy.ts"
 import { type MicroBatchMeasures, StepMeasures } from "./train-metrics.ts"
@@ -180,23 +180,24 @@ function backward(
   }
   const given = (name: "oldLogprobs" | "referenceLogprobs"): Tensor | undefined =>
     sequences.every(sequence => sequence[name]) ? perToken(sequence => sequence[name]!) : undefined
-  const policyLoss = clippedRatioLoss(
+  if (loss.type === "dpo") throw new TypeError("localPolicy: the loss of pairs needs its own step")
+  const {
+    loss: total,
+    ratio,
+    kl,
+  } = policyLoss(
     {
       logprobs,
       oldLogprobs: given("oldLogprobs") ?? logprobs.detach(),
       advantages: perToken(({ advantage = 0 }) => advantage),
       weights,
       referenceLogprobs: given("referenceLogprobs"),
+      lengths: sequences.map(({ completion }) => completion.length),
     },
     loss,
   )
-  policyLoss.loss.backward()
-  return {
-    ...measures,
-    loss: policyLoss.loss.item(),
-    ratio: numbers(policyLoss.ratio),
-    kl: policyLoss.kl && numbers(policyLoss.kl),
-  }
+  total.backward()
+  return { ...measures, loss: total.item(), ratio: numbers(ratio), kl: kl && numbers(kl) }
 }
 
 const numbers = (tensor: Tensor): Float32Array => tensor.detach().to("float32").toTypedArray() as Float32Array

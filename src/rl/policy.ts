@@ -26,8 +26,8 @@ export interface Sample extends Completion {
 export interface TrainingSequence extends TokenSequence {
   /** Factor of each of its tokens in the loss; over all sequences of a step they carry the normaliser. */
   weight: number
-  /** Of the whole completion; unused by cross-entropy. */
-  advantage?: number
+  /** Of the whole completion, or of each of its tokens; unused by cross-entropy. */
+  advantage?: number | readonly number[]
   /** Log-probability of each token when the batch was sampled, as the sampler gave it. */
   samplerLogprobs?: readonly number[]
   /** The same under π_old, as the trainer computes it. Default: the present policy, so that the ratio is 1. */
@@ -62,6 +62,8 @@ export interface TrainMetrics {
   /** |log π_trainer − log π_sampler|; 0 where the sampler gave none. */
   logpDifferenceMean: number
   logpDifferenceMax: number
+  /** Σ log π of each sequence before the step, where the loss is of pairs of sequences. */
+  sequenceLogprobs?: readonly number[]
 }
 
 export interface Policy {

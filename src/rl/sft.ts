@@ -1,6 +1,6 @@
 /** Supervised fine-tuning: maximise the likelihood of given completions. */
 import type { optim } from "../torch/index.ts"
-import { tokenWeights } from "./losses.ts"
+import { tokenWeights } from "./normalisers.ts"
 import type { TrainablePolicy } from "./policy.ts"
 
 export interface Demonstration {

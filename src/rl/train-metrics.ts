@@ -35,8 +35,9 @@ export class StepMeasures {
         this.#sums.entropy += count * entropy[at]!
         this.#sums.accuracy += count * greedy[at]!
         this.#sums.kl += count * (kl?.[at] ?? 0)
-        if (ratio && advantage < 0 && ratio[at]! < clip[0]) this.#sums.clipLow += count
-        if (ratio && advantage > 0 && ratio[at]! > clip[1]) this.#sums.clipHigh += count
+        const gain = typeof advantage === "number" ? advantage : advantage[i]!
+        if (ratio && gain < 0 && ratio[at]! < clip[0]) this.#sums.clipLow += count
+        if (ratio && gain > 0 && ratio[at]! > clip[1]) this.#sums.clipHigh += count
         if (samplerLogprobs) {
           const difference = Math.abs(logprobs[at]! - samplerLogprobs[i]!)
           this.#compared += count

@@ -236,7 +236,11 @@ describe("grpo", () => {
     const distance = async (beta: number): Promise<number> => {
       const copy = model.clone()
       const records = await collect(
-        grpo({ ...settings(policyOf(copy), 25), loss: { beta }, reference: policyOf(model) }),
+        grpo({
+          ...settings(policyOf(copy), 25),
+          loss: { type: "clipped_ratio", beta },
+          reference: policyOf(model),
+        }),
       )
       assert.ok(Math.abs(records[0]!.kl) < 1e-6)
       return records.at(-1)!.kl
@@ -249,7 +253,10 @@ describe("grpo", () => {
   it("refuses a group of one, and a β without a reference", async () => {
     const policy = policyOf(fresh())
     await assert.rejects(collect(grpo({ ...settings(policy, 1), samples: 1 })), /2 or more samples/)
-    await assert.rejects(collect(grpo({ ...settings(policy, 1), loss: { beta: 0.1 } })), /needs a reference/)
+    await assert.rejects(
+      collect(grpo({ ...settings(policy, 1), loss: { type: "clipped_ratio", beta: 0.1 } })),
+      /needs a reference/,
+    )
   })
 })
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict"
-import { clippedRatioLoss, crossEntropyLoss, klK3, tokenWeights } from "etude/rl"
+import { crossEntropyLoss, klEstimate, policyLoss, tokenWeights } from "etude/rl"
 import * as torch from "etude/torch"
 import fc from "fast-check"
 
@@ -17,7 +17,7 @@ function lossAndGradient(
   reference?: number[],
 ): { loss: number; gradient: number[] } {
   const leaf = vector(now, true)
-  const { loss } = clippedRatioLoss(
+  const { loss } = policyLoss(
     {
       logprobs: leaf,
       oldLogprobs: vector(old),
@@ -36,7 +36,7 @@ const close = (a: number[], b: number[], tolerance: number): void => {
     assert.ok(Math.abs(value - b[i]!) <= tolerance, `[${i}]: ${value} and ${b[i]}`)
 }
 
-describe("clippedRatioLoss", () => {
+describe("policyLoss", () => {
   it("on policy has a ratio of exactly 1 and the gradient of REINFORCE", () => {
     const { loss, gradient } = lossAndGradient(logprobs, logprobs)
     close(
@@ -82,10 +82,10 @@ describe("clippedRatioLoss", () => {
   })
 })
 
-describe("klK3", () => {
+describe("klEstimate", () => {
   it("is never negative, 0 where the policies agree, and finite however far they are apart", () => {
     const value = (a: number, b: number): number =>
-      klK3(vector([a]), vector([b]))
+      klEstimate(vector([a]), vector([b]))
         .sum()
         .item()
     assert.equal(value(-1, -1), 0)
@@ -104,7 +104,7 @@ describe("klK3", () => {
   it("averages to the divergence over the policy's own samples", () => {
     const p = [0.5, 0.3, 0.2]
     const q = [0.2, 0.2, 0.6]
-    const k3 = klK3(vector(p.map(Math.log)), vector(q.map(Math.log))).toArray() as number[]
+    const k3 = klEstimate(vector(p.map(Math.log)), vector(q.map(Math.log))).toArray() as number[]
     const expected = p.reduce((sum, pi, i) => sum + pi * Math.log(pi / q[i]!), 0)
     close([p.reduce((sum, pi, i) => sum + pi * k3[i]!, 0)], [expected], 1e-12)
   })
