@@ -3,7 +3,7 @@
  * Every example is reached by its index alone, so a data set is a description (task, seed, split, config) and
  * not a file, and an example that was written to a file can be made again from its own fields.
  */
-import { hash128, type Random, random } from "../stats/random.ts"
+import { hashes, type Random, streams } from "../stats/random.ts"
 
 /** Anything that `JSON.stringify` keeps whole. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
@@ -113,11 +113,18 @@ const hexOf = (word: number): string =>
   hexOfByte[(word >>> 8) & 255] +
   hexOfByte[word & 255]
 
-/** The identity of an instance of `task`: 32 hex digits. */
+/** The identity of the instances of `task` by what is canonical of them: 32 hex digits. */
+export function canonicalHashes(task: string): (canonical: Json) => string {
+  const hash = hashes(`${task}\n`)
+  return canonical => {
+    const [a, b, c, d] = hash(typeof canonical === "string" ? canonical : canonicalJson(canonical))
+    return hexOf(a) + hexOf(b) + hexOf(c) + hexOf(d)
+  }
+}
+
+/** The identity of one instance of `task`. */
 export function canonicalHash(task: string, canonical: Json): string {
-  const text = typeof canonical === "string" ? canonical : canonicalJson(canonical)
-  const [a, b, c, d] = hash128(`${task}\n${text}`)
-  return hexOf(a) + hexOf(b) + hexOf(c) + hexOf(d)
+  return canonicalHashes(task)(canonical)
 }
 
 const thresholds = new Map<number, string>()
@@ -173,15 +180,22 @@ export function defineTask<Config extends object, Metadata>(
     return config
   }
 
+  const hashOf = canonicalHashes(name)
+  let streamsSeed: number | string = 0
+  let stream = streams(0, name)
   const example = (index: number, options: ExampleOptions<Config> = {}): Example<Metadata, Config> => {
     const { seed = 0, split = "train", level } = options
+    if (seed !== streamsSeed) {
+      streamsSeed = seed
+      stream = streams(seed, name)
+    }
     if (!Number.isInteger(index) || index < 0)
       throw new RangeError(`${name}: expected an index of 0 or more, got ${index}`)
     const config = configAt(level, options.config)
     for (let attempt = 0; attempt < attemptLimit; attempt++) {
-      const instance = generate(random(seed, name, index, attempt), config)
+      const instance = generate(stream(index, attempt), config)
       const { prompt, answer, metadata } = instance
-      const hash = canonicalHash(name, instance.canonical ?? prompt)
+      const hash = hashOf(instance.canonical ?? prompt)
       if (splitOf(hash, testFraction) === split)
         return { task: name, index, seed, split, config, prompt, answer, metadata, hash }
     }

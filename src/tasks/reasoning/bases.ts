@@ -13,6 +13,7 @@ export const bases = defineTask({
     const least = from ** (digits - 1)
     const value = least + Math.floor(rng.uniform() * (from ** digits - least))
     return {
+      canonical: `${value} ${from} ${to}`,
       prompt: `Write the number ${value.toString(from)} of base ${from} in base ${to}, with the digits 0-9 and then a-z. ${boxedFormat}`,
       answer: `\\boxed{${value.toString(to)}}`,
       metadata: { value, to },

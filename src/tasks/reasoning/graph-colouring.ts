@@ -10,16 +10,21 @@ export const graphColouring = defineTask({
     // Colours are drawn first and edges only between unlike ones, so a solution exists.
     const colouring = rng.shuffle(Array.from({ length: nodes }, (_, node) => (node % colours) + 1))
     const chosen: (readonly [number, number])[] = []
-    const taken = new Set<number>()
+    const taken: number[] = []
+    let list = ""
     for (let attempt = 0; chosen.length < edges && attempt < 50 * edges; attempt++) {
-      const [x, y] = [rng.integer(nodes), rng.integer(nodes)]
-      const [a, b] = x < y ? [x, y] : [y, x]
-      if (colouring[a] === colouring[b] || taken.has(a * nodes + b)) continue
-      taken.add(a * nodes + b)
+      const x = rng.integer(nodes)
+      const y = rng.integer(nodes)
+      const a = Math.min(x, y)
+      const b = Math.max(x, y)
+      if (colouring[a] === colouring[b] || taken.includes(a * nodes + b)) continue
+      taken.push(a * nodes + b)
       chosen.push([a, b])
+      list += list === "" ? `${a + 1}-${b + 1}` : `, ${a + 1}-${b + 1}`
     }
     return {
-      prompt: `A graph has the nodes 1 to ${nodes} and the edges ${chosen.map(([a, b]) => `${a + 1}-${b + 1}`).join(", ")}. Give each node a colour from 1 to ${colours} so that no edge joins two nodes of the same colour. Write the colours of nodes 1 to ${nodes} in order, with commas between. ${boxedFormat}`,
+      canonical: `${nodes} ${colours} ${list}`,
+      prompt: `A graph has the nodes 1 to ${nodes} and the edges ${list}. Give each node a colour from 1 to ${colours} so that no edge joins two nodes of the same colour. Write the colours of nodes 1 to ${nodes} in order, with commas between. ${boxedFormat}`,
       answer: `\\boxed{${colouring.join(", ")}}`,
       metadata: { nodes, colours, edges: chosen },
     }

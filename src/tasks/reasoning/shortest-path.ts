@@ -5,17 +5,18 @@ type Edge = readonly [from: number, to: number, length: number]
 
 /** Distances from node 0 (Bellman–Ford, until nothing changes). */
 function distances(edges: readonly Edge[], nodes: number): number[] {
-  const distance = new Array<number>(nodes).fill(Number.POSITIVE_INFINITY)
-  distance[0] = 0
+  const distance: number[] = []
+  for (let node = 0; node < nodes; node++) distance.push(node === 0 ? 0 : unreached)
   for (let changed = true; changed; ) {
     changed = false
     for (const edge of edges) {
-      const [a, b, length] = edge
-      if (distance[a]! + length < distance[b]!) {
-        distance[b] = distance[a]! + length
+      const a = distance[edge[0]]!
+      const b = distance[edge[1]]!
+      if (a + edge[2] < b) {
+        distance[edge[1]] = a + edge[2]
         changed = true
-      } else if (distance[b]! + length < distance[a]!) {
-        distance[a] = distance[b]! + length
+      } else if (b + edge[2] < a) {
+        distance[edge[0]] = b + edge[2]
         changed = true
       }
     }
@@ -23,19 +24,22 @@ function distances(edges: readonly Edge[], nodes: number): number[] {
   return distance
 }
 
-/** A shortest path by walking back from the last node. */
-function shortestPath(edges: readonly Edge[], distance: readonly number[]): number[] {
-  const path = [distance.length - 1]
-  while (path[0] !== 0) {
-    const here = path[0]!
-    for (const [a, b, length] of edges) {
-      const there = a === here ? b : b === here ? a : -1
-      if (there >= 0 && distance[there]! + length === distance[here]!) {
-        path.unshift(there)
+/** Longer than any way. */
+const unreached = 1_000_000
+
+/** A shortest path by walking back from the last node, as it is written. */
+function shortestPath(edges: readonly Edge[], distance: readonly number[]): string {
+  let here = distance.length - 1
+  let path = name(here)
+  while (here !== 0)
+    for (const edge of edges) {
+      const there = edge[0] === here ? edge[1] : edge[1] === here ? edge[0] : -1
+      if (there >= 0 && distance[there]! + edge[2] === distance[here]!) {
+        here = there
+        path = `${name(here)}-${path}`
         break
       }
     }
-  }
   return path
 }
 
@@ -48,19 +52,26 @@ export const shortestPathTask = defineTask({
   levels: { nodes: [4, 6, 8, 12, 16], extra: [2, 4, 6, 10, 16] },
   generate: (rng, { nodes, extra }) => {
     const edges: Edge[] = []
-    const order = [0, ...rng.shuffle(Array.from({ length: nodes - 2 }, (_, i) => i + 1)), nodes - 1]
-    const add = (a: number, b: number) => {
-      if (a !== b && !edges.some(([c, d]) => (c === a && d === b) || (c === b && d === a)))
-        edges.push([a, b, 1 + rng.integer(20)])
+    const joined: number[] = []
+    const add = (from: number, to: number) => {
+      const pair = from < to ? from * nodes + to : to * nodes + from
+      if (from === to || joined.includes(pair)) return
+      joined.push(pair)
+      edges.push([from, to, 1 + rng.integer(20)])
     }
+    const between: number[] = []
+    for (let node = 1; node < nodes - 1; node++) between.push(node)
+    const order = [0, ...rng.shuffle(between), nodes - 1]
     for (let i = 1; i < nodes; i++) add(order[rng.integer(i)]!, order[i]!) // a random tree connects all
     for (let i = 0; i < extra; i++) add(rng.integer(nodes), rng.integer(nodes))
     const distance = distances(edges, nodes)
     const shuffled = rng.shuffle(edges)
-    const lines = shuffled.map(([a, b, length]) => `${name(a)}–${name(b)}: ${length}`)
+    let roads = ""
+    for (const edge of shuffled) roads += `${roads && ", "}${name(edge[0])}–${name(edge[1])}: ${edge[2]}`
     return {
-      prompt: `Roads and their lengths: ${lines.join(", ")}. Find a shortest way from A to ${name(nodes - 1)}. Write the towns in order like A-C-B. ${boxedFormat}`,
-      answer: `\\boxed{${shortestPath(edges, distance).map(name).join("-")}}`,
+      canonical: `${nodes} ${roads}`,
+      prompt: `Roads and their lengths: ${roads}. Find a shortest way from A to ${name(nodes - 1)}. Write the towns in order like A-C-B. ${boxedFormat}`,
+      answer: `\\boxed{${shortestPath(edges, distance)}}`,
       metadata: { nodes, edges: shuffled, shortest: distance[nodes - 1]! },
     }
   },
