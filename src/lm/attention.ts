@@ -1,12 +1,17 @@
 /** Causal self-attention with grouped queries (Ainslie et al., GQA, 2023). */
+import * as torch from "../torch/index.ts"
 import { nn, type Tensor } from "../torch/index.ts"
-import type { LlamaConfig } from "./config.ts"
+import { architectures } from "./architectures.ts"
+import type { ModelConfig } from "./config.ts"
 import type { KeyValueCache } from "./kv-cache.ts"
+import type { Placement } from "./placement.ts"
+import { normOf, type ZeroCenteredRMSNorm } from "./rms-norm.ts"
 import { type Rotation, rotate } from "./rope.ts"
+import { softCap } from "./soft-capping.ts"
 
 const { scaledDotProductAttention } = nn.functional
 
-/** Where the tokens of one forward pass stand, the same for every layer. */
+/** Where the tokens of one forward pass stand, the same for every layer of one type. */
 export interface AttentionContext {
   rotation: Rotation
   /** Which keys each query sees, broadcastable to [B, H, T, S]; undefined: itself and all before it. */
@@ -20,36 +25,87 @@ export class Attention extends nn.Module {
   readonly k_proj: nn.Linear
   readonly v_proj: nn.Linear
   readonly o_proj: nn.Linear
-  readonly config: LlamaConfig
+  /** Norms of each head's query and key, in families that have them. */
+  readonly q_norm: nn.RMSNorm | ZeroCenteredRMSNorm | undefined
+  readonly k_norm: nn.RMSNorm | ZeroCenteredRMSNorm | undefined
+  readonly config: ModelConfig
   readonly layer: number
+  /** What scores are multiplied by. */
+  readonly scale: number
 
-  constructor(config: LlamaConfig, layer: number) {
+  constructor(config: ModelConfig, layer: number, options: Placement = {}) {
     super()
     this.config = config
     this.layer = layer
-    const { hiddenSize, numAttentionHeads, numKeyValueHeads, headDim } = config
-    this.q_proj = new nn.Linear(hiddenSize, numAttentionHeads * headDim, { bias: false })
-    this.k_proj = new nn.Linear(hiddenSize, numKeyValueHeads * headDim, { bias: false })
-    this.v_proj = new nn.Linear(hiddenSize, numKeyValueHeads * headDim, { bias: false })
-    this.o_proj = new nn.Linear(numAttentionHeads * headDim, hiddenSize, { bias: false })
+    const { hiddenSize, numAttentionHeads, numKeyValueHeads, headDim, attentionBias } = config
+    const { qkvBias, qkNorm, queryPreAttnScalar } = architectures[config.modelType]
+    const linear = (from: number, to: number, bias: boolean): nn.Linear =>
+      new nn.Linear(from, to, { bias, ...options })
+    this.q_proj = linear(hiddenSize, numAttentionHeads * headDim, qkvBias === true || attentionBias)
+    this.k_proj = linear(hiddenSize, numKeyValueHeads * headDim, qkvBias === true || attentionBias)
+    this.v_proj = linear(hiddenSize, numKeyValueHeads * headDim, qkvBias === true || attentionBias)
+    this.o_proj = linear(numAttentionHeads * headDim, hiddenSize, qkvBias === "asked" && attentionBias)
+    this.q_norm = qkNorm ? normOf(config, headDim, options) : undefined
+    this.k_norm = qkNorm ? normOf(config, headDim, options) : undefined
+    this.scale = (queryPreAttnScalar ? config.queryPreAttnScalar : headDim) ** -0.5
   }
 
-  /** softmax(q·kᵀ/√headDim)·v for x [B, T, D]. */
+  /** softmax(q·kᵀ·scale)·v for x [B, T, D]. */
   forward(x: Tensor, { rotation, mask, cache }: AttentionContext): Tensor {
     const { numAttentionHeads, numKeyValueHeads, headDim } = this.config
     const [rows, length] = x.shape as [number, number, number]
-    const heads = (y: Tensor, count: number): Tensor => y.view([rows, length, count, headDim]).transpose(1, 2)
+    const heads = (y: Tensor, count: number): Tensor => y.view([rows, length, count, headDim])
+    const q = heads(this.q_proj.forward(x), numAttentionHeads)
+    const k = heads(this.k_proj.forward(x), numKeyValueHeads)
 
-    const query = rotate(heads(this.q_proj.forward(x), numAttentionHeads), rotation) // [B, H, T, headDim]
-    let key = rotate(heads(this.k_proj.forward(x), numKeyValueHeads), rotation) // [B, Hkv, S, headDim]
-    let value = heads(this.v_proj.forward(x), numKeyValueHeads)
+    const query = rotate((this.q_norm?.forward(q) ?? q).transpose(1, 2), rotation) // [B, H, T, headDim]
+    let key = rotate((this.k_norm?.forward(k) ?? k).transpose(1, 2), rotation) // [B, Hkv, S, headDim]
+    let value = heads(this.v_proj.forward(x), numKeyValueHeads).transpose(1, 2)
     if (cache) [key, value] = cache.append(this.layer, key, value)
 
-    const mixed = scaledDotProductAttention(query, key, value, {
-      attnMask: mask,
-      isCausal: mask === undefined && length > 1,
-      enableGqa: numKeyValueHeads < numAttentionHeads,
-    })
+    const mixed = this.mix(query, key, value, mask)
     return this.o_proj.forward(mixed.transpose(1, 2).reshape([rows, length, numAttentionHeads * headDim]))
   }
+
+  /** Attention proper: query [B, H, T, headDim], key and value [B, Hkv, S, headDim] → [B, H, T, headDim]. */
+  mix(query: Tensor, key: Tensor, value: Tensor, mask: Tensor | undefined): Tensor {
+    const { numAttentionHeads, numKeyValueHeads, attnLogitSoftcapping } = this.config
+    const isCausal = mask === undefined && query.shape[2]! > 1
+    if (attnLogitSoftcapping !== null)
+      return cappedAttention(query, key, value, {
+        mask,
+        isCausal,
+        scale: this.scale,
+        cap: attnLogitSoftcapping,
+      })
+    return scaledDotProductAttention(query, key, value, {
+      attnMask: mask,
+      isCausal,
+      scale: this.scale,
+      enableGqa: numKeyValueHeads < numAttentionHeads,
+    })
+  }
+}
+
+/** Attention written out, for the fused kernels cannot cap the scores. Softmax in float32. */
+function cappedAttention(
+  query: Tensor,
+  key: Tensor,
+  value: Tensor,
+  { mask, isCausal, scale, cap }: { mask: Tensor | undefined; isCausal: boolean; scale: number; cap: number },
+): Tensor {
+  const [rows, heads, length, headDim] = query.shape as [number, number, number, number]
+  const [, groups, keys] = key.shape as [number, number, number, number]
+  // the queries that share a key are rows of one product, so keys and values need not be repeated
+  const grouped = query.reshape([rows, groups, (heads / groups) * length, headDim])
+  const scores = softCap(grouped.matmul(key.transpose(-1, -2)).mul(scale), cap).view([
+    rows,
+    heads,
+    length,
+    keys,
+  ])
+  const seen = isCausal ? torch.ones([length, keys], { dtype: "bool", device: query.device }).tril() : mask
+  const masked = seen ? scores.maskedFill(seen.logicalNot(), Number.NEGATIVE_INFINITY) : scores
+  const weights = masked.softmax(-1, "float32").to(query.dtype).view([rows, groups, -1, keys])
+  return weights.matmul(value).view([rows, heads, length, headDim])
 }

@@ -2,10 +2,11 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { loadSafetensors, saveSafetensors, type Tensor } from "../torch/index.ts"
-import { configFromJson, configToJson, type LlamaConfig } from "./config.ts"
+import type { ModelConfig } from "./config.ts"
+import { configFromJson, configToJson } from "./config-json.ts"
 
 export interface Checkpoint {
-  config: LlamaConfig
+  config: ModelConfig
   tensors: Record<string, Tensor>
 }
 
@@ -24,7 +25,7 @@ export function readCheckpoint(folder: string): Checkpoint {
 }
 
 /** Writes aside and renames, the weights first: a folder with a config.json is whole. */
-export function writeCheckpoint(folder: string, config: LlamaConfig, tensors: Record<string, Tensor>): void {
+export function writeCheckpoint(folder: string, config: ModelConfig, tensors: Record<string, Tensor>): void {
   mkdirSync(folder, { recursive: true })
   const weights = join(folder, "model.safetensors")
   saveSafetensors(`${weights}.new`, tensors)

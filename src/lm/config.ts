@@ -1,7 +1,16 @@
-/**
- * The shape of a Llama-type decoder, under the names of Hugging Face's config.json in camelCase.
- */
-export interface LlamaConfig {
+/** The shape of a decoder, under the names of Hugging Face's config.json in camelCase. */
+import { architectures, type ModelType } from "./architectures.ts"
+import type { RopeScaling } from "./rope-scaling.ts"
+
+/** Whether a layer's queries see all tokens before them or only the nearest `slidingWindow`. */
+export type LayerType = "full_attention" | "sliding_attention"
+
+/** The activation inside the feed-forward layer: SwiGLU's, GeGLU's, and GeGLU's approximated with tanh. */
+export type HiddenAct = "silu" | "gelu" | "gelu_pytorch_tanh"
+
+export interface ModelConfig {
+  /** The family: what its blocks are made of (`architectures`). */
+  modelType: ModelType
   vocabSize: number
   /** Width D of the residual stream. */
   hiddenSize: number
@@ -13,41 +22,68 @@ export interface LlamaConfig {
   numKeyValueHeads: number
   /** Width of one head; even, for RoPE turns pairs. */
   headDim: number
-  /** The longest sequence, prompt and completion together. */
+  /** The longest sequence, prompt and completion together, before RoPE's scaling (`contextLength`). */
   maxPositionEmbeddings: number
+  /** Base θ of the rotary positions. */
   ropeTheta: number
+  /** How the rotary positions are stretched beyond the length trained at; null where they are not. */
+  ropeScaling: RopeScaling | null
+  /** Base of the sliding layers, unscaled, where they have one of their own (Gemma 3); else null. */
+  ropeLocalBaseFreq: number | null
   rmsNormEps: number
+  hiddenAct: HiddenAct
+  /** Whether the projections of attention have a bias, in families where that can be chosen. */
+  attentionBias: boolean
+  /** The same of the feed-forward layer (Llama). */
+  mlpBias: boolean
+  /** By layer. */
+  layerTypes: readonly LayerType[]
+  /** How many tokens a sliding layer's query sees, itself among them; null where no layer slides. */
+  slidingWindow: number | null
+  /** Gemma: attention scores are divided by its root. Elsewhere headDim. */
+  queryPreAttnScalar: number
+  /** Attention scores s become cap·tanh(s / cap); null: they stay. */
+  attnLogitSoftcapping: number | null
+  /** The same of the logits. */
+  finalLogitSoftcapping: number | null
   /** Whether the output layer is the embedding's transpose. */
   tieWordEmbeddings: boolean
   /** Standard deviation of fresh weights. */
   initializerRange: number
   bosTokenId: number | null
-  eosTokenId: number | null
+  /** Any of these ends a sequence. */
+  eosTokenId: number | readonly number[] | null
   padTokenId: number | null
 }
 
-export type LlamaOptions = Pick<
-  LlamaConfig,
+export type ModelOptions = Pick<
+  ModelConfig,
   "vocabSize" | "hiddenSize" | "numHiddenLayers" | "numAttentionHeads"
 > &
-  Partial<LlamaConfig>
+  Partial<ModelConfig>
 
 /**
- * A full config from the sizes that must be chosen. Defaults are Hugging Face's, but for two that follow from
- * the sizes: `intermediateSize` is 8/3·hiddenSize rounded up to a multiple of 8 (Shazeer, GLU Variants Improve
- * Transformer, 2020: three matrices then cost what two of 4·hiddenSize do), `initializerRange` is
- * min(0.02·√(1024 / hiddenSize), 0.1), since 0.02 is tuned for widths in the thousands.
+ * A full config from the sizes that must be chosen; the family is Llama unless `modelType` says otherwise. Defaults
+ * are those of the family in transformers, but for what follows from the sizes: `intermediateSize` is
+ * 8/3·hiddenSize rounded up to a multiple of 8 (Shazeer, GLU Variants Improve Transformer, 2020: three matrices then
+ * cost what two of 4·hiddenSize do), `headDim` is hiddenSize / numAttentionHeads, `queryPreAttnScalar` is headDim,
+ * `initializerRange` is min(0.02·√(1024 / hiddenSize), 0.1), since 0.02 is tuned for widths in the thousands.
  */
-export function llamaConfig(options: LlamaOptions): LlamaConfig {
-  const { hiddenSize, numAttentionHeads } = options
-  const config: LlamaConfig = {
+export function modelConfig(options: ModelOptions): ModelConfig {
+  const { modelType = "llama", hiddenSize, numAttentionHeads, numHiddenLayers } = options
+  const headDim = options.headDim ?? hiddenSize / numAttentionHeads
+  const config: ModelConfig = {
+    ...familyDefaults(modelType, numHiddenLayers),
+    modelType,
     intermediateSize: 8 * Math.ceil(hiddenSize / 3),
     numKeyValueHeads: numAttentionHeads,
-    headDim: hiddenSize / numAttentionHeads,
+    headDim,
     maxPositionEmbeddings: 2048,
-    ropeTheta: 10000,
+    ropeScaling: null,
     rmsNormEps: 1e-6,
-    tieWordEmbeddings: false,
+    attentionBias: false,
+    mlpBias: false,
+    queryPreAttnScalar: headDim,
     initializerRange: Math.min(0.02 * Math.sqrt(1024 / hiddenSize), 0.1),
     bosTokenId: null,
     eosTokenId: null,
@@ -58,8 +94,58 @@ export function llamaConfig(options: LlamaOptions): LlamaConfig {
   return config
 }
 
+/** What a family's config.json leaves unsaid, and `modelConfig` too. */
+export function familyDefaults(
+  modelType: ModelType,
+  numHiddenLayers: number,
+): Pick<
+  ModelConfig,
+  | "ropeTheta"
+  | "ropeLocalBaseFreq"
+  | "hiddenAct"
+  | "layerTypes"
+  | "slidingWindow"
+  | "attnLogitSoftcapping"
+  | "finalLogitSoftcapping"
+  | "tieWordEmbeddings"
+> {
+  const isGemma = modelType === "gemma2" || modelType === "gemma3_text"
+  return {
+    ropeTheta: modelType === "gemma3_text" ? 1e6 : 1e4,
+    ropeLocalBaseFreq: modelType === "gemma3_text" ? 1e4 : null,
+    hiddenAct: isGemma ? "gelu_pytorch_tanh" : "silu",
+    layerTypes: isGemma
+      ? alternating(numHiddenLayers, modelType === "gemma2" ? 2 : 6)
+      : Array<LayerType>(numHiddenLayers).fill("full_attention"),
+    slidingWindow: isGemma ? 4096 : null,
+    attnLogitSoftcapping: modelType === "gemma2" ? 50 : null,
+    finalLogitSoftcapping: modelType === "gemma2" ? 30 : null,
+    tieWordEmbeddings: isGemma,
+  }
+}
+
+/** Sliding layers of which every `period`-th sees everything. */
+export const alternating = (layers: number, period: number): LayerType[] =>
+  Array.from({ length: layers }, (_, i) => ((i + 1) % period === 0 ? "full_attention" : "sliding_attention"))
+
+/** The longest sequence the model reads: RoPE's scaling stretches what it was trained at by its factor. */
+export function contextLength({ maxPositionEmbeddings, ropeScaling }: ModelConfig): number {
+  switch (ropeScaling?.ropeType) {
+    case "linear":
+    case "dynamic":
+      return Math.floor(maxPositionEmbeddings * ropeScaling.factor)
+    case "yarn":
+      return Math.max(
+        maxPositionEmbeddings,
+        Math.floor(ropeScaling.originalMaxPositionEmbeddings * ropeScaling.factor),
+      )
+    default:
+      return maxPositionEmbeddings
+  }
+}
+
 /** Throws a RangeError that names the sizes which do not fit together. */
-export function checkConfig(config: LlamaConfig): void {
+export function checkConfig(config: ModelConfig): void {
   const sizes = [
     "vocabSize",
     "hiddenSize",
@@ -73,97 +159,27 @@ export function checkConfig(config: LlamaConfig): void {
   for (const name of sizes)
     if (!Number.isInteger(config[name]) || config[name] < 1)
       throw new RangeError(`config: expected ${name} to be a whole number of at least 1, got ${config[name]}`)
-  const { numAttentionHeads, numKeyValueHeads, headDim } = config
+  const { modelType, numAttentionHeads, numKeyValueHeads, headDim, layerTypes, slidingWindow } = config
+  if (!Object.hasOwn(architectures, modelType))
+    throw new RangeError(
+      `config: expected modelType to be one of ${Object.keys(architectures).join(", ")}, got ${JSON.stringify(modelType)}`,
+    )
   if (numAttentionHeads % numKeyValueHeads !== 0)
     throw new RangeError(
       `config: numAttentionHeads (${numAttentionHeads}) must be a multiple of numKeyValueHeads (${numKeyValueHeads})`,
     )
   if (headDim % 2 !== 0) throw new RangeError(`config: headDim must be even for RoPE, got ${headDim}`)
-}
-
-/** config.json as transformers reads it. */
-export function configToJson(config: LlamaConfig): Record<string, unknown> {
-  return {
-    architectures: ["LlamaForCausalLM"],
-    model_type: "llama",
-    vocab_size: config.vocabSize,
-    hidden_size: config.hiddenSize,
-    intermediate_size: config.intermediateSize,
-    num_hidden_layers: config.numHiddenLayers,
-    num_attention_heads: config.numAttentionHeads,
-    num_key_value_heads: config.numKeyValueHeads,
-    head_dim: config.headDim,
-    max_position_embeddings: config.maxPositionEmbeddings,
-    rope_theta: config.ropeTheta,
-    rope_parameters: { rope_type: "default", rope_theta: config.ropeTheta },
-    rms_norm_eps: config.rmsNormEps,
-    tie_word_embeddings: config.tieWordEmbeddings,
-    initializer_range: config.initializerRange,
-    hidden_act: "silu",
-    attention_bias: false,
-    mlp_bias: false,
-    bos_token_id: config.bosTokenId,
-    eos_token_id: config.eosTokenId,
-    pad_token_id: config.padTokenId,
-    torch_dtype: "float32",
-  }
-}
-
-/** Settings that change the computation, with the only value each may have here. */
-const unsupported: readonly [name: string, only: unknown][] = [
-  ["hidden_act", "silu"],
-  ["attention_bias", false],
-  ["mlp_bias", false],
-]
-
-/** Reads config.json of a Llama model. `from` names the file in errors. */
-export function configFromJson(json: unknown, from = "config.json"): LlamaConfig {
-  if (typeof json !== "object" || json === null) throw new TypeError(`${from}: expected an object`)
-  const given = json as Record<string, unknown>
-  if (given.model_type !== "llama")
-    throw new TypeError(`${from}: expected model_type "llama", got ${JSON.stringify(given.model_type)}`)
-  for (const [name, only] of unsupported)
-    if (given[name] !== undefined && given[name] !== only)
-      throw new TypeError(`${from}: ${name} = ${JSON.stringify(given[name])} is not supported, only ${only}`)
-
-  const number = (name: string, fallback?: number): number => {
-    const value = given[name] ?? fallback
-    if (typeof value !== "number") throw new TypeError(`${from}: expected a number for ${name}, got ${value}`)
-    return value
-  }
-  const id = (name: string): number | null => {
-    const value = given[name]
-    return typeof value === "number" ? value : Array.isArray(value) ? (value[0] as number) : null
-  }
-  const heads = number("num_attention_heads")
-  const config: LlamaConfig = {
-    vocabSize: number("vocab_size"),
-    hiddenSize: number("hidden_size"),
-    intermediateSize: number("intermediate_size"),
-    numHiddenLayers: number("num_hidden_layers"),
-    numAttentionHeads: heads,
-    numKeyValueHeads: number("num_key_value_heads", heads),
-    headDim: number("head_dim", number("hidden_size") / heads),
-    maxPositionEmbeddings: number("max_position_embeddings", 2048),
-    ropeTheta: ropeTheta(given, from),
-    rmsNormEps: number("rms_norm_eps", 1e-6),
-    tieWordEmbeddings: given.tie_word_embeddings === true,
-    initializerRange: number("initializer_range", 0.02),
-    bosTokenId: id("bos_token_id"),
-    eosTokenId: id("eos_token_id"),
-    padTokenId: id("pad_token_id"),
-  }
-  checkConfig(config)
-  return config
-}
-
-/** RoPE's base, from `rope_parameters` (transformers 5) or `rope_theta` and `rope_scaling` (before). */
-function ropeTheta(given: Record<string, unknown>, from: string): number {
-  const parameters = (given.rope_parameters ?? given.rope_scaling ?? {}) as Record<string, unknown>
-  const kind = parameters.rope_type ?? parameters.type ?? "default"
-  if (kind !== "default") throw new TypeError(`${from}: rope_type ${JSON.stringify(kind)} is not supported`)
-  const theta = parameters.rope_theta ?? given.rope_theta ?? 10000
-  if (typeof theta !== "number")
-    throw new TypeError(`${from}: expected a number for rope_theta, got ${theta}`)
-  return theta
+  if (layerTypes.length !== config.numHiddenLayers)
+    throw new RangeError(
+      `config: expected a layer type for each of ${config.numHiddenLayers} layers, got ${layerTypes.length}`,
+    )
+  const odd = layerTypes.find(type => type !== "full_attention" && type !== "sliding_attention")
+  if (odd !== undefined)
+    throw new RangeError(
+      `config: expected layerTypes of full_attention and sliding_attention, got ${JSON.stringify(odd)}`,
+    )
+  if (layerTypes.includes("sliding_attention") && !(Number.isInteger(slidingWindow) && slidingWindow! >= 1))
+    throw new RangeError(
+      `config: sliding layers need a slidingWindow of at least 1 token, got ${slidingWindow}`,
+    )
 }

@@ -51,7 +51,7 @@ export async function generate(
         `generate: prompt ${i} has ${prompt.length} tokens; expected 1 to ${limit - maxTokens}, that ${maxTokens} more fit into the context of ${limit}`,
       )
   const { eosTokenId } = model.config
-  const stopTokens = options.stopTokens ?? (eosTokenId === null ? [] : [eosTokenId])
+  const stopTokens = options.stopTokens ?? [eosTokenId ?? []].flat()
   const completions: Completion[][] = prompts.map(() => [])
   for (const batch of promptBatches(prompts, Math.max(1, Math.floor(maxRows / samples)))) {
     for (let from = 0; from < samples; from += maxRows) {

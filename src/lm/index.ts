@@ -1,6 +1,7 @@
 export { CharacterTokenizer, type Tokenizer } from "./character-tokenizer.ts"
 export { type Checkpoint, readCheckpoint, writeCheckpoint } from "./checkpoint.ts"
-export { configFromJson, configToJson, type LlamaConfig, type LlamaOptions, llamaConfig } from "./config.ts"
+export { contextLength, type LayerType, type ModelConfig, type ModelOptions, modelConfig } from "./config.ts"
+export { configFromJson, configToJson } from "./config-json.ts"
 export { type Completion, type GenerateOptions, generate } from "./generation.ts"
 export { KeyValueCache } from "./kv-cache.ts"
 export {

@@ -2,7 +2,7 @@
 
 import type { Tensor } from "../torch/index.ts"
 import * as torch from "../torch/index.ts"
-import type { LlamaConfig } from "./config.ts"
+import type { ModelConfig } from "./config.ts"
 
 export class KeyValueCache {
   /** By layer: keys and values [rows, kvHeads, capacity, headDim]. */
@@ -25,7 +25,7 @@ export class KeyValueCache {
 
   /** An empty cache for `rows` sequences of up to `capacity` tokens. */
   static empty(
-    config: LlamaConfig,
+    config: ModelConfig,
     rows: number,
     capacity: number,
     like: Tensor,

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { configFromJson, generate, LanguageModel, llamaConfig } from "etude/lm"
+import { configFromJson, generate, LanguageModel, modelConfig } from "etude/lm"
 import * as torch from "etude/torch"
 
 const fixtures = fileURLToPath(new URL("fixtures/", import.meta.url))
@@ -89,12 +89,12 @@ describe("LanguageModel", () => {
   })
 })
 
-describe("llamaConfig", () => {
+describe("modelConfig", () => {
   it("names sizes that do not fit together", () => {
     const sizes = { vocabSize: 8, hiddenSize: 12, numHiddenLayers: 1, numAttentionHeads: 4 }
-    assert.throws(() => llamaConfig(sizes), /headDim must be even for RoPE, got 3/)
+    assert.throws(() => modelConfig(sizes), /headDim must be even for RoPE, got 3/)
     assert.throws(
-      () => llamaConfig({ ...sizes, headDim: 4, numKeyValueHeads: 3 }),
+      () => modelConfig({ ...sizes, headDim: 4, numKeyValueHeads: 3 }),
       /numAttentionHeads \(4\) must be a multiple of numKeyValueHeads \(3\)/,
     )
   })
@@ -102,15 +102,15 @@ describe("llamaConfig", () => {
   it("refuses what would be computed otherwise than asked", () => {
     const json = JSON.parse(readFileSync(join(fixtures, "llama-tied/config.json"), "utf8")) as object
     assert.throws(
-      () => configFromJson({ ...json, hidden_act: "gelu" }),
-      /hidden_act = "gelu" is not supported/,
+      () => configFromJson({ ...json, hidden_act: "quick_gelu" }),
+      /hidden_act "quick_gelu" is not supported; supported are silu, gelu/,
     )
     assert.throws(
-      () => configFromJson({ ...json, model_type: "qwen2" }),
-      /expected model_type "llama", got "qwen2"/,
+      () => configFromJson({ ...json, model_type: "mamba" }),
+      /model_type "mamba" is not supported; supported are llama, qwen2, qwen3, gemma2, gemma3_text/,
     )
-    const scaled = { ...json, rope_parameters: { rope_type: "llama3", rope_theta: 1 } }
-    assert.throws(() => configFromJson(scaled), /rope_type "llama3" is not supported/)
+    const scaled = { ...json, rope_parameters: { rope_type: "axial", rope_theta: 1 } }
+    assert.throws(() => configFromJson(scaled), /rope_type "axial" is not supported; supported are default/)
   })
 
   it("names the file that a checkpoint lacks, and one that is no JSON", () => {
