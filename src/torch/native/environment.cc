@@ -76,12 +76,32 @@ void Environment::dropReleased() {
   for (napi_ref reference : dropped) napi_delete_reference(env, reference);
 }
 
-void Environment::reportMemory() {
-  int64_t change = threadBalance() - reported;
-  if (change < (4 << 20) && change > -(4 << 20)) return;
-  reported += change;
+/// How much more may be held than after the last collection before there is another: this, or half of what was held
+/// then, whichever is more. V8's own rule is not asked, because it bounds nothing: it starts at 64 MiB of growth
+/// whatever a collection of its heap costs, and ends the later the larger the heap is.
+static constexpr int64_t room = int64_t{256} << 20;
+
+void Environment::watchMemory() {
+  seen = threadBalance();
+  lowest = std::min(lowest, seen);
+  // A scope frees what it holds by itself, and a collection in every training step would be for nothing.
+  int64_t factor = scopes.empty() ? 1 : 4 * patience;
+  isCollectionDue = seen - lowest > std::max(room, lowest / 2) * factor;
+  if (seen < reported) reportMemory(0);
+}
+
+void Environment::reportMemory(int64_t more) {
   int64_t total;
-  napi_adjust_external_memory(env, change, &total);
+  napi_adjust_external_memory(env, threadBalance() - reported + more, &total);
+  reported = threadBalance() + more;
+}
+
+void Environment::collectDue() {
+  int64_t before = threadBalance(), grown = before - lowest;
+  collectGarbage();
+  int64_t freed = before - lowest;
+  if (freed > grown / 2) patience = 1;
+  else if (!scopes.empty() && freed < grown / 4) patience = std::min<int64_t>(patience * 2, 64);
 }
 
 void Environment::emitWarnings() {
@@ -98,11 +118,11 @@ void Environment::emitWarnings() {
 
 void Environment::collectGarbage() {
   // V8 collects at once when told of more external memory than it has a heap for.
-  int64_t total, much = int64_t{1} << 40;
-  napi_adjust_external_memory(env, much, &total);
-  napi_adjust_external_memory(env, -much, &total);
+  reportMemory(int64_t{1} << 40);
+  reportMemory(0);
   sweep();
-  reportMemory();
+  lowest = threadBalance();
+  watchMemory();
 }
 
 namespace {
@@ -182,6 +202,7 @@ static napi_value scope(Arguments& in) {
         else made.insert(made.end(), top.begin(), top.end());
         state.scopes.pop_back();
       }
+      if (state.scopes.empty()) state.patience = 1;
       return made;
     }
     ~Scope() {

@@ -111,6 +111,9 @@ struct Released {
 
 struct Environment;
 
+/// Bytes that this thread allocated on the CPU and did not free.
+int64_t threadBalance();
+
 /// A stream, event or graph that JavaScript holds by number.
 struct NativeObject {
   virtual ~NativeObject() = default;
@@ -142,7 +145,11 @@ struct Environment : std::enable_shared_from_this<Environment> {
   napi_ref carried = nullptr;      // what a callback threw, until LibTorch's engine has returned
   std::vector<std::string> warnings;
   std::shared_ptr<void> server;    // of callbacks from the engine's threads: callback.cc
+  int64_t seen = 0;                // bytes held when memory was last looked at
   int64_t reported = 0;            // bytes V8 was told of
+  int64_t lowest = 0;              // bytes held at least since the last collection
+  int64_t patience = 1;            // how many times more this scope may hold, after collections that freed little
+  bool isCollectionDue = false;
 
   static Environment& of(napi_env env) {
     void* data = nullptr;
@@ -158,12 +165,14 @@ struct Environment : std::enable_shared_from_this<Environment> {
   void enter() {
     if (batch == nullptr || batch->full()) openBatch();
     if (!released->references.empty()) dropReleased();
-    reportMemory();
+    int64_t change = threadBalance() - seen;
+    if (change >= (4 << 20) || change <= -(4 << 20)) watchMemory();
   }
   void openBatch();
   /// At the end of a call, never at its start: JavaScript reads a tensor's handle and calls, and in between the
   /// collector may already have found the tensor's object dead.
   void leave() {
+    if (isCollectionDue) collectDue();
     if (!condemned.empty()) sweep();
     if (!warnings.empty()) emitWarnings();
   }
@@ -171,11 +180,15 @@ struct Environment : std::enable_shared_from_this<Environment> {
   void emitWarnings();
   /// Makes V8 collect garbage now, and frees what it found.
   void collectGarbage();
+  /// The same at the end of a call, where so much was made that V8 must not choose its time.
+  void collectDue();
   void dropReleased();
-  void reportMemory();
+  void watchMemory();
+  /// Tells V8 what is held, and `more`.
+  void reportMemory(int64_t more);
 };
 
-/// Bytes LibTorch's CPU allocator holds now, and held at most; and this thread's balance.
+/// Bytes LibTorch's CPU allocator holds now, and held at most.
 struct CpuMemory {
   int64_t current, peak;
 };
@@ -183,7 +196,6 @@ struct CpuMemory {
 void collectWarnings(Environment& state);
 CpuMemory cpuMemory();
 void resetPeakMemory();
-int64_t threadBalance();
 void emptyThreadCache();
 void setMemoryLimit(int64_t bytes);
 int64_t memoryLimit();
