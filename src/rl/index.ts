@@ -1,5 +1,8 @@
 export { type AdvantageOptions, advantages, hasNoSpread } from "./advantages.ts"
+export type { Algorithm, ReturnOptions, RewardKl } from "./algorithm.ts"
+export { type GaussianCurriculum, gaussianCurriculum, passRateWindow } from "./curriculum.ts"
 export { type DpoLoss, type DpoTerms, dpoLoss } from "./dpo-loss.ts"
+export { type DynamicSampling, type Refilled, refill } from "./dynamic-sampling.ts"
 export { type EvaluateOptions, type Evaluation, evaluate } from "./evaluate.ts"
 export { type GrpoOptions, type GrpoRecord, grpo, type ScoredSample } from "./grpo.ts"
 export { type ImportanceCorrection, importanceWeights } from "./importance-correction.ts"
@@ -19,6 +22,7 @@ export {
   type Regularisation,
 } from "./losses.ts"
 export { type Normaliser, tokenWeights } from "./normalisers.ts"
+export { type OverlongPenalty, overlongPenalty } from "./overlong.ts"
 export type {
   Policy,
   Sample,
@@ -28,6 +32,15 @@ export type {
   TrainMetrics,
   TrainOptions,
 } from "./policy.ts"
+export { type Preset, presets } from "./presets.ts"
+export {
+  type GaeOptions,
+  gae,
+  reinforcePlusPlus,
+  returnsToGo,
+  tokenRewards,
+  whitenTokens,
+} from "./returns.ts"
 export { type Demonstration, type SftOptions, type SftRecord, sft } from "./sft.ts"
 export {
   type Solvability,

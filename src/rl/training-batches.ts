@@ -1,0 +1,54 @@
+/** From scored completions to the sequences of each optimiser step. */
+import { type Normaliser, tokenWeights } from "./normalisers.ts"
+import type { Sample, TrainingSequence } from "./policy.ts"
+
+/** A completion with what is to be learned of it. */
+export interface Judged extends Pick<Sample, "prompt" | "tokens" | "logprobs" | "finishReason"> {
+  /** Of the whole, or of each token. */
+  advantage: number | readonly number[]
+}
+
+export interface BatchOptions {
+  normaliser: Normaliser
+  /** The longest that a completion may be. */
+  maxTokens: number
+  /** Default 1. */
+  miniBatches?: number
+  /** Default false. */
+  maskTruncated?: boolean
+  /** Keeps sequences without an advantage, which a KL or an entropy bonus still moves. Default false. */
+  keepAll?: boolean
+}
+
+/**
+ * The sequences of each mini-batch, the groups (one a prompt) being divided among them in order. The normaliser
+ * counts every completion of its mini-batch; those without an advantage are then left out, as they have no gradient.
+ */
+export function trainingBatches(
+  groups: readonly (readonly Judged[])[],
+  { normaliser, maxTokens, miniBatches = 1, maskTruncated = false, keepAll = false }: BatchOptions,
+): TrainingSequence[][] {
+  if (!(Number.isInteger(miniBatches) && miniBatches >= 1))
+    throw new RangeError(
+      `trainingBatches: expected a whole number of miniBatches, 1 or more, got ${miniBatches}`,
+    )
+  if (groups.length > 0 && miniBatches > groups.length)
+    throw new RangeError(
+      `trainingBatches: ${groups.length} prompts cannot be divided into ${miniBatches} mini-batches`,
+    )
+  return Array.from({ length: miniBatches }, (_, k) => {
+    const share = (part: number): number => Math.round((part * groups.length) / miniBatches)
+    const part = groups.slice(share(k), share(k + 1)).flat()
+    const masked = part.map(({ finishReason }) => maskTruncated && finishReason === "length")
+    const lengths = part.map(({ tokens }, i) => (masked[i] ? 0 : tokens.length))
+    const weights = tokenWeights(lengths, normaliser, maxTokens)
+    return part.flatMap(({ prompt, tokens, logprobs, advantage }, i) =>
+      masked[i] || tokens.length === 0 || (!keepAll && isZero(advantage))
+        ? []
+        : [{ prompt, completion: tokens, weight: weights[i]!, advantage, samplerLogprobs: logprobs }],
+    )
+  })
+}
+
+const isZero = (advantage: number | readonly number[]): boolean =>
+  typeof advantage === "number" ? advantage === 0 : advantage.every(value => value === 0)
