@@ -7,22 +7,35 @@
  * group's deviation (Dr. GRPO). `advantages` and `loss` set it back.
  */
 import type { optim } from "../torch/index.ts"
-import { type AdvantageOptions, advantages, deviation, hasNoSpread, judged } from "./advantages.ts"
+import { type AdvantageOptions, advantages, hasNoSpread } from "./advantages.ts"
+import { type GrpoRecord, grpoRecord } from "./grpo-record.ts"
 import type { PolicyGradientLoss } from "./losses.ts"
 import { type Normaliser, tokenWeights } from "./normalisers.ts"
-import type { Policy, Sample, TrainablePolicy, TrainingSequence, TrainMetrics } from "./policy.ts"
+import type { Policy, TrainablePolicy, TrainingSequence, TrainMetrics } from "./policy.ts"
+import { type Reward, type ScoringOptions, scoreRewards } from "./rewards.ts"
+import type { ScoredSample } from "./samples.ts"
+import { noSignal } from "./stopping.ts"
+import { type RunOptions, TrainingRun } from "./training-run.ts"
 
-export interface GrpoOptions<Example extends { prompt: string }> {
+export interface GrpoOptions<Example extends { prompt: string }> extends RunOptions {
   policy: TrainablePolicy
-  /** The verifier: [0, 1] as a rule, null where it cannot judge. */
-  task: {
-    readonly name: string
-    score(completion: string, example: Example): number | null | Promise<number | null>
+  /** The verifier, and where `examples` is not given the source of prompts. */
+  task?: Reward<Example> & {
+    take?(n: number, options: { seed: number | string; from: number }): readonly Example[]
   }
-  /** The prompts of a step, a function of the step alone so that a run can begin anywhere. */
-  examples: (step: number) => readonly Example[]
+  /** Several verifiers with weights and gates, instead of the task's alone; a task may be one of them. */
+  rewards?: readonly Reward<Example>[]
+  /** How many verifiers are asked at a time, and for how long. */
+  scoring?: ScoringOptions
+  /**
+   * The prompts of a step, a function of the step alone so that a run can begin anywhere. Default: the task's train
+   * examples in order, `prompts` a step.
+   */
+  examples?: (step: number) => readonly Example[]
+  /** Prompts of a step, where `examples` is not given. Default 16. */
+  prompts?: number
   steps: number
-  /** The first step, where a run goes on. Default 0. */
+  /** The first step, where a run goes on without a checkpoint of its own. Default 0. */
   start?: number
   /** G, completions of each prompt. Default 8. */
   samples?: number
@@ -44,108 +57,119 @@ export interface GrpoOptions<Example extends { prompt: string }> {
   /** Default 1. */
   maxGradNorm?: number
   seed: number | string
-  /** Sees each step's completions with their rewards and advantages, before the update. */
-  onSamples?: (samples: readonly ScoredSample<Example>[], step: number) => void
-}
-
-export interface ScoredSample<Example> extends Sample {
-  example: Example
-  reward: number | null
-  advantage: number
-}
-
-/** One step, with the metric names of TRL's GRPOTrainer. Times are in seconds. */
-export interface GrpoRecord {
-  step: number
-  loss: number
-  reward: number
-  /** Mean over groups of the deviation within each. */
-  reward_std: number
-  frac_reward_zero_std: number
-  /** Completions that the verifier could not judge. */
-  unjudged: number
-  entropy: number
-  kl: number
-  grad_norm: number
-  learning_rate: number
-  /** Prompt and completion tokens sampled so far. */
-  num_tokens: number
-  "completions/mean_length": number
-  "completions/min_length": number
-  "completions/max_length": number
-  /** Share cut off at maxTokens. */
-  "completions/clipped_ratio": number
-  "clip_ratio/low_mean": number
-  "clip_ratio/high_mean": number
-  "clip_ratio/region_mean": number
-  "sampling/sampling_logp_difference/mean": number
-  "sampling/sampling_logp_difference/max": number
-  step_time: number
-  "time/sample": number
-  "time/score": number
-  "time/train": number
+  /** Sees each step's completions with their rewards and advantages, before the update. It is waited for. */
+  onSamples?: (samples: readonly ScoredSample<Example>[], step: number) => unknown
+  /**
+   * The run stops where so many steps in a row had nothing to teach, all rewards of each group being equal: the last
+   * record's `stopped` says why. Default 20.
+   */
+  patience?: number
+  /** The run has diverged where the mean KL to the reference passes this, in nats a token. Default 10. */
+  maxKl?: number
 }
 
 export async function* grpo<Example extends { prompt: string }>(
   options: GrpoOptions<Example>,
 ): AsyncGenerator<GrpoRecord, void, undefined> {
-  const { policy, task, steps, start = 0, samples = 8, maxTokens, temperature = 1, seed } = options
-  const { schedule = () => 1, normaliser = "dapo", iterations = 1, reference, maxGradNorm } = options
-  const { loss = { type: "clipped_ratio" } } = options
+  const { policy, steps, start = 0, samples = 8, maxTokens, temperature = 1, seed, reference } = options
+  const { schedule = () => 1, normaliser = "dapo", iterations = 1, maxGradNorm, onSamples } = options
+  const { loss = { type: "clipped_ratio" }, patience = 20, maxKl = 10 } = options
+  const rewards = options.rewards ?? (options.task ? [options.task] : [])
+  const examplesOf = options.examples ?? examplesOfTask(options)
   if (samples < 2)
     throw new RangeError(`grpo: expected 2 or more samples a prompt for a baseline, got ${samples}`)
   if ((loss.beta ?? 0) > 0 && !reference) throw new TypeError("grpo: loss.beta > 0 needs a reference policy")
 
-  let seen = 0
-  for (let step = start; step < steps; step++) {
-    const clock = stopwatch()
+  const run = await TrainingRun.begin("grpo", policy, options, { step: start, numTokens: 0, idle: 0 })
+  try {
+    while (run.position.step < steps) {
+      const { step } = run.position
+      const clock = stopwatch()
 
-    // sample: one random stream for each (step, prompt, sample)
-    const examples = options.examples(step)
-    const groups = await policy.sample(
-      examples.map(({ prompt }) => prompt),
-      { samples, maxTokens, temperature, seed: [seed, "grpo", step] },
-    )
-    const sampleTime = clock()
+      // sample: one random stream for each (step, prompt, sample)
+      const examples = examplesOf(step)
+      const sampled = await policy.sample(
+        examples.map(({ prompt }) => prompt),
+        { samples, maxTokens, temperature, seed: [seed, "grpo", step], signal: run.signal },
+      )
+      run.signal?.throwIfAborted()
+      const times = { sample: clock(), score: 0, train: 0 }
 
-    // score
-    const rewards = await Promise.all(
-      groups.map((group, i) => Promise.all(group.map(({ text }) => task.score(text, examples[i]!)))),
-    )
-    const advantage = advantages(rewards, options.advantages)
-    const scored: ScoredSample<Example>[] = groups.flatMap((group, i) =>
-      group.map((sample, j) => ({
-        ...sample,
-        example: examples[i]!,
-        reward: rewards[i]![j]!,
-        advantage: advantage[i]![j]!,
-      })),
-    )
-    options.onSamples?.(scored, step)
-    const scoreTime = clock()
+      // score
+      const scored = await scoreRewards(
+        rewards,
+        sampled.map(group => group.map(({ text }) => text)),
+        examples,
+        options.scoring,
+      )
+      run.signal?.throwIfAborted()
+      const given = scored.map(group => group.map(({ reward }) => reward))
+      const advantage = advantages(given, options.advantages)
+      const groups: ScoredSample<Example>[][] = sampled.map((group, i) =>
+        group.map((sample, j) => ({
+          ...sample,
+          ...scored[i]![j]!,
+          example: examples[i]!,
+          advantage: advantage[i]![j]!,
+        })),
+      )
+      await onSamples?.(groups.flat(), step)
+      times.score = clock()
 
-    // train: the normaliser counts every completion, though those without an advantage need no backward pass
-    const weights = tokenWeights(
-      scored.map(({ tokens }) => tokens.length),
-      normaliser,
-      maxTokens,
-    )
-    const sequences: TrainingSequence[] = scored.flatMap(({ prompt, tokens, logprobs, advantage }, i) =>
-      advantage === 0 && !reference
-        ? []
-        : [{ prompt, completion: tokens, weight: weights[i]!, advantage, samplerLogprobs: logprobs }],
-    )
-    if (iterations > 1) await addLogprobs(sequences, "oldLogprobs", policy, temperature)
-    if (reference) await addLogprobs(sequences, "referenceLogprobs", reference, temperature)
-    const learningRate = options.learningRate * schedule(step)
-    let metrics: TrainMetrics | undefined
-    for (let i = 0; i < iterations && sequences.length > 0; i++)
-      metrics = await policy.trainStep(sequences, { loss, learningRate, maxGradNorm, temperature })
-    const trainTime = clock()
+      // train: the normaliser counts every completion, though those without an advantage need no backward pass
+      const all = groups.flat()
+      const weights = tokenWeights(
+        all.map(({ tokens }) => tokens.length),
+        normaliser,
+        maxTokens,
+      )
+      const sequences: TrainingSequence[] = all.flatMap(({ prompt, tokens, logprobs, advantage }, i) =>
+        advantage === 0 && !reference
+          ? []
+          : [{ prompt, completion: tokens, weight: weights[i]!, advantage, samplerLogprobs: logprobs }],
+      )
+      if (iterations > 1) await addLogprobs(sequences, "oldLogprobs", policy, temperature)
+      if (reference) await addLogprobs(sequences, "referenceLogprobs", reference, temperature)
+      const learningRate = options.learningRate * schedule(step)
+      const updates: TrainMetrics[] = []
+      for (let i = 0; i < iterations && sequences.length > 0; i++) {
+        const { signal } = run
+        const metrics = await run.update(() =>
+          policy.trainStep(sequences, { loss, learningRate, maxGradNorm, temperature, signal }),
+        )
+        if (!(metrics.kl <= maxKl)) run.diverged(`the KL to the reference is ${metrics.kl}`)
+        updates.push(metrics)
+      }
+      times.train = clock()
 
-    seen += scored.reduce((sum, { prompt, tokens }) => sum + prompt.length + tokens.length, 0)
-    yield record(step, rewards, scored, metrics, learningRate, seen, [sampleTime, scoreTime, trainTime])
+      const numTokens = all.reduce((n, sample) => n + sample.prompt.length + sample.tokens.length, 0)
+      const idle = given.every(hasNoSpread) ? run.position.idle + 1 : 0
+      await run.finish({ step: step + 1, numTokens: run.position.numTokens + numTokens, idle })
+      const record = grpoRecord({
+        step,
+        groups,
+        updates,
+        passes: iterations,
+        learningRate,
+        numTokens: run.position.numTokens,
+        times,
+      })
+      if (idle >= patience) record.stopped = noSignal(idle, groups.flat())
+      yield record
+      if (record.stopped) return
+    }
+  } finally {
+    await run.end()
   }
+}
+
+function examplesOfTask<Example extends { prompt: string }>({
+  task,
+  prompts = 16,
+  seed,
+}: GrpoOptions<Example>): (step: number) => readonly Example[] {
+  if (!task?.take) throw new TypeError("grpo: expected examples, or a task that has them")
+  return step => task.take!(prompts, { seed, from: step * prompts })
 }
 
 /** Adds to each sequence the log-probabilities that `policy` gives its completion. */
@@ -167,47 +191,5 @@ function stopwatch(): () => number {
     const seconds = (now - last) / 1000
     last = now
     return seconds
-  }
-}
-
-const mean = (values: readonly number[]): number =>
-  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
-
-function record(
-  step: number,
-  rewards: readonly (readonly (number | null)[])[],
-  samples: readonly Sample[],
-  metrics: TrainMetrics | undefined,
-  learningRate: number,
-  seen: number,
-  [sampleTime, scoreTime, trainTime]: readonly [number, number, number],
-): GrpoRecord {
-  const lengths = samples.map(({ tokens }) => tokens.length)
-  const known = judged(rewards.flat())
-  return {
-    step,
-    loss: metrics?.loss ?? 0,
-    reward: mean(known),
-    reward_std: mean(rewards.map(group => deviation(judged(group)))),
-    frac_reward_zero_std: mean(rewards.map(group => (hasNoSpread(group) ? 1 : 0))),
-    unjudged: samples.length - known.length,
-    entropy: metrics?.entropy ?? 0,
-    kl: metrics?.kl ?? 0,
-    grad_norm: metrics?.gradNorm ?? 0,
-    learning_rate: learningRate,
-    num_tokens: seen,
-    "completions/mean_length": mean(lengths),
-    "completions/min_length": Math.min(...lengths),
-    "completions/max_length": Math.max(...lengths),
-    "completions/clipped_ratio": mean(samples.map(({ finishReason }) => (finishReason === "length" ? 1 : 0))),
-    "clip_ratio/low_mean": metrics?.clipLow ?? 0,
-    "clip_ratio/high_mean": metrics?.clipHigh ?? 0,
-    "clip_ratio/region_mean": (metrics?.clipLow ?? 0) + (metrics?.clipHigh ?? 0),
-    "sampling/sampling_logp_difference/mean": metrics?.logpDifferenceMean ?? 0,
-    "sampling/sampling_logp_difference/max": metrics?.logpDifferenceMax ?? 0,
-    step_time: sampleTime + scoreTime + trainTime,
-    "time/sample": sampleTime,
-    "time/score": scoreTime,
-    "time/train": trainTime,
   }
 }

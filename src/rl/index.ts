@@ -1,10 +1,20 @@
 export { type AdvantageOptions, advantages, hasNoSpread } from "./advantages.ts"
 export type { Algorithm, ReturnOptions, RewardKl } from "./algorithm.ts"
 export { type GaussianCurriculum, gaussianCurriculum, passRateWindow } from "./curriculum.ts"
+export {
+  type CheckpointOptions,
+  listCheckpoints,
+  loadCheckpoint,
+  type Position,
+  type Saveable,
+  saveCheckpoint,
+} from "./checkpoints.ts"
+export { DivergenceError } from "./divergence.ts"
 export { type DpoLoss, type DpoTerms, dpoLoss } from "./dpo-loss.ts"
 export { type DynamicSampling, type Refilled, refill } from "./dynamic-sampling.ts"
 export { type EvaluateOptions, type Evaluation, evaluate } from "./evaluate.ts"
-export { type GrpoOptions, type GrpoRecord, grpo, type ScoredSample } from "./grpo.ts"
+export { type GrpoOptions, grpo } from "./grpo.ts"
+export type { GrpoRecord } from "./grpo-record.ts"
 export { type ImportanceCorrection, importanceWeights } from "./importance-correction.ts"
 export { importanceRatio, type RatioLevel } from "./importance-ratio.ts"
 export { type KlEstimator, klEstimate, klOfTokens, klWarning } from "./kl.ts"
@@ -41,6 +51,8 @@ export {
   tokenRewards,
   whitenTokens,
 } from "./returns.ts"
+export { type Reward, type Scored, type ScoringOptions, scoreRewards } from "./rewards.ts"
+export { type SampleRow, type ScoredSample, sampleTable, writeSamples } from "./samples.ts"
 export { type Demonstration, type SftOptions, type SftRecord, sft } from "./sft.ts"
 export {
   type Solvability,

@@ -1,5 +1,5 @@
 /** A policy whose model lives in this process. Sampling and training use one copy of its weights. */
-import { existsSync, renameSync, rmSync } from "node:fs"
+import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { setImmediate as nextTurn } from "node:timers/promises"
 import {
@@ -13,6 +13,7 @@ import {
 } from "../lm/index.ts"
 import * as torch from "../torch/index.ts"
 import { optim, type Tensor } from "../torch/index.ts"
+import { DivergenceError } from "./divergence.ts"
 import { clipBounds, crossEntropyLoss, type Loss, policyLoss } from "./losses.ts"
 import { mergeEqual } from "./merge-equal.ts"
 import type { TrainablePolicy, TrainingSequence } from "./policy.ts"
@@ -41,12 +42,12 @@ export interface LocalPolicyOptions {
 export interface LocalPolicy extends TrainablePolicy {
   readonly model: LanguageModel
   /**
-   * Writes the weights and the optimisers' state after `step` steps, aside first: `folder` is the last whole
-   * checkpoint whatever happens meanwhile. A loop goes on from it with `start: step`, to the very same numbers.
+   * Writes the weights in Hugging Face's layout, and beside them the optimisers' state and that of torch's random
+   * generators. A loop with `checkpoint` does it for you, aside and with its position.
    */
-  save(folder: string, step: number): void
-  /** Takes over what `save` wrote; the number of steps that were taken. */
-  load(folder: string): number
+  save(folder: string): void
+  /** Takes over what `save` wrote; throws, with nothing changed, where it is of another model or optimiser. */
+  load(folder: string): void
 }
 
 export function localPolicy(options: LocalPolicyOptions): LocalPolicy {
@@ -58,7 +59,8 @@ export function localPolicy(options: LocalPolicyOptions): LocalPolicy {
     model,
     encode: text => tokenizer.encode(text),
 
-    sample: async (prompts, { samples, maxTokens, temperature, seed }) => {
+    sample: async (prompts, { samples, maxTokens, temperature, seed, signal }) => {
+      signal?.throwIfAborted()
       const encoded = prompts.map(prompt => tokenizer.encode(prompt))
       const groups = await generate(model, encoded, {
         samples,
@@ -80,53 +82,71 @@ export function localPolicy(options: LocalPolicyOptions): LocalPolicy {
     score: async (sequences, { temperature = 1 } = {}) =>
       scoreCompletions(model, sequences, { temperature, maxTokens: microBatchTokens }),
 
-    trainStep: async (sequences, { loss, learningRate, maxGradNorm = 1, temperature = 1 }) => {
+    trainStep: async (sequences, { loss, learningRate, maxGradNorm = 1, temperature = 1, signal }) => {
       const measures = new StepMeasures()
       const clip = clipBounds(loss)
       const distinct = mergeEqual(sequences)
-      for (const batch of lengthBatches(distinct, microBatchTokens)) {
-        const chosen = batch.map(i => distinct[i]!)
-        torch.scope(() => measures.add(chosen, backward(model, chosen, loss, temperature), clip))
-        await nextTurn() // an interrupt, a progress bar and the kernel's messages come through here
-      }
-      const gradNorm = torch.scope(() => optim.clipGradNorm(parameters, maxGradNorm).item())
-      if (Number.isFinite(gradNorm))
+      try {
+        for (const batch of lengthBatches(distinct, microBatchTokens)) {
+          const chosen = batch.map(i => distinct[i]!)
+          torch.scope(() => measures.add(chosen, backward(model, chosen, loss, temperature), clip))
+          await nextTurn() // an interrupt, a progress bar and the kernel's messages come through here
+          signal?.throwIfAborted()
+        }
+        const gradNorm = torch.scope(() => optim.clipGradNorm(parameters, maxGradNorm).item())
+        const metrics = measures.metrics(gradNorm)
+        for (const [what, value] of Object.entries({ loss: metrics.loss, "gradient's norm": gradNorm }))
+          if (!Number.isFinite(value)) throw new DivergenceError(`the ${what} is ${value}`)
         torch.scope(() => {
           for (const optimizer of [adamw, muon]) {
             for (const group of optimizer?.paramGroups ?? []) group.lr = learningRate
             optimizer?.step()
           }
         })
-      model.zeroGrad()
-      if (!Number.isFinite(gradNorm))
-        throw new Error(
-          `training diverged: the gradient's norm is ${gradNorm}; the weights are those before the step`,
-        )
-      return measures.metrics(gradNorm)
+        return metrics
+      } finally {
+        model.zeroGrad()
+      }
     },
 
-    save: (folder, step) => {
-      const [aside, before] = [`${folder}.new`, `${folder}.old`]
-      rmSync(aside, { recursive: true, force: true })
-      model.save(aside)
-      const extra = { step: String(step) }
-      if (adamw) optim.saveOptimizer(join(aside, "adamw.safetensors"), adamw, extra)
-      if (muon) optim.saveOptimizer(join(aside, "muon.safetensors"), muon, extra)
-      if (existsSync(folder)) renameSync(folder, before) // no folder can be renamed over one that holds files
-      renameSync(aside, folder)
-      rmSync(before, { recursive: true, force: true })
+    save: folder => {
+      model.save(folder)
+      if (adamw) optim.saveOptimizer(join(folder, "adamw.safetensors"), adamw)
+      if (muon) optim.saveOptimizer(join(folder, "muon.safetensors"), muon)
+      torch.scope(() => {
+        const states = generators(model).map(([name, generator]) => [name, generator.getState()])
+        torch.saveSafetensors(join(folder, "generators.safetensors"), Object.fromEntries(states))
+      })
     },
 
     load: folder => {
-      const { tensors } = readCheckpoint(folder)
+      const { config, tensors } = readCheckpoint(folder)
+      for (const name of Object.keys(model.config) as (keyof typeof config)[])
+        if (JSON.stringify(config[name]) !== JSON.stringify(model.config[name]))
+          throw new Error(
+            `${folder} is the checkpoint of another model: expected ${name} ${JSON.stringify(model.config[name])}, found ${JSON.stringify(config[name])}`,
+          )
+      for (const [name, optimizer] of Object.entries({ adamw, muon })) {
+        const path = join(folder, `${name}.safetensors`)
+        if (existsSync(path) !== (optimizer !== undefined))
+          throw new Error(
+            `${folder} is of a policy ${optimizer ? "without" : "with"} ${name}, expected one ${optimizer ? "with" : "without"}: give localPolicy the same optimizer`,
+          )
+      }
       model.loadStateDict(tensors)
-      const extras = [
-        adamw && optim.loadOptimizer(join(folder, "adamw.safetensors"), adamw),
-        muon && optim.loadOptimizer(join(folder, "muon.safetensors"), muon),
-      ]
-      return Number(extras.find(extra => extra)?.step)
+      if (adamw) optim.loadOptimizer(join(folder, "adamw.safetensors"), adamw)
+      if (muon) optim.loadOptimizer(join(folder, "muon.safetensors"), muon)
+      const states = torch.loadSafetensors(join(folder, "generators.safetensors"))
+      for (const [name, generator] of generators(model)) if (states[name]) generator.setState(states[name])
     },
   }
+}
+
+/** The generators that operators of the model draw from (dropout), by device. */
+function generators(model: LanguageModel): [name: string, generator: torch.Generator][] {
+  const { device } = model.model.embed_tokens.weight
+  const cuda = device.startsWith("cuda") ? [torch.defaultGenerator(device)] : []
+  return [torch.defaultGenerator(), ...cuda].map(generator => [generator.device, generator])
 }
 
 function optimizersOf(

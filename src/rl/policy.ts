@@ -3,6 +3,7 @@
  * server: everything that passes is plain data, and every call is asynchronous.
  */
 import type { Completion, TokenSequence } from "../lm/index.ts"
+import type { Saveable } from "./checkpoints.ts"
 import type { Loss } from "./losses.ts"
 
 export interface SampleOptions {
@@ -12,6 +13,8 @@ export interface SampleOptions {
   temperature: number
   /** Names the random streams: sample j of prompt i draws from one of its own under (seed, i, j). */
   seed: readonly (number | string)[]
+  /** Ends the call early, with its reason thrown. */
+  signal?: AbortSignal
 }
 
 /** One completion of a prompt, in tokens and as text. Losses use the tokens and never encode the text again. */
@@ -43,6 +46,8 @@ export interface TrainOptions {
   maxGradNorm?: number
   /** That of the sampler: its log-probabilities and the trainer's must mean the same distribution. Default 1. */
   temperature?: number
+  /** Ends the call before the weights are changed, with its reason thrown. */
+  signal?: AbortSignal
 }
 
 /** What one optimiser step was like. Means are over completion tokens. */
@@ -59,6 +64,8 @@ export interface TrainMetrics {
   /** Shares of tokens whose ratio was cut: below with A < 0, above with A > 0. */
   clipLow: number
   clipHigh: number
+  /** The largest share of one completion that was cut above. */
+  clipHighMax?: number
   /** |log π_trainer − log π_sampler|; 0 where the sampler gave none. */
   logpDifferenceMean: number
   logpDifferenceMax: number
@@ -75,7 +82,10 @@ export interface Policy {
   score(sequences: readonly TokenSequence[], options?: { temperature?: number }): Promise<number[][]>
 }
 
-export interface TrainablePolicy extends Policy {
-  /** One optimiser step on the sum of all sequences' losses, however they are divided into micro-batches. */
+export interface TrainablePolicy extends Policy, Partial<Saveable> {
+  /**
+   * One optimiser step on the sum of all sequences' losses, however they are divided into micro-batches. Where the loss
+   * or its gradient is no number it throws a DivergenceError, with the weights as they were.
+   */
   trainStep(sequences: readonly TrainingSequence[], options: TrainOptions): Promise<TrainMetrics>
 }

@@ -20,6 +20,7 @@ export class StepMeasures {
   #compared = 0
   #sums = { entropy: 0, accuracy: 0, kl: 0, clipLow: 0, clipHigh: 0, difference: 0 }
   #largestDifference = 0
+  #clipHighMax = 0
 
   /** `clip` holds the bounds of the ratio. */
   add(
@@ -31,13 +32,14 @@ export class StepMeasures {
     this.#loss += measures.loss
     let at = 0
     for (const { completion, advantage = 0, samplerLogprobs, count } of sequences) {
+      let high = 0
       for (let i = 0; i < completion.length; i++, at++) {
         this.#sums.entropy += count * entropy[at]!
         this.#sums.accuracy += count * greedy[at]!
         this.#sums.kl += count * (kl?.[at] ?? 0)
         const gain = typeof advantage === "number" ? advantage : advantage[i]!
         if (ratio && gain < 0 && ratio[at]! < clip[0]) this.#sums.clipLow += count
-        if (ratio && gain > 0 && ratio[at]! > clip[1]) this.#sums.clipHigh += count
+        if (ratio && gain > 0 && ratio[at]! > clip[1]) high++
         if (samplerLogprobs) {
           const difference = Math.abs(logprobs[at]! - samplerLogprobs[i]!)
           this.#compared += count
@@ -45,6 +47,8 @@ export class StepMeasures {
           this.#largestDifference = Math.max(this.#largestDifference, difference)
         }
       }
+      this.#sums.clipHigh += count * high
+      this.#clipHighMax = Math.max(this.#clipHighMax, high / completion.length)
       this.#tokens += count * completion.length
     }
   }
@@ -60,6 +64,7 @@ export class StepMeasures {
       kl: mean(this.#sums.kl),
       clipLow: mean(this.#sums.clipLow),
       clipHigh: mean(this.#sums.clipHigh),
+      clipHighMax: this.#clipHighMax,
       logpDifferenceMean: this.#compared === 0 ? 0 : this.#sums.difference / this.#compared,
       logpDifferenceMax: this.#largestDifference,
     }

@@ -1,7 +1,4 @@
 import assert from "node:assert/strict"
-import { mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import { CharacterTokenizer, LanguageModel } from "etude/lm"
 import {
   evaluate,
@@ -206,29 +203,6 @@ describe("grpo", () => {
       return texts
     }
     assert.deepEqual(await lastOf(2), await lastOf(0))
-  })
-
-  it("goes on from a checkpoint to the numbers of a run that was never stopped", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "etude-rl-"))
-    try {
-      const model = await warmedUp()
-      const whole = model.clone()
-      const expected = await collect(grpo(settings(policyOf(whole), 4)))
-      const first = policyOf(model.clone())
-      await collect(grpo(settings(first, 2)))
-      first.save(join(folder, "checkpoint"), 1) // overwritten: the last one counts
-      first.save(join(folder, "checkpoint"), 2)
-      const second = policyOf(fresh(99))
-      const start = second.load(join(folder, "checkpoint"))
-      const rest = await collect(grpo({ ...settings(second, 4), start }))
-      assert.deepEqual(
-        rest.map(({ step, reward, loss }) => [step, reward, loss]),
-        expected.slice(2).map(({ step, reward, loss }) => [step, reward, loss]),
-      )
-      assert.deepEqual(weightsOf(second.model), weightsOf(whole))
-    } finally {
-      rmSync(folder, { recursive: true })
-    }
   })
 
   it("keeps near a reference policy where β says so", async () => {
