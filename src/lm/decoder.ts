@@ -12,7 +12,7 @@ import { contextLength, type HiddenAct, type LayerType, type ModelConfig } from 
 import type { KeyValueCache } from "./kv-cache.ts"
 import type { Placement } from "./placement.ts"
 import { normOf, type ZeroCenteredRMSNorm } from "./rms-norm.ts"
-import { RotaryEmbedding } from "./rope.ts"
+import { RotaryEmbedding, type Rotation } from "./rope.ts"
 
 const { gelu, silu } = nn.functional
 
@@ -128,7 +128,7 @@ export class Decoder extends nn.Module {
     const contexts: Partial<Record<LayerType, AttentionContext>> = {}
     for (const layer of this.layers) {
       const context = (contexts[layer.type] ??= {
-        rotation: this.#rotary[layer.type].at(positions, x.dtype),
+        rotation: this.rotation(layer.type, positions, x.dtype),
         mask: visibleKeys(places, start + length, { padding, window: this.window(layer.type) }),
         cache,
       })
@@ -143,6 +143,11 @@ export class Decoder extends nn.Module {
     const x = this.embed_tokens.forward(ids)
     if (!architectures[this.config.modelType].scaledEmbedding) return x
     return x.mul(rounded(Math.sqrt(this.config.hiddenSize), x.dtype))
+  }
+
+  /** How far queries and keys at `positions` turn in layers of one type. */
+  rotation(type: LayerType, positions: Tensor, dtype: Dtype): Rotation {
+    return this.#rotary[type].at(positions, dtype)
   }
 
   /** How many tokens a layer's query sees; undefined: all before it. */

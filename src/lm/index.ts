@@ -1,8 +1,10 @@
+export type { ModelType } from "./architectures.ts"
 export { CharacterTokenizer, type Tokenizer } from "./character-tokenizer.ts"
 export { type Checkpoint, readCheckpoint, writeCheckpoint } from "./checkpoint.ts"
 export { contextLength, type LayerType, type ModelConfig, type ModelOptions, modelConfig } from "./config.ts"
 export { configFromJson, configToJson } from "./config-json.ts"
-export { type Completion, type GenerateOptions, generate } from "./generation.ts"
+export { type GenerateOptions, generate } from "./generation.ts"
+export type { GenerationConfig } from "./generation-config.ts"
 export { KeyValueCache } from "./kv-cache.ts"
 export {
   lengthBatches,
@@ -11,4 +13,14 @@ export {
   type TokenSequence,
   tokenLogprobs,
 } from "./logprobs.ts"
+export type {
+  Completion,
+  FinishReason,
+  SampledToken,
+  SampleRequest,
+  SamplingOptions,
+  TokenLogprob,
+} from "./sample-request.ts"
+export { Sampler, type SamplerOptions, type SamplerState } from "./sampler.ts"
+export { TextStream } from "./text-stream.ts"
 export { LanguageModel } from "./transformer.ts"

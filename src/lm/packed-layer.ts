@@ -1,0 +1,144 @@
+/** One layer of a `PackedDecoder`. */
+import type { Tensor } from "../torch/index.ts"
+import * as torch from "../torch/index.ts"
+import { type AffineModule, affineWeight } from "./affine-weight.ts"
+import type { Attention } from "./attention.ts"
+import type { HiddenAct, LayerType } from "./config.ts"
+import { decodeAttention, type SegmentMask } from "./decode-attention.ts"
+import type { DecoderLayer } from "./decoder.ts"
+import { PackedHeadNorm } from "./packed-head-norm.ts"
+import { PackedLinear } from "./packed-linear.ts"
+import { PackedNorm } from "./packed-norm.ts"
+
+export class PackedLayer {
+  readonly type: LayerType
+  readonly #layer: DecoderLayer
+  readonly #attention: Attention
+  readonly #activation: HiddenAct
+  readonly #inputNorm: PackedNorm
+  /** Query, key and value one after another. */
+  readonly #qkv: PackedLinear
+  readonly #queryNorm: PackedHeadNorm | undefined
+  readonly #keyNorm: PackedHeadNorm | undefined
+  readonly #output: PackedLinear
+  readonly #feedNorm: PackedNorm
+  readonly #gate: PackedLinear
+  readonly #up: PackedLinear
+  readonly #down: PackedLinear
+
+  constructor(layer: DecoderLayer, rows: number) {
+    const { self_attn, mlp } = layer
+    const { headDim, hiddenAct } = self_attn.config
+    const plain = (linear: AffineModule, norm?: PackedNorm): PackedLinear => {
+      const { weight, bias } = affineWeight(linear)
+      return new PackedLinear(norm?.foldedInto(weight) ?? weight, bias, rows)
+    }
+    this.type = layer.type
+    this.#layer = layer
+    this.#attention = self_attn
+    this.#activation = hiddenAct
+    this.#inputNorm = new PackedNorm(layer.input_layernorm)
+    this.#qkv = queryKeyValue(self_attn, this.#inputNorm, rows)
+    this.#queryNorm = self_attn.q_norm && new PackedHeadNorm(self_attn.q_norm, sideBySide(headDim))
+    this.#keyNorm = self_attn.k_norm && new PackedHeadNorm(self_attn.k_norm, sideBySide(headDim))
+    this.#output = plain(self_attn.o_proj)
+    this.#feedNorm = new PackedNorm(layer.pre_feedforward_layernorm ?? layer.post_attention_layernorm)
+    this.#gate = plain(mlp.gate_proj, this.#feedNorm)
+    this.#up = plain(mlp.up_proj, this.#feedNorm)
+    this.#down = plain(mlp.down_proj)
+  }
+
+  /** x [P · T, D] of P prompts; `turn` [T, 1, headDim / 2]. */
+  prefill(
+    x: Tensor,
+    prompts: number,
+    turn: Tensor,
+    mask: Tensor | undefined,
+    keep: (keys: Tensor, values: Tensor) => void,
+  ): Tensor {
+    const { query, key, value } = this.#heads(x, turn, prompts)
+    const split = (y: Tensor): Tensor => y.unflatten(0, [prompts, -1]).transpose(1, 2) // [P, heads, T, headDim]
+    const [keys, values] = [split(key), split(value)]
+    keep(keys, values)
+    const mixed = this.#attention.mix(split(query), keys, values, mask)
+    return this.#rest(x, mixed.transpose(1, 2).reshape([x.shape[0]!, -1]))
+  }
+
+  /**
+   * x [n, D]; `turn` [n, 1, headDim / 2]; `places` [2 · n · kvHeads]: where in `held`, a layer of a `SlotCache`, the new
+   * keys and values belong.
+   */
+  decode(x: Tensor, turn: Tensor, masks: readonly SegmentMask[], places: Tensor, held: Tensor): Tensor {
+    const { headDim, numKeyValueHeads, attnLogitSoftcapping } = this.#attention.config
+    const { query, key, value } = this.#heads(x, turn, 1)
+    held.view(-1, headDim).indexCopy_(0, places, torch.stack([key, value]).view(-1, headDim))
+    const grouped = query.reshape([x.shape[0]! * numKeyValueHeads, -1, headDim])
+    return this.#rest(x, decodeAttention(grouped, held, masks, this.#attention.scale, attnLogitSoftcapping))
+  }
+
+  /** Turned queries and keys, and values: [n, heads, headDim] each. `turn` is repeated for each of `repeats`. */
+  #heads(x: Tensor, turn: Tensor, repeats: number): { query: Tensor; key: Tensor; value: Tensor } {
+    const { numAttentionHeads: heads, numKeyValueHeads: kvHeads, headDim } = this.#attention.config
+    const all = this.#qkv.forward(this.#inputNorm.forward(x)).view(-1, heads + 2 * kvHeads, headDim)
+    let turned = all.narrow(1, 0, heads + kvHeads)
+    if (this.#queryNorm && this.#keyNorm)
+      turned = torch.cat(
+        [
+          this.#queryNorm.forward(turned.narrow(1, 0, heads)),
+          this.#keyNorm.forward(turned.narrow(1, heads, kvHeads)),
+        ],
+        1,
+      )
+    const pairs = turned.to("float32").view(repeats, -1, heads + kvHeads, headDim / 2, 2)
+    torch.viewAsComplex(pairs).mul_(turn)
+    const real = pairs.view(-1, heads + kvHeads, headDim).to(all.dtype)
+    return {
+      query: real.narrow(1, 0, heads),
+      key: real.narrow(1, heads, kvHeads),
+      value: all.narrow(1, heads + kvHeads, kvHeads),
+    }
+  }
+
+  /** What follows attention: its output layer and the feed-forward layer, each added to the residual stream. */
+  #rest(x: Tensor, mixed: Tensor): Tensor {
+    const { post_attention_layernorm, pre_feedforward_layernorm, post_feedforward_layernorm } = this.#layer
+    const y =
+      pre_feedforward_layernorm === undefined
+        ? this.#output.addedTo(x, mixed)
+        : x.add(post_attention_layernorm.forward(this.#output.forward(mixed)))
+    const normed = this.#feedNorm.forward(y)
+    const gated = this.#up.times(this.#gate.activated(normed, this.#activation), normed)
+    return post_feedforward_layernorm === undefined
+      ? this.#down.addedTo(y, gated)
+      : y.add(post_feedforward_layernorm.forward(this.#down.forward(gated)))
+  }
+
+  dispose(): void {
+    const parts = [this.#inputNorm, this.#qkv, this.#queryNorm, this.#keyNorm, this.#output]
+    for (const part of [...parts, this.#feedNorm, this.#gate, this.#up, this.#down]) part?.dispose()
+  }
+}
+
+/** The order that brings the coordinates i and i + headDim / 2 of a head, which turn together, side by side. */
+const sideBySide = (headDim: number): number[] =>
+  Array.from({ length: headDim }, (_, i) => (i >> 1) + (i & 1) * (headDim / 2))
+
+function queryKeyValue(attention: Attention, norm: PackedNorm, rows: number): PackedLinear {
+  const { numAttentionHeads, numKeyValueHeads, headDim } = attention.config
+  const { q_proj, k_proj, v_proj } = attention
+  const parts = [q_proj, k_proj, v_proj].map(affineWeight)
+  const { device, dtype } = parts[0]!.weight
+  const turned = numAttentionHeads + numKeyValueHeads
+  const order = Array.from({ length: turned }, (_, head) =>
+    sideBySide(headDim).map(i => head * headDim + i),
+  ).flat()
+  const rest = Array.from({ length: numKeyValueHeads * headDim }, (_, i) => turned * headDim + i)
+  const index = torch.tensor(Int32Array.from([...order, ...rest]), { device })
+  const bias = parts.some(part => part.bias)
+    ? torch
+        .cat(parts.map(part => part.bias ?? torch.zeros([part.weight.shape[0]!], { device, dtype })))
+        .indexSelect(0, index)
+    : null
+  const weight = norm.foldedInto(torch.cat(parts.map(part => part.weight)))
+  return new PackedLinear(weight.indexSelect(0, index), bias, rows)
+}

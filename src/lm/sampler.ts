@@ -1,0 +1,406 @@
+/**
+ * Sampling with continuous batching (Yu et al., Orca, 2022): all requests share one batch of rows, a row that has ended
+ * makes room for the next sample that waits, and nothing waits for the longest. A prompt is read once for all its
+ * samples; every row owns a slot of a cache whose memory is taken once.
+ *
+ * What a sample draws depends on its own logits and on its own stream of random numbers, `random(...seed, j)`, not on
+ * its company. On the CPU in float32 its logits do not either, bit for bit: oneDNN's products make each row alike
+ * whatever the number of rows, and attention sums over lengths that are rounded up alike. Elsewhere (and where LibTorch
+ * has no oneDNN) the last bits of the logits vary with the number of rows, and with them, now and then, a token that
+ * stood at the very border of its random number.
+ */
+import { setImmediate as nextTurn } from "node:timers/promises"
+import type { Tensor } from "../torch/index.ts"
+import * as torch from "../torch/index.ts"
+import { contextLength } from "./config.ts"
+import { drawRows } from "./draw-rows.ts"
+import { PackedDecoder } from "./packed-decoder.ts"
+import { roundUp, segmentsOf } from "./row-segments.ts"
+import {
+  type Completion,
+  checkSamplingOptions,
+  type SampledToken,
+  type SampleRequest,
+} from "./sample-request.ts"
+import { Job, Row } from "./sampler-row.ts"
+import { bytesPerToken, SlotCache, slotsWithin } from "./slot-cache.ts"
+import type { Decoder } from "./text-stream.ts"
+import type { LanguageModel } from "./transformer.ts"
+import { WeightWatch } from "./weight-version.ts"
+
+export interface SamplerOptions {
+  /** Rows that are decoded at once. Default 256; fewer where `cacheBytes` holds no more. */
+  maxRows?: number
+  /** The longest sequence, prompt and completion together, in tokens. Default: the model's context. */
+  maxLength?: number
+  /**
+   * What the cache of keys and values may take. Default: a quarter of the memory (`torch.memory().limit`), or half of
+   * what is free on the GPU.
+   */
+  cacheBytes?: number
+  /** Tokens of prompts that are read at once, fill included. Default 8192. */
+  prefillTokens?: number
+  /** Decodes completions; stop strings need it. */
+  tokenizer?: Decoder
+}
+
+/** What a sampler is doing. */
+export interface SamplerState {
+  /** Rows that run, and room for them. */
+  running: number
+  maxRows: number
+  /** Samples that wait for a row. */
+  waiting: number
+  cacheBytes: number
+  weightVersion: number
+}
+
+export class Sampler {
+  readonly model: LanguageModel
+  readonly maxRows: number
+  readonly maxLength: number
+  readonly cacheBytes: number
+  readonly #prefillTokens: number
+  readonly #decoder: Decoder | undefined
+  readonly #watch: WeightWatch
+  /** Row overhead of one more segment, in places read. */
+  readonly #segmentCost: number
+  #weights: PackedDecoder | undefined
+  #cache: SlotCache | undefined
+  #version = 0
+  /** By slot: the row that runs there, and the job whose prompt fills its beginning (also after the row has ended). */
+  readonly #rows: (Row | undefined)[]
+  readonly #prefix: (Job | undefined)[]
+  readonly #queue: Job[] = []
+  #looping = false
+  #closed = false
+
+  /** Throws a RangeError where not one sequence of `maxLength` tokens fits into `cacheBytes`; it says what does. */
+  constructor(model: LanguageModel, options: SamplerOptions = {}) {
+    const { maxRows = 256, maxLength = contextLength(model.config), prefillTokens = 8192 } = options
+    for (const [name, value] of Object.entries({ maxRows, maxLength, prefillTokens }))
+      if (!Number.isInteger(value) || value < 1)
+        throw new RangeError(`Sampler: expected ${name} of 1 or more, got ${value}`)
+    if (maxLength > contextLength(model.config))
+      throw new RangeError(
+        `Sampler: maxLength ${maxLength} is longer than the model's context of ${contextLength(model.config)}`,
+      )
+    const { device, dtype } = model.model.embed_tokens.weight
+    const bytes = options.cacheBytes ?? affordable(device)
+    this.model = model
+    this.maxLength = maxLength
+    this.maxRows = slotsWithin(model.config, { dtype, tokens: roundUp(maxLength), bytes, wanted: maxRows })
+    this.cacheBytes = this.maxRows * roundUp(maxLength) * bytesPerToken(model.config, dtype)
+    this.#prefillTokens = prefillTokens
+    this.#decoder = options.tokenizer
+    this.#watch = new WeightWatch(model)
+    // another segment costs some operators a layer, about what reading a megabyte does
+    const { numHiddenLayers } = model.config
+    this.#segmentCost = (numHiddenLayers * 2 ** 20) / bytesPerToken(model.config, dtype)
+    this.#rows = Array.from({ length: this.maxRows })
+    this.#prefix = Array.from({ length: this.maxRows })
+  }
+
+  get state(): SamplerState {
+    return {
+      running: this.#rows.filter(row => row).length,
+      maxRows: this.maxRows,
+      waiting: this.#queue.reduce((sum, job) => sum + job.samples - job.started, 0),
+      cacheBytes: this.cacheBytes,
+      weightVersion: this.#version,
+    }
+  }
+
+  /** The completions of a prompt, in the order of their numbers. Rejects on settings that cannot be. */
+  async submit(request: SampleRequest): Promise<Completion[]> {
+    this.#check(request)
+    const { eosTokenId: eos } = this.model.config
+    const stopTokens = request.stopTokens ?? (eos === null ? [] : typeof eos === "number" ? [eos] : eos)
+    return new Promise((resolve, reject) => {
+      this.#queue.push(new Job(request, stopTokens, resolve, reject))
+      if (!this.#looping) void this.#loop()
+    })
+  }
+
+  /** The tokens of a request as they are drawn; it is given up when the consumer leaves the loop. */
+  async *stream(request: SampleRequest): AsyncGenerator<SampledToken, Completion[], undefined> {
+    const arrived: SampledToken[] = []
+    let wake = (): void => {}
+    const left = new AbortController()
+    const signal = request.signal ? AbortSignal.any([request.signal, left.signal]) : left.signal
+    let done = false
+    const completions = this.submit({
+      ...request,
+      signal,
+      onToken: token => {
+        request.onToken?.(token)
+        arrived.push(token)
+        wake()
+      },
+    }).finally(() => {
+      done = true
+      wake()
+    })
+    completions.catch(() => {}) // thrown below, where it is awaited
+    try {
+      while (!done || arrived.length > 0) {
+        const token = arrived.shift()
+        if (token) yield token
+        else
+          await new Promise<void>(resolve => {
+            wake = resolve
+          })
+      }
+      return await completions
+    } finally {
+      left.abort()
+    }
+  }
+
+  /** Frees the cache and the packed weights; what is under way is rejected. */
+  close(): void {
+    this.#closed = true
+    this.#failAll(new Error("the sampler was closed"))
+    this.#free()
+  }
+
+  [Symbol.dispose](): void {
+    this.close()
+  }
+
+  #check(request: SampleRequest): void {
+    if (this.#closed) throw new Error("Sampler: it was closed")
+    const { prompt, samples = 1, maxTokens, stop = [], signal } = request
+    signal?.throwIfAborted()
+    checkSamplingOptions(request, "Sampler")
+    if (!Number.isInteger(samples) || samples < 1)
+      throw new RangeError(`Sampler: expected 1 or more samples, got ${samples}`)
+    if (stop.length > 0 && !this.#decoder)
+      throw new TypeError("Sampler: stop strings need a tokenizer; give it to the sampler")
+    const room = this.maxLength - maxTokens
+    if (prompt.length === 0 || prompt.length > room)
+      throw new RangeError(
+        `Sampler: the prompt has ${prompt.length} tokens; expected 1 to ${room}, that ${maxTokens} more fit into ${this.maxLength}`,
+      )
+    const { vocabSize } = this.model.config
+    for (const [i, token] of prompt.entries())
+      if (!(Number.isInteger(token) && token >= 0 && token < vocabSize))
+        throw new RangeError(`Sampler: token ${i} of the prompt is ${token}; expected 0 to ${vocabSize - 1}`)
+  }
+
+  async #loop(): Promise<void> {
+    this.#looping = true
+    await nextTurn() // requests that come together are read together
+    try {
+      while (this.#work()) {
+        torch.inferenceMode(() => torch.scope(() => this.#step()))
+        await nextTurn() // an interrupt, new requests and the kernel's messages come through here
+      }
+    } catch (error) {
+      this.#failAll(error)
+      this.#free()
+    } finally {
+      this.#looping = false
+    }
+  }
+
+  /** Drops what was given up; whether anything is left to do. */
+  #work(): boolean {
+    for (const job of new Set([...this.#queue, ...this.#rows.map(row => row?.job)]))
+      if (job?.request.signal?.aborted) job.fail(job.request.signal.reason)
+    for (let i = this.#queue.length - 1; i >= 0; i--) if (this.#queue[i]!.settled) this.#queue.splice(i, 1)
+    for (const [slot, row] of this.#rows.entries())
+      if (row && (row.ended || row.job.settled)) this.#rows[slot] = undefined
+    return this.#queue.length > 0 || this.#rows.some(row => row)
+  }
+
+  /** New rows for those that wait, then one token more for every row. */
+  #step(): void {
+    this.#admit()
+    const cache = this.#cache!
+    const count = this.#compact()
+    if (count === 0) return
+    const tokens = new Int32Array(count)
+    const positions = new Int32Array(count)
+    const lengths = new Int32Array(count)
+    for (let slot = 0; slot < count; slot++) {
+      const row = this.#rows[slot]
+      // a free slot writes where nothing is read before it is written again
+      positions[slot] = row ? row.length++ : cache.capacity - 1
+      tokens[slot] = row ? row.lastToken : 0
+      lengths[slot] = row ? row.length : 0
+    }
+    const { device } = this.model.model.embed_tokens.weight
+    const segments = segmentsOf(lengths, this.#segmentCost)
+    const weights = this.#weights!
+    const hidden = weights.decode(
+      torch.tensor(tokens, { device }),
+      torch.tensor(positions, { device }),
+      segments,
+      cache,
+    )
+    drawRows(this.#rows.slice(0, count), weights.logits(hidden))
+  }
+
+  /** Gives free slots to the samples that wait, reads their prompts and draws their first tokens. */
+  #admit(): void {
+    const free = this.#rows.flatMap((row, slot) => (row ? [] : [slot]))
+    // With many rows running, some free ones are waited for, so that several prompts are read at once.
+    const running = this.maxRows - free.length
+    if (this.#queue.length === 0 || free.length === 0) return
+    if (running > this.maxRows / 2 && free.length < this.maxRows / 16) return
+    this.#takeWeights()
+    const admitted: { row: Row; slot: number }[] = []
+    const unread = new Map<Job, number[]>() // new prompts, with the slots they go to
+    const copied: { from: number; to: number; length: number }[] = []
+    while (free.length > 0 && this.#queue.length > 0) {
+      const job = this.#queue[0]!
+      const row = new Row(job, job.started, this.#version, this.#decoder)
+      const filled = job.hidden ? this.#prefix.indexOf(job) : -1
+      const reusable = free.findIndex(slot => this.#prefix[slot] === job)
+      const slot = free.splice(Math.max(reusable, 0), 1)[0]!
+      if (filled < 0) {
+        const slots = unread.get(job)
+        if (slots) slots.push(slot)
+        else unread.set(job, [slot])
+      } else if (reusable < 0) copied.push({ from: filled, to: slot, length: job.request.prompt.length })
+      admitted.push({ row, slot })
+      if (++job.started === job.samples) this.#queue.shift()
+    }
+    this.#copyPrefixes(copied)
+    this.#prefill(unread)
+    for (const { row, slot } of admitted) {
+      this.#rows[slot] = row
+      this.#prefix[slot] = row.job
+    }
+    this.#drawFirst(admitted.map(({ row }) => row))
+  }
+
+  /** Sees to it that weights and cache are there, and the weights those of now. */
+  #takeWeights(): void {
+    const { device, dtype } = this.model.model.embed_tokens.weight
+    if (this.#watch.changed() || !this.#weights) {
+      this.#weights?.dispose()
+      this.#weights = new PackedDecoder(this.model, this.maxRows)
+      this.#version++
+      // keys and values of other weights serve rows that run, but no new ones
+      this.#prefix.fill(undefined)
+    }
+    this.#cache ??= new SlotCache(this.model.config, this.maxRows, roundUp(this.maxLength), { device, dtype })
+    this.#weights.reserve(this.#cache.capacity)
+  }
+
+  #copyPrefixes(copies: readonly { from: number; to: number; length: number }[]): void {
+    if (copies.length === 0) return
+    const { device } = this.#cache!.starts
+    const slots = (of: "from" | "to"): Tensor =>
+      torch
+        .tensor(
+          Int32Array.from(copies, copy => copy[of]),
+          { device },
+        )
+        .to("int64")
+    this.#cache!.copy(slots("from"), slots("to"), Math.max(...copies.map(({ length }) => length)))
+  }
+
+  /** Reads prompts, like lengths together, into the slots of their first samples. */
+  #prefill(unread: ReadonlyMap<Job, readonly number[]>): void {
+    const jobs = [...unread.keys()].sort((a, b) => a.request.prompt.length - b.request.prompt.length)
+    const lengthOf = (job: Job): number => job.request.prompt.length
+    while (jobs.length > 0) {
+      const longest = lengthOf(jobs.at(-1)!)
+      const most = Math.max(1, Math.floor(this.#prefillTokens / longest))
+      let from = jobs.length
+      while (from > 0 && jobs.length - from < most && lengthOf(jobs[from - 1]!) >= 0.75 * longest) from--
+      const together = jobs.splice(from)
+      torch.scope(() => this.#read(together, longest, unread))
+    }
+  }
+
+  #read(jobs: readonly Job[], length: number, slotsOf: ReadonlyMap<Job, readonly number[]>): void {
+    const { device } = this.model.model.embed_tokens.weight
+    const ids = new Int32Array(jobs.length * length)
+    for (const [i, { request }] of jobs.entries()) ids.set(request.prompt, i * length)
+    const pairs = jobs.flatMap((job, i) => slotsOf.get(job)!.map(slot => [i, slot] as const))
+    const index = (values: Iterable<number>): Tensor =>
+      torch.tensor(Int32Array.from(values), { device }).to("int64")
+    const owners = index(pairs.map(([i]) => i))
+    const slots = index(pairs.map(([, slot]) => slot))
+    const cache = this.#cache!
+    const hidden = this.#weights!.prefill(
+      torch.tensor(ids, { shape: [jobs.length, length], device }),
+      (layer, keys, values) => {
+        const made = torch.stack([keys, values]).indexSelect(1, owners) // [2, slots, kvHeads, T, headDim]
+        cache.layers[layer]!.narrow(3, 0, length).indexCopy_(1, slots, made)
+      },
+    )
+    for (const [i, job] of jobs.entries()) {
+      job.hidden?.dispose()
+      job.hidden = torch.keep(
+        hidden
+          .select(0, i)
+          .narrow(0, job.request.prompt.length - 1, 1)
+          .clone(),
+      )
+    }
+  }
+
+  #drawFirst(rows: readonly Row[]): void {
+    const jobs = [...new Set(rows.map(({ job }) => job))]
+    const { device } = this.model.model.embed_tokens.weight
+    const logits = this.#weights!.logits(torch.cat(jobs.map(({ hidden }) => hidden!))) // [jobs, V]
+    const owner = torch.tensor(
+      Int32Array.from(rows, ({ job }) => jobs.indexOf(job)),
+      { device },
+    )
+    drawRows(rows, logits.indexSelect(0, owner))
+    for (const job of jobs) {
+      if (job.started < job.samples) continue
+      job.hidden?.dispose()
+      job.hidden = undefined
+    }
+  }
+
+  /** Moves rows from the end into the free slots before them, unless the queue will fill these; how many slots are in use. */
+  #compact(): number {
+    let count = this.maxRows
+    const free: number[] = []
+    for (const [slot, row] of this.#rows.entries()) if (!row || row.ended) free.push(slot)
+    for (const slot of free) this.#rows[slot] = undefined
+    while (count > 0 && !this.#rows[count - 1]) count--
+    if (this.#queue.length > 0) return count
+    const copies: { from: number; to: number; length: number }[] = []
+    for (const to of free) {
+      if (to >= count - 1) break
+      const from = count - 1
+      const row = this.#rows[from]!
+      copies.push({ from, to, length: row.length })
+      this.#rows[to] = row
+      this.#prefix[to] = this.#prefix[from]
+      this.#rows[from] = undefined
+      while (count > 0 && !this.#rows[count - 1]) count--
+    }
+    this.#copyPrefixes(copies)
+    return count
+  }
+
+  #failAll(reason: unknown): void {
+    for (const job of [...this.#queue, ...this.#rows.map(row => row?.job)]) job?.fail(reason)
+    this.#queue.length = 0
+    this.#rows.fill(undefined)
+    this.#prefix.fill(undefined)
+  }
+
+  #free(): void {
+    this.#weights?.dispose()
+    this.#cache?.dispose()
+    this.#weights = undefined
+    this.#cache = undefined
+  }
+}
+
+function affordable(device: torch.Device): number {
+  if (device === "cpu") return torch.memory().limit / 4
+  const { free, reserved, allocated } = torch.cuda.memory(device)
+  return ((free ?? 0) + reserved - allocated) / 2
+}
