@@ -1,15 +1,7 @@
-/** The kernel that Jupyter starts: `node kernel.mjs CONNECTION_FILE`. */
+/** The kernel that Jupyter starts. */
 import { existsSync } from "node:fs"
 import { dirname, isAbsolute, join, resolve } from "node:path"
 import { Processes } from "./live/processes.ts"
-
-const path = process.argv[2]
-if (!path) {
-  process.stderr.write(
-    "usage: node kernel.mjs CONNECTION_FILE  (Jupyter does this; see `etude kernel install`)\n",
-  )
-  process.exit(2)
-}
 
 /** The notebook's path, where the server tells it; else one that could be, in the folder we were started in. */
 function notebookFile(): string {
@@ -18,29 +10,55 @@ function notebookFile(): string {
   return resolve(given ? join(process.cwd(), given.split("/").at(-1)!) : "notebook.ipynb")
 }
 
-// The process of the cells takes longest to start: it starts while the rest of the kernel loads.
-const file = notebookFile()
-const processes = new Processes({ file })
-const [{ Session }, { readConnectionFile, Server }] = await Promise.all([
-  import("./live/index.ts"),
-  import("./protocol/index.ts"),
-])
-const session = new Session(file, processes)
-const server = await Server.start(readConnectionFile(path), session)
+/**
+ * Serves the connection that a file describes until a front end shuts it down, then ends the process.
+ *
+ * @param path the connection file
+ * @param child the bundle of the process that runs cells; without one it starts from its modules
+ */
+export async function startKernel(path: string | undefined, child?: string): Promise<never> {
+  if (!path) {
+    process.stderr.write(
+      "usage: node kernel.cjs CONNECTION_FILE  (Jupyter does this; see `etude kernel install`)\n",
+    )
+    process.exit(2)
+  }
+  // The process of the cells takes longest to start: it starts while the rest of the kernel loads. Then come the
+  // sockets, since a client that finds none tries again after a tenth of a second or two.
+  const file = notebookFile()
+  const processes = new Processes({ file, bundle: child })
+  const { readConnectionFile, Server } = await import("./protocol/index.ts")
+  const session = import("./live/index.ts").then(({ Session }) => new Session(file, processes))
+  const server = await Server.start(readConnectionFile(path), session)
+  const { interrupt, shutdown } = await session.then(made => ({
+    interrupt: () => void made.interrupt(),
+    shutdown: () => made.shutdown(),
+  }))
 
-// A kernel whose Jupyter was killed must not stay behind.
-const parent = process.ppid
-const watch = setInterval(() => {
-  if (process.ppid !== parent) void leave()
-}, 1000)
-watch.unref()
+  // A kernel whose Jupyter was killed must not stay behind.
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid !== parent) void leave()
+  }, 1000)
+  watch.unref()
 
-async function leave(): Promise<void> {
-  await session.shutdown()
-  server.close()
+  async function leave(): Promise<void> {
+    await shutdown()
+    server.close()
+  }
+  process.on("SIGINT", interrupt)
+  for (const signal of ["SIGTERM", "SIGHUP"] as const) process.on(signal, () => void leave())
+
+  if (!child) setTimeout(() => void makeBundlesForNextTime(), 2000).unref()
+  await server.closed
+  process.exit(0)
 }
-process.on("SIGINT", () => void session.interrupt())
-for (const signal of ["SIGTERM", "SIGHUP"] as const) process.on(signal, () => void leave())
 
-await server.closed
-process.exit(0)
+async function makeBundlesForNextTime(): Promise<void> {
+  try {
+    const { makeBundles } = await import("./boot/bundle.ts")
+    await makeBundles()
+  } catch (error) {
+    process.stderr.write(`etude kernel: no bundle for a faster start: ${(error as Error).message}\n`)
+  }
+}

@@ -25,7 +25,7 @@ export function dataflowKernelspec(): Kernelspec {
   return {
     name: "etude",
     json: {
-      argv: [process.execPath, fileURLToPath(new URL("../kernel.mjs", import.meta.url)), "{connection_file}"],
+      argv: [process.execPath, fileURLToPath(new URL("../kernel.cjs", import.meta.url)), "{connection_file}"],
       display_name: "TypeScript (Étude)",
       language: "typescript",
       interrupt_mode: "message",

@@ -42,8 +42,10 @@ export class Server {
     this.#finish = resolve
   })
 
-  static async start(connection: Connection, kernel: Kernel): Promise<Server> {
-    return new Server(connection, kernel, await bindSockets(connection))
+  /** Binds at once: a kernel that is still being made answers what has come in the meantime. */
+  static async start(connection: Connection, kernel: Kernel | Promise<Kernel>): Promise<Server> {
+    const sockets = await bindSockets(connection)
+    return new Server(connection, await kernel, sockets)
   }
 
   private constructor(connection: Connection, kernel: Kernel, sockets: Sockets) {

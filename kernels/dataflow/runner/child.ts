@@ -2,7 +2,6 @@
 import { pathToFileURL } from "node:url"
 import { constants, Script } from "node:vm"
 import { Worker } from "node:worker_threads"
-import type { ImportedName } from "../graph/index.ts"
 import { CellContext, type Host } from "./context.ts"
 import { fingerprint } from "./fingerprint.ts"
 import { watchIdle } from "./idle.ts"
@@ -23,7 +22,6 @@ import { type Output, openOutput } from "./output.ts"
 import { Scope } from "./scope.ts"
 import { restoreValues, storeValues } from "./scope-files.ts"
 import { Traces } from "./trace.ts"
-import { reloadModules } from "./typescript.mjs"
 import { StoppedError } from "./until.ts"
 
 interface Running {
@@ -71,7 +69,20 @@ function start(options: ChildOptions): void {
   process.on("uncaughtException", stray)
   process.on("unhandledRejection", stray)
   process.send!({ type: "ready" })
+  // Not before: the thread takes time to start, and a stop waits for it.
+  new Worker(new URL("./watchdog.mjs", import.meta.url), { workerData: { fd: 4 }, execArgv: [] }).unref()
 }
+
+let hooks: Promise<typeof import("./typescript.mjs")> | undefined
+
+/** What imports need: the loader of TypeScript, whose thread takes longer to start than the first cell to run. */
+function loader(): Promise<typeof import("./typescript.mjs")> {
+  hooks ??= import("./typescript.mjs")
+  return hooks
+}
+
+/** Whether a script may import something, now or later. */
+const mayImport = (code: string): boolean => /\b(?:import|require|eval|Function)\b/.test(code)
 
 /** An error that no promise of a run carries: the newest run under way is taken to be its cause. */
 function stray(thrown: unknown): void {
@@ -109,6 +120,7 @@ async function run(number: number, { cell, label, transpiled, late = [] }: CellR
       const inputs = scope.inputs(transpiled.inputs, new Set(late))
       const globals = context.globals()
       const given = Object.fromEntries(transpiled.globals.map(name => [name, globals[name]]))
+      if (!hooks && mayImport(transpiled.code)) await loader()
       const script = new Script(transpiled.code, {
         filename: traces.scriptName(number, { cell, label, transpiled }),
         lineOffset: -1,
@@ -222,21 +234,13 @@ async function importFromNotebook(specifier: string): Promise<Record<string, unk
     filename: pathToFileURL(host.file).href,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   })
+  await loader()
   return await (script.runInThisContext() as typeof importFromNotebook)(specifier)
 }
 
-async function restore(
-  cell: string,
-  path: string | undefined,
-  imports: readonly ImportedName[],
-): Promise<undefined> {
-  supersede(cell)
-  await restoreValues(scope, cell, path, imports, importFromNotebook)
-}
-
-function answer(id: number, work: Promise<StoredCell | undefined>): void {
-  const reply = (stored: StoredCell | undefined, error: string | undefined): void => {
-    process.send!({ type: "stored", id, stored, error } satisfies Response)
+function answer(id: number, work: Promise<unknown>): void {
+  const reply = (stored: unknown, error: string | undefined): void => {
+    process.send!({ type: "stored", id, stored: stored as StoredCell | undefined, error } satisfies Response)
   }
   work.then(
     stored => reply(stored, undefined),
@@ -275,7 +279,8 @@ process.on("message", (request: Request) => {
       for (const cell of request.cells) supersede(cell)
       return
     case "reload":
-      return reloadModules(request.paths)
+      void loader().then(({ reloadModules }) => reloadModules(request.paths))
+      return
     case "reply":
       questions.get(request.id)?.(request.text)
       questions.delete(request.id)
@@ -283,9 +288,9 @@ process.on("message", (request: Request) => {
     case "message":
       return topics.get(request.topic)?.(request.content)
     case "store":
-      return answer(request.id, storeValues(scope, request.cell, request.path, request.imports))
+      return answer(request.id, storeValues(scope, request.what))
     case "restore":
-      return answer(request.id, restore(request.cell, request.path, request.imports))
+      return answer(request.id, restoreValues(scope, request.what, importFromNotebook))
     case "ping":
       process.send!({ type: "pong", id: request.id })
   }
@@ -293,4 +298,3 @@ process.on("message", (request: Request) => {
 // Ctrl-C at a terminal reaches the whole group; stopping cells is the kernel's to do.
 process.on("SIGINT", () => {})
 process.on("disconnect", () => process.kill(process.pid, "SIGKILL"))
-new Worker(new URL("./watchdog.mjs", import.meta.url), { workerData: { fd: 4 }, execArgv: [] }).unref()

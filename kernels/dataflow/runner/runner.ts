@@ -1,10 +1,11 @@
 import { type ChildProcess, fork } from "node:child_process"
 import { randomBytes } from "node:crypto"
+import { existsSync } from "node:fs"
 import { dirname } from "node:path"
 import type { Writable } from "node:stream"
 import { fileURLToPath } from "node:url"
-import type { ImportedName, Literal } from "../graph/index.ts"
-import type { CellRun, Outcome, Request, Response, RunnerEvent, StoredCell } from "./messages.ts"
+import type { Literal } from "../graph/index.ts"
+import type { CellRun, Outcome, Request, Response, RestoreCell, RunnerEvent, StoreCell, StoredCell } from "./messages.ts"
 import { Segments } from "./segments.ts"
 
 export interface RunnerOptions {
@@ -19,6 +20,8 @@ export interface RunnerOptions {
   readonly env?: NodeJS.ProcessEnv
   /** Limit of the JavaScript heap in MB. */
   readonly heap?: number
+  /** The bundle to start the process from, which is faster than from its modules (`../boot/run.cjs`). */
+  readonly bundle?: string | undefined
 }
 
 /** How long each stage of a stop may take before the next, in ms. */
@@ -91,14 +94,14 @@ export class Runner {
   /** Starts a process; resolves when it can run cells. */
   static async start(options: RunnerOptions): Promise<Runner> {
     const token = randomBytes(12).toString("hex")
-    const extension = import.meta.url.endsWith(".ts") ? "ts" : "js"
-    const child = fork(fileURLToPath(new URL(`./child.${extension}`, import.meta.url)), {
+    const { script, loader, args } = processFrom(options.bundle)
+    const child = fork(script, args, {
       cwd: dirname(options.file),
       env: options.env ?? process.env,
       stdio: ["ignore", "pipe", "pipe", "ipc", "pipe"],
       serialization: "advanced",
       execArgv: [
-        `--import=${new URL("./typescript.mjs", import.meta.url).href}`,
+        ...loader,
         "--no-warnings=ExperimentalWarning",
         "--expose-gc",
         ...(options.heap ? [`--max-old-space-size=${options.heap}`] : []),
@@ -181,18 +184,15 @@ export class Runner {
     this.#send({ type: "message", topic, content })
   }
 
-  /**
-   * Writes the values of a cell that has run to a file. Rejects if the file cannot be written; what has no stored
-   * form is left out and listed.
-   */
-  async store(cell: string, path: string, imports: readonly ImportedName[]): Promise<StoredCell> {
-    const stored = await this.#ask(id => ({ type: "store", id, cell, path, imports }))
+  /** Says what a cell has given and changed, and writes it to a file. Rejects if the file cannot be written. */
+  async store(what: StoreCell): Promise<StoredCell> {
+    const stored = await this.#ask(id => ({ type: "store", id, what }))
     return stored!
   }
 
-  /** Gives a cell's names the values in a file that `store` wrote, and what it imports, as if it had run. */
-  async restore(cell: string, path: string | undefined, imports: readonly ImportedName[]): Promise<void> {
-    await this.#ask(id => ({ type: "restore", id, cell, path, imports }))
+  /** Gives names the values in a file that `store` wrote, and what a cell imports, as if it had run. */
+  async restore(what: RestoreCell): Promise<void> {
+    await this.#ask(id => ({ type: "restore", id, what }))
   }
 
   #ask(request: (id: number) => Request): Promise<StoredCell | undefined> {
@@ -258,6 +258,19 @@ export class Runner {
     this.#pongs.delete(id)
     return hasAnswered
   }
+}
+
+/**
+ * What to start: a bundle, which loads TypeScript's hooks by itself when a cell imports something, or the modules if
+ * there is none any more.
+ */
+function processFrom(bundle: string | undefined): { script: string; loader: string[]; args: string[] } {
+  const beside = (path: string): URL => new URL(path, import.meta.url)
+  if (bundle !== undefined && existsSync(bundle))
+    return { script: fileURLToPath(beside("../boot/run.cjs")), loader: [], args: [bundle] }
+  const extension = import.meta.url.endsWith(".ts") ? "ts" : "js"
+  const loader = [`--import=${beside("./typescript.mjs").href}`]
+  return { script: fileURLToPath(beside(`./child.${extension}`)), loader, args: [] }
 }
 
 function describeExit(code: number | null, signal: string | null, stderr: string): string {

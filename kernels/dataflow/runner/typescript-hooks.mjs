@@ -6,7 +6,6 @@ import { existsSync } from "node:fs"
 import { readFile } from "node:fs/promises"
 import { fileURLToPath, pathToFileURL } from "node:url"
 import { receiveMessageOnPort } from "node:worker_threads"
-import { transformSync } from "oxc-transform"
 
 const isCheckout = existsSync(new URL("../../../src/torch/index.ts", import.meta.url))
 const isTypeScript = /\.[mc]?tsx?$/
@@ -100,6 +99,8 @@ export async function load(url, context, nextLoad) {
   const path = url.replace(/[?#].*$/, "")
   if (!path.startsWith("file:") || !isTypeScript.test(path)) return nextLoad(url, context)
   const file = fileURLToPath(path)
+  // Where nothing but packages is imported, the transformer is not needed.
+  const { transformSync } = await import("oxc-transform")
   const { code, map, errors } = transformSync(file, await readFile(file, "utf8"), {
     sourcemap: true,
     typescript: { onlyRemoveTypeImports: true },

@@ -1,12 +1,15 @@
+import assert from "node:assert/strict"
 import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { makeBundles } from "../../../kernels/dataflow/boot/bundle.ts"
 import { Client, freeConnection } from "./client.ts"
 
-const kernel = fileURLToPath(new URL("../../../kernels/dataflow/kernel.mjs", import.meta.url))
+const kernel = (extension: "cjs" | "mjs") =>
+  fileURLToPath(new URL(`../../../kernels/dataflow/kernel.${extension}`, import.meta.url))
 
 export interface StartedKernel {
   client: Client
@@ -18,13 +21,21 @@ export interface StartedKernel {
   stop(): Promise<void>
 }
 
-/** The kernel as Jupyter starts it, in a folder of its own, with a client connected. */
-export async function startKernel(): Promise<StartedKernel> {
+/**
+ * The kernel as Jupyter starts it, in a folder of its own, with a client connected.
+ *
+ * @param from its bundles, as after the first start, or its modules
+ */
+export async function startKernel(from: "bundles" | "modules" = "bundles"): Promise<StartedKernel> {
+  if (from === "bundles") assert.ok(await makeBundles(), "esbuild makes the bundles")
   const folder = mkdtempSync(join(tmpdir(), "etude-live-"))
   const connection = await freeConnection()
   const file = join(folder, "connection.json")
   writeFileSync(file, JSON.stringify(connection))
-  const child = spawn(process.execPath, [kernel, file], { cwd: folder, stdio: ["ignore", "inherit", "pipe"] })
+  const child = spawn(process.execPath, [kernel(from === "bundles" ? "cjs" : "mjs"), file], {
+    cwd: folder,
+    stdio: ["ignore", "inherit", "pipe"],
+  })
   let errors = ""
   child.stderr.on("data", chunk => {
     errors += chunk
@@ -34,7 +45,12 @@ export async function startKernel(): Promise<StartedKernel> {
     throw new Error(`the kernel ended: ${errors}`)
   })
   ended.catch(() => {})
-  await Promise.race([client.hears(message => message.header.msg_type === "iopub_welcome"), ended])
+  try {
+    await Promise.race([client.hears(message => message.header.msg_type === "iopub_welcome"), ended])
+  } catch (error) {
+    client.close()
+    throw error
+  }
   return {
     client,
     process: child,

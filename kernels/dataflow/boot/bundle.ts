@@ -1,0 +1,91 @@
+/** Makes the bundles that `run.cjs` starts: with esbuild, which a checkout has for development. */
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs"
+import { createRequire } from "node:module"
+import { dirname, extname, join, relative } from "node:path"
+import { fileURLToPath } from "node:url"
+import type { Plugin } from "esbuild"
+import { bundleFolder, findBundles, isCheckout } from "./run.cjs"
+
+const kernelFolder = fileURLToPath(new URL("..", import.meta.url))
+
+/**
+ * Makes the bundles of the code as it now is, unless they are there; false where esbuild is not installed.
+ * Bundles of earlier code are removed.
+ */
+export async function makeBundles(): Promise<boolean> {
+  if (findBundles()) return true
+  const folder = bundleFolder()
+  let esbuild: typeof import("esbuild")
+  try {
+    esbuild = createRequire(import.meta.url)("esbuild")
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "MODULE_NOT_FOUND") return false
+    throw error
+  }
+  mkdirSync(dirname(folder), { recursive: true })
+  const aside = mkdtempSync(`${folder}-`)
+  try {
+    const extension = extname(fileURLToPath(import.meta.url))
+    await esbuild.build({
+      entryPoints: {
+        kernel: join(kernelFolder, `kernel${extension}`),
+        child: join(kernelFolder, `runner/child${extension}`),
+      },
+      outdir: aside,
+      bundle: true,
+      platform: "node",
+      target: "node20",
+      format: "cjs",
+      packages: "external",
+      legalComments: "none",
+      logLevel: "silent",
+      plugins: [inPlace],
+    })
+    // Code that was edited meanwhile is for the next call, and another process may have been quicker.
+    if (folder !== bundleFolder()) return false
+    if (existsSync(folder)) return true
+    chmodSync(aside, 0o755)
+    renameSync(aside, folder)
+    if (isCheckout) removeOld(dirname(folder))
+    return true
+  } finally {
+    await esbuild.stop()
+    rmSync(aside, { recursive: true, force: true })
+  }
+}
+
+/** Modules go on to find what lies beside them, and the loader of TypeScript stays a module of its own. */
+const inPlace: Plugin = {
+  name: "in-place",
+  setup(build) {
+    build.onResolve({ filter: /\/(typescript\.mjs|run\.cjs|bundle\.[tj]s)$/ }, ({ path, resolveDir }) => {
+      const beside = relative(join(kernelFolder, "runner"), join(resolveDir, path))
+      return { path: beside.startsWith(".") ? beside : `./${beside}`, external: true }
+    })
+    build.onLoad({ filter: /\.[tj]s$/ }, ({ path }) => {
+      const beside = JSON.stringify(relative(join(kernelFolder, "runner"), path))
+      const url = `new URL(${beside}, require("node:url").pathToFileURL(__filename)).href`
+      const contents = readFileSync(path, "utf8").replaceAll("import.meta.url", url)
+      return { contents, loader: path.endsWith(".ts") ? "ts" : "js" }
+    })
+  },
+}
+
+/** Kernels that run now may still start processes from earlier bundles: the latest few stay. */
+function removeOld(bundles: string): void {
+  const byAge = readdirSync(bundles)
+    .map(name => join(bundles, name))
+    .map(folder => ({ folder, made: statSync(folder).mtimeMs }))
+    .sort((a, b) => b.made - a.made)
+  for (const { folder } of byAge.slice(6)) rmSync(folder, { recursive: true, force: true })
+}
