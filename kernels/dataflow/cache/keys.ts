@@ -1,7 +1,7 @@
 import { canonical, digest } from "./digest.ts"
 
 /** Raised whenever what is stored, or how cells run, changes in a way that makes old entries wrong. */
-export const cacheVersion = 1
+export const cacheVersion = 2
 
 /** All that a cell's values and outputs depend on, as far as is known before it runs. */
 export interface Ingredients {

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto"
 import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from "node:fs/promises"
 import { dirname, join } from "node:path"
 import { digest, digestFile } from "./digest.ts"
-import { entryKey, type Ingredients } from "./keys.ts"
+import { cacheVersion, entryKey, type Ingredients } from "./keys.ts"
 
 /** A cell's result as it is kept. Plain data. */
 export interface Entry {
@@ -14,16 +14,23 @@ export interface Entry {
   readonly outputs: unknown
   /** Formats that the outputs hold files for; `undefined` if they hold none. */
   readonly formats: readonly string[] | undefined
-  /** The blob with the values, and which names are in it. */
-  readonly values: { readonly hash: string; readonly names: readonly string[] } | undefined
+  /** The file with the values, which names are in it, and names of other cells that these refer to. */
+  readonly values:
+    | { readonly hash: string; readonly names: readonly string[]; readonly uses: readonly string[] }
+    | undefined
   /** Names without a stored form, and why. */
   readonly left: Readonly<Record<string, string>>
-  /** Fingerprints of the values, where they have one. */
+  /** Hashes of the values, where they have one. */
   readonly fingerprints: Readonly<Record<string, string | null>>
+  /** Values of other cells that the cell has changed in place, with their new hashes. */
+  readonly changed: Readonly<Record<string, string | null>>
   /** Names whose values are functions or classes. */
   readonly functions: readonly string[]
   readonly milliseconds: number
 }
+
+/** The folder of this format. */
+const version = `v${cacheVersion}`
 
 export interface CacheUse {
   readonly folder: string
@@ -35,10 +42,12 @@ export interface CacheUse {
  * A folder of results by content. Entries and blobs are named by what they are, written aside and renamed, and
  * checked by hash when read: what is torn or altered counts as absent. Any number of processes may share it.
  *
- *     v1/base/ab/<base key>.json    the files that a cell reads, by their paths
- *     v1/entry/ab/<entry key>.json  an Entry, with its own hash in the first line
- *     v1/blob/ab/<sha256>           values
- *     v1/last/<notebook>.json       what each cell of a notebook was last made of, for explanations
+ *     v2/base/ab/<base key>.json        the files that a cell reads, by their paths
+ *     v2/entry/ab/<entry key>.json      an Entry, with its own hash in the first line
+ *     v2/values/ab/<hash>.safetensors   the values of a cell, their hashes in the header
+ *     v2/last/<notebook>.json           what each cell of a notebook was last made of, for explanations
+ *
+ * Another version of the format lies beside this one and is left alone, but for `collect` and `clear`.
  */
 export class Cache {
   readonly folder: string
@@ -59,24 +68,31 @@ export class Cache {
     return entry
   }
 
-  /** The path of an entry's values, if they are there whole. */
+  /** The path of an entry's values, if they are there; whoever reads them checks that they are whole. */
   async valuesOf(entry: Entry): Promise<string | undefined> {
     if (!entry.values) return undefined
-    const path = this.#path("blob", entry.values.hash)
-    if ((await digestFile(path).catch(() => undefined)) !== entry.values.hash) return undefined
+    const path = this.#path("values", entry.values.hash)
+    const isThere = await stat(path).then(
+      found => found.isFile(),
+      () => false,
+    )
+    if (!isThere) return undefined
     await touch(path)
     return path
   }
 
-  /** A path in this folder to write values to, before their hash is known; then `keepBlob` or `rm` it. */
+  /** A path in this folder to write values to, before their hash is known; then `keepValues` or `rm` it. */
   async draft(): Promise<string> {
-    const path = join(this.folder, "v1", "draft", randomBytes(9).toString("hex"))
+    const path = join(this.folder, version, "draft", randomBytes(9).toString("hex"))
     await mkdir(dirname(path), { recursive: true })
     return path
   }
 
-  async keepBlob(draft: string, hash: string): Promise<void> {
-    await place(draft, this.#path("blob", hash))
+  /** Returns where the values are from now on. */
+  async keepValues(draft: string, hash: string): Promise<string> {
+    const path = this.#path("values", hash)
+    await place(draft, path)
+    return path
   }
 
   async keep(base: string, made: Omit<Entry, "key">): Promise<Entry> {
@@ -98,7 +114,7 @@ export class Cache {
   /** How many entries there are, and how large everything is. */
   async use(): Promise<CacheUse> {
     const files = await this.#files()
-    const entries = files.filter(({ path }) => path.includes(`${join("v1", "entry")}`)).length
+    const entries = files.filter(({ kind }) => kind === "entry").length
     return { folder: this.folder, entries, bytes: files.reduce((sum, file) => sum + file.bytes, 0) }
   }
 
@@ -106,8 +122,8 @@ export class Cache {
   async collect(bytes: number): Promise<CacheUse> {
     const files = (await this.#files()).sort((a, b) => a.used - b.used)
     let total = files.reduce((sum, file) => sum + file.bytes, 0)
-    for (const { path, bytes: size, used } of files) {
-      const isDraft = path.includes(`${join("v1", "draft")}`)
+    for (const { path, kind, bytes: size, used } of files) {
+      const isDraft = kind === "draft"
       if (!(total > bytes && !isDraft) && !(isDraft && Date.now() - used > 3_600_000)) continue
       await rm(path, { force: true })
       total -= size
@@ -116,15 +132,22 @@ export class Cache {
   }
 
   async clear(): Promise<void> {
-    await rm(join(this.folder, "v1"), { recursive: true, force: true })
+    for (const folder of await this.#versions()) await rm(folder, { recursive: true, force: true })
   }
 
-  #path(kind: "base" | "entry" | "blob", key: string): string {
-    return join(this.folder, "v1", kind, key.slice(0, 2), kind === "blob" ? key : `${key}.json`)
+  /** The folders of all versions of the format; whatever else lies beside them is not the cache's. */
+  async #versions(): Promise<string[]> {
+    const names = await readdir(this.folder).catch(() => [])
+    return names.filter(name => /^v\d+$/.test(name)).map(name => join(this.folder, name))
+  }
+
+  #path(kind: "base" | "entry" | "values", key: string): string {
+    const ending = kind === "values" ? "safetensors" : "json"
+    return join(this.folder, version, kind, key.slice(0, 2), `${key}.${ending}`)
   }
 
   #lastPath(notebook: string): string {
-    return join(this.folder, "v1", "last", `${digest(notebook).slice(0, 32)}.json`)
+    return join(this.folder, version, "last", `${digest(notebook).slice(0, 32)}.json`)
   }
 
   async #write(path: string, value: unknown): Promise<void> {
@@ -154,19 +177,19 @@ export class Cache {
     return JSON.parse(json) as T
   }
 
-  async #files(): Promise<{ path: string; bytes: number; used: number }[]> {
-    const found: { path: string; bytes: number; used: number }[] = []
-    const visit = async (folder: string): Promise<void> => {
+  async #files(): Promise<{ path: string; kind: string; bytes: number; used: number }[]> {
+    const found: { path: string; kind: string; bytes: number; used: number }[] = []
+    const visit = async (folder: string, kind: string): Promise<void> => {
       for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
         const path = join(folder, entry.name)
-        if (entry.isDirectory()) await visit(path)
+        if (entry.isDirectory()) await visit(path, kind || entry.name)
         else {
           const { size, mtimeMs } = await stat(path).catch(() => ({ size: 0, mtimeMs: 0 }))
-          found.push({ path, bytes: size, used: mtimeMs })
+          found.push({ path, kind, bytes: size, used: mtimeMs })
         }
       }
     }
-    await visit(join(this.folder, "v1"))
+    for (const folder of await this.#versions()) await visit(folder, "")
     return found
   }
 }

@@ -3,6 +3,7 @@ import { resolve } from "node:path"
 import {
   baseKey,
   type Cache,
+  canonical,
   differences,
   digest,
   digestFile,
@@ -13,8 +14,10 @@ import {
 } from "../cache/index.ts"
 import type { Graph, Literal } from "../graph/index.ts"
 import type { MimeBundle, Outcome } from "../runner/index.ts"
+import { CellValues, type OnRerun } from "./cell-values.ts"
 import type { CollectedOutputs } from "./outputs.ts"
 import type { CellProcess } from "./process.ts"
+import { Provenance } from "./provenance.ts"
 import type { CodeCell, Notebook } from "./read.ts"
 
 /** What an entry keeps for the reader's eye. */
@@ -24,15 +27,6 @@ export interface CachedOutputs {
 }
 
 type Ok = Extract<Outcome, { status: "ok" }>
-
-/** What is known of a cell that has run or was found. */
-interface Known {
-  /** Stands for the cell in the keys of its readers; absent when it is not cached. */
-  readonly key: string | undefined
-  readonly fingerprints: Readonly<Record<string, string | null>>
-  readonly functions: readonly string[]
-  readonly entry: Entry | undefined
-}
 
 export interface CellCacheOptions {
   readonly cache: Cache
@@ -47,12 +41,13 @@ export interface CellCacheOptions {
 }
 
 /**
- * The cache as a headless run uses it: what a cell is made of, whether its result is known, and how the process gets
- * the values of cells that did not run when a cell below them has to.
+ * The cache as a run uses it: what a cell is made of, whether its result is known, and how the process gets the values
+ * of cells that did not run when a cell below them has to.
  *
- * A value without a fingerprint (a model, a table, a large array) may be changed in place by any cell that reads it.
- * So what it is depends on its owner and on the readers that come before; these then run too, in order, before a
- * reader that has to run. Functions and imported names are taken to stay as they are.
+ * After a cell has run, every value that it could reach is looked at: what it has changed in place (a model that it
+ * trained) belongs to its result, as its own values do. A value without a hash (an instance of a class of the user's,
+ * with no store method) may have been changed by any cell that reads it: what it is depends on its owner and on the
+ * readers that come before, and these run again, in order, before a reader that has to run.
  */
 export class CellCache {
   readonly #options: CellCacheOptions
@@ -60,29 +55,30 @@ export class CellCache {
   readonly #file: string
   readonly #process: CellProcess
   readonly #modules = new ModuleDigests()
-  readonly #known = new Map<string, Known>()
   readonly #ingredients = new Map<string, Ingredients>()
-  /** Cells whose values are in the process; and those that have run there. */
-  readonly #live = new Set<string>()
-  readonly #ran = new Set<string>()
+  readonly #provenance: Provenance
+  readonly #values: CellValues
 
   constructor(notebook: Notebook, graph: Graph, process: CellProcess, options: CellCacheOptions) {
     this.#graph = graph
     this.#file = resolve(notebook.file)
     this.#process = process
     this.#options = options
+    const { cache, order, cell } = options
+    this.#provenance = new Provenance(graph, order, id => process.transpiled(id))
+    this.#values = new CellValues(graph, cache, process, this.#provenance, cell)
   }
 
   /** The entry of a cell, if its result is known and holds what this run wants. */
   async find(id: string): Promise<Entry | undefined> {
-    const ingredients = this.#makeIngredients(id)
+    const ingredients = await this.#makeIngredients(id)
     if (!ingredients || this.#options.force) return undefined
     const entry = await this.#options.cache.find(baseKey(ingredients))
     if (!entry) return undefined
     if (entry.formats && !this.#options.formats.every(format => entry.formats!.includes(format)))
       return undefined
-    const { key, fingerprints, functions } = entry
-    this.#known.set(id, { key, fingerprints, functions, entry })
+    const { key, fingerprints, changed, functions, values } = entry
+    this.#provenance.note(id, { key, fingerprints, changed, functions, uses: values?.uses ?? [], entry })
     return entry
   }
 
@@ -93,111 +89,98 @@ export class CellCache {
     const says = (word: string): boolean => tags.includes(word) || analysis.directives.includes(word)
     if (says("impure")) return ["it is marked impure"]
     if (says("pure")) return []
-    const impure = [...new Set(analysis.impurities.map(each => each.what))]
-    const isEffect =
-      this.#process.transpiled(id).exports.length === 0 && !this.#process.transpiled(id).hasResult
-    const shows = analysis.references.some(({ name }) => name === "display" || name === "console")
-    return [
-      ...impure.map(what => `it uses ${what}`),
-      ...(isEffect && !shows ? ["it is there for its effects alone"] : []),
-    ]
+    return [...new Set(analysis.impurities.map(each => `it uses ${each.what}`))]
+  }
+
+  /** Whether the cell gives and shows nothing: it is there for what it does, which may be out of sight. */
+  #isEffect(id: string): boolean {
+    const { exports, hasResult } = this.#process.transpiled(id)
+    const { references } = this.#graph.cells.get(id)!.analysis
+    const shows = references.some(({ name }) => name === "display" || name === "console")
+    const { tags } = this.#options.cell(id)
+    const isPure = tags.includes("pure") || this.#graph.cells.get(id)!.analysis.directives.includes("pure")
+    return exports.length === 0 && !hasResult && !shows && !isPure
   }
 
   /** Brings into the process everything that a cell reads, running again what could not be stored. */
-  async prepare(id: string, onRerun: (cell: CodeCell, why: string) => void): Promise<void> {
-    for (const [name, owner] of this.#graph.reads.get(id)!) {
-      if (this.#graph.circles.get(id)?.includes(owner)) continue
-      for (const mate of this.#graph.circles.get(owner) ?? [owner]) await this.#makeLive(mate, onRerun)
-      for (const earlier of this.#changersBefore(name, owner, id)) {
-        if (!this.#ran.has(earlier)) await this.#rerun(earlier, `it may change \`${name}\` in place`, onRerun)
-      }
-    }
+  prepare(id: string, onRerun: OnRerun): Promise<void> {
+    return this.#values.prepare(id, onRerun)
   }
 
-  async #makeLive(id: string, onRerun: (cell: CodeCell, why: string) => void): Promise<void> {
-    if (this.#live.has(id)) return
-    const entry = this.#known.get(id)?.entry
-    const left = Object.entries(entry?.left ?? {})
-    if (entry && left.length === 0) {
-      const path = await this.#options.cache.valuesOf(entry)
-      if (path !== undefined || !entry.values) {
-        const runner = await this.#process.start()
-        try {
-          await runner.restore(id, path, this.#process.transpiled(id).imports)
-          this.#live.add(id)
-          return
-        } catch (error) {
-          return this.#rerun(id, `its values could not be restored: ${(error as Error).message}`, onRerun)
-        }
-      }
-      return this.#rerun(id, "its stored values are damaged or gone", onRerun)
-    }
-    await this.#rerun(id, left.length > 0 ? left[0]![1] : "its values are not stored", onRerun)
+  /** A cell has failed or was stopped: whatever it could reach may be half changed. */
+  failed(id: string, hasDied: boolean): void {
+    const changed = Object.fromEntries(Object.keys(this.#provenance.watched(id)).map(name => [name, null]))
+    this.#provenance.note(id, { ...nothing, changed })
+    if (hasDied) this.#values.forget()
   }
 
-  async #rerun(id: string, why: string, onRerun: (cell: CodeCell, why: string) => void): Promise<void> {
-    await this.prepare(id, onRerun)
-    const cell = this.#options.cell(id)
-    // A function costs nothing to declare again, and needs no word.
-    const declaresOnly = this.#graph.cells
-      .get(id)!
-      .analysis.declarations.every(each => /function|class|import|type|interface|enum/.test(each.kind))
-    if (!declaresOnly) onRerun(cell, why)
-    const { outcome } = await this.#process.run(cell)
-    if (outcome.status !== "ok") {
-      const what = outcome.status === "error" ? outcome.error.message : outcome.status
-      throw new Error(
-        `${cell.label}, which it reads from and whose result was known, failed when run again: ${what}`,
-      )
-    }
-    this.#ran.add(id)
-    this.#live.add(id)
-  }
-
-  /** Notes a cell that has run, and keeps its result if it may be kept. Says why it was not, if it was not. */
+  /**
+   * Notes a cell that has run, and keeps its result if it may be kept. Says why it was not, if it was not.
+   * `others` are cells under way: what they can reach may change at any time, and is theirs to look at.
+   */
   async keep(
     id: string,
     outcome: Ok,
     outputs: CachedOutputs,
     hasExports: boolean,
+    others: readonly string[] = [],
   ): Promise<string | undefined> {
-    this.#live.add(id)
-    this.#ran.add(id)
-    const { exports: fingerprints, functions } = outcome
-    const ingredients = this.#ingredients.get(id)
-    if (!ingredients) {
-      this.#known.set(id, { key: undefined, fingerprints, functions, entry: undefined })
-      return undefined
-    }
     const { cache, formats } = this.#options
+    const { functions } = outcome
     const { imports } = this.#process.transpiled(id)
-    const draft = await cache.draft().catch((error: unknown) => error as Error)
+    const ingredients = this.#ingredients.get(id)
+    const watched = this.#provenance.watched(id)
+    for (const other of others)
+      for (const name of this.#provenance.namesAbove(other).keys()) delete watched[name]
+    let problem: string | undefined
+    const path = ingredients
+      ? await cache.draft().catch((error: unknown) => {
+          problem = messageOf(error)
+          return undefined
+        })
+      : undefined
     try {
-      if (draft instanceof Error) throw draft
       const runner = await this.#process.start()
-      const stored = await runner.store(id, draft, imports)
-      if (stored.hash !== undefined) await cache.keepBlob(draft, stored.hash)
-      const files: Record<string, string> = {}
-      for (const path of outcome.files) files[path] = (await digestFile(path)) ?? "missing"
-      const kept = {
-        ingredients,
-        files,
-        outputs,
-        formats: hasExports ? formats : undefined,
-        values: stored.hash === undefined ? undefined : { hash: stored.hash, names: stored.names },
-        left: stored.left,
-        fingerprints,
-        functions,
-        milliseconds: outcome.milliseconds,
-      }
-      const entry = await cache.keep(baseKey(ingredients), kept)
-      this.#known.set(id, { key: entry.key, fingerprints, functions, entry })
-      return undefined
+      const store = (to: string | undefined) => runner.store({ cell: id, path: to, imports, watched })
+      const stored = await store(path).catch((error: unknown) => {
+        // A disk that is full, say: what the cell has changed has to be known all the same.
+        problem = messageOf(error)
+        return store(undefined)
+      })
+      const { fingerprints, changed, uses } = stored
+      const known = { key: undefined, fingerprints, changed, functions, uses, entry: undefined }
+      this.#provenance.note(id, known)
+      // A cell of effects that has changed no value must have done something else, which only it can do again.
+      const isHidden = this.#isEffect(id) && Object.keys(changed).length === 0
+      if (ingredients && problem === undefined && !isHidden)
+        try {
+          if (stored.hash !== undefined) await cache.keepValues(path!, stored.hash)
+          const files: Record<string, string> = {}
+          for (const each of outcome.files) files[each] = (await digestFile(each)) ?? "missing"
+          const { names, left, hash } = stored
+          const entry = await cache.keep(baseKey(ingredients), {
+            ingredients,
+            files,
+            outputs,
+            formats: hasExports ? formats : undefined,
+            values: hash === undefined ? undefined : { hash, names, uses },
+            left,
+            fingerprints,
+            changed,
+            functions,
+            milliseconds: outcome.milliseconds,
+          })
+          this.#provenance.note(id, { ...known, key: entry.key, entry })
+        } catch (error) {
+          problem = messageOf(error)
+        }
     } catch (error) {
-      if (typeof draft === "string") await rm(draft, { force: true }).catch(() => {})
-      this.#known.set(id, { key: undefined, fingerprints, functions, entry: undefined })
-      return error instanceof Error ? error.message : String(error)
+      problem = messageOf(error)
+      this.#provenance.note(id, { ...nothing, functions })
     }
+    if (path !== undefined) await rm(path, { force: true }).catch(() => {})
+    this.#values.note(id)
+    return problem
   }
 
   /** Remembers what the cells are made of now, for `why`. */
@@ -212,10 +195,12 @@ export class CellCache {
   async why(id: string): Promise<string[]> {
     const obstacles = this.obstacles(id)
     if (obstacles.length > 0) return obstacles.map(each => `it always runs: ${each}`)
-    const now = this.#ingredients.get(id) ?? this.#makeIngredients(id)
+    const now = this.#ingredients.get(id) ?? (await this.#makeIngredients(id))
     const before = (await this.#options.cache.last(this.#file))[id]
     if (!now) return ["it reads from a cell that always runs"]
     if (!before) return ["it has not run before"]
+    if (this.#isEffect(id) && canonical(before) === canonical(now))
+      return ["it always runs: it is there for its effects alone"]
     const ownerOf = (name: string): string => {
       const owner = this.#graph.reads.get(id)?.get(name)
       return owner === undefined ? "another cell" : this.#options.cell(owner).label
@@ -223,7 +208,7 @@ export class CellCache {
     return differences(before, now, ownerOf)
   }
 
-  #makeIngredients(id: string): Ingredients | undefined {
+  async #makeIngredients(id: string): Promise<Ingredients | undefined> {
     if (this.obstacles(id).length > 0) return undefined
     const { analysis } = this.#graph.cells.get(id)!
     const transpiled = this.#process.transpiled(id)
@@ -256,29 +241,27 @@ export class CellCache {
     return ingredients
   }
 
-  /** What stands for the value of a name: its fingerprint; else the cells that made it and may have changed it. */
+  /** What stands for the value of a name: its hash; else the cells that made it and may have changed it. */
   #inputKey(name: string, owner: string, reader: string): string | undefined {
-    const known = this.#known.get(owner)
-    const fingerprint = known?.fingerprints[name]
-    if (fingerprint) return `value ${fingerprint}`
-    if (!known || known.key === undefined) return undefined
-    const keys = [known.key]
-    for (const earlier of this.#changersBefore(name, owner, reader)) {
-      const key = this.#known.get(earlier)?.key
-      if (key === undefined) return undefined
-      keys.push(key)
-    }
-    return `cells ${digest(keys.join())}`
-  }
-
-  /** The cells that read a changeable value before `reader` does. */
-  #changersBefore(name: string, owner: string, reader: string): string[] {
-    const known = this.#known.get(owner)
-    const isImported = this.#process.transpiled(owner).imports.some(each => each.local === name)
-    if (isImported || known?.fingerprints[name] || known?.functions.includes(name)) return []
-    const { order } = this.#options
-    return order
-      .slice(0, order.indexOf(reader))
-      .filter(each => this.#graph.reads.get(each)!.get(name) === owner)
+    const hash = this.#provenance.hash(name, owner, reader)
+    if (hash) return `value ${hash}`
+    const known = this.#provenance.known(owner)
+    if (!known) return undefined
+    const suspects = this.#provenance.suspects(name, owner, reader)
+    const provider = this.#provenance.provider(name, owner, reader)
+    const keys = [owner, provider, ...suspects].map(each => this.#provenance.known(each)?.key)
+    if (keys.includes(undefined)) return undefined
+    return `cells ${digest(canonical([keys, this.#provenance.drift(owner, reader)]))}`
   }
 }
+
+const nothing = {
+  key: undefined,
+  fingerprints: {},
+  changed: {},
+  functions: [],
+  uses: [],
+  entry: undefined,
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

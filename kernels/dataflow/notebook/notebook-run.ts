@@ -135,6 +135,7 @@ export class NotebookRun {
     const { outcome, isTimeout } = await this.#process.run(cell)
     const milliseconds = performance.now() - began
     if (outcome.status !== "ok") {
+      this.#cache?.failed(cell.id, outcome.status === "died")
       this.#endBadly(cell, outcome, collector, isTimeout, milliseconds)
       return
     }
@@ -147,6 +148,7 @@ export class NotebookRun {
         outcome,
         { collected: collector.toPlain(), result },
         hasExports,
+        this.#schedule.running.filter(id => id !== cell.id),
       )
       if (note) this.#queue.push({ type: "cell-note", cell: ref, note: `not cached: ${note}` })
     }

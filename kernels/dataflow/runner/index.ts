@@ -7,9 +7,11 @@ export type {
   CellRun,
   MimeBundle,
   Outcome,
+  RestoreCell,
   RunnerEvent,
+  StoreCell,
   StoredCell,
 } from "./messages.ts"
 export type { Progress, ProgressOptions } from "./progress.ts"
 export { Runner, type RunnerOptions } from "./runner.ts"
-export { type Storable, type Stored, storeSymbol, UnstorableError } from "./stored-values.ts"
+export { type Storable, type Stored, storeSymbol, UnstorableError } from "./store-protocol.ts"

@@ -87,8 +87,8 @@ export type Request =
   | { type: "reply"; id: number; text: string | null }
   | { type: "message"; topic: string; content: unknown }
   | { type: "ping"; id: number }
-  | { type: "store"; id: number; cell: string; path: string; imports: readonly ImportedName[] }
-  | { type: "restore"; id: number; cell: string; path: string | undefined; imports: readonly ImportedName[] }
+  | { type: "store"; id: number; what: StoreCell }
+  | { type: "restore"; id: number; what: RestoreCell }
 
 /** Child to kernel. Ordered messages carry the segment of the output pipes that they open. */
 export type Response =
@@ -109,13 +109,39 @@ export interface ChildOptions {
   readonly token: string
 }
 
-/** What of a cell's values could be written to a file. */
+/** What is to be kept of a cell that has just run. */
+export interface StoreCell {
+  readonly cell: string
+  /** A new file for the values; without it they are only looked at. */
+  readonly path: string | undefined
+  readonly imports: readonly ImportedName[]
+  /** Names of other cells that it may have changed in place, with the hashes that their values had before. */
+  readonly watched: Readonly<Record<string, string | null>>
+}
+
+/** What a cell has given and changed, and what of it could be written to a file. */
 export interface StoredCell {
-  /** Names whose values are in the file. */
+  /** Names whose values are in the file: the cell's own, and those of others that it has changed in place. */
   readonly names: readonly string[]
   /** Names that have no stored form, and why; imported names are not among them. */
   readonly left: Readonly<Record<string, string>>
-  /** SHA-256 of the file, in hexadecimal; `undefined` when no value was there to write. */
+  /** Names of other cells that the cell's values refer to or share parts with. */
+  readonly uses: readonly string[]
+  /** Names of other cells whose values were changed in place, with their new hashes; `null` for what has none. */
+  readonly changed: Readonly<Record<string, string | null>>
+  /** Hashes of the cell's own values. */
+  readonly fingerprints: Readonly<Record<string, string | null>>
+  /** The file's, in hexadecimal; `undefined` when no value was there to write. */
   readonly hash: string | undefined
   readonly bytes: number
+}
+
+/** Values to put in the scope. */
+export interface RestoreCell {
+  /** The file and its hash; without it only imports are restored. */
+  readonly path: string | undefined
+  readonly hash: string | undefined
+  readonly imports: readonly ImportedName[]
+  /** The names to set, each with the cell that it belongs to; what else is in the file is left alone. */
+  readonly names: Readonly<Record<string, string>>
 }

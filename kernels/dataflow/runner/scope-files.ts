@@ -1,57 +1,108 @@
-import { createHash } from "node:crypto"
-import { readFile, writeFile } from "node:fs/promises"
 import type { ImportedName } from "../graph/index.ts"
-import type { StoredCell } from "./messages.ts"
+import { contentHash, type ElementHashes, isChangeable } from "./content-hash.ts"
+import type { RestoreCell, StoreCell, StoredCell } from "./messages.ts"
 import type { Scope } from "./scope.ts"
-import { decodeValues, encodeValues, type ImportModule } from "./stored-values.ts"
+import { type ImportModule, UnstorableError } from "./store-protocol.ts"
+import { decodeValues, type EncodedValues, encodeValues, type FindOwner } from "./stored-values.ts"
+import { readValuesFile, writeValuesFile } from "./values-file.ts"
 
-/** Writes a cell's values to a file; each that cannot be written is left out, with the reason. */
+/** In which name's value a storable object was met first. */
+const namesOf = new WeakMap<object, string>()
+
+/**
+ * Says what a cell that has just run has given and what it has changed in place, and writes both to a file if there
+ * is a path. A value that cannot be written is left out, with the reason.
+ */
 export async function storeValues(
   scope: Scope,
-  cell: string,
-  path: string,
-  imports: readonly ImportedName[],
+  { cell, path, imports, watched }: StoreCell,
 ): Promise<StoredCell> {
+  const elements: ElementHashes = new Map()
+  const changed: Record<string, string | null> = {}
+  for (const [name, before] of Object.entries(watched)) {
+    if (!scope.has(name) || !isChangeable(scope.peek(name))) continue
+    const now = contentHash(scope.peek(name), elements)
+    if (now !== before) changed[name] = now
+  }
   const imported = new Set(imports.map(each => each.local))
-  const given = Object.entries(scope.of(cell)).filter(([name]) => !imported.has(name))
-  const left: Record<string, string> = {}
-  // All together first, which keeps what two names share.
-  let names = given.map(([name]) => name)
-  let bytes = encodeOrReason(Object.fromEntries(given))
-  if (typeof bytes === "string") {
-    for (const [name, value] of given) {
-      const reason = encodeOrReason({ [name]: value })
-      if (typeof reason === "string") left[name] = reason
+  const own = Object.entries(scope.of(cell)).filter(([name]) => !imported.has(name))
+  const other = Object.entries(changed).flatMap(([name, hash]): [string, unknown][] =>
+    hash === null ? [] : [[name, scope.peek(name)]],
+  )
+  const { encoded, names, left, uses } = encodeAll([...own, ...other], scope)
+  for (const [object, name] of encoded.objects) if (!namesOf.has(object)) namesOf.set(object, name)
+  let written: { hash: string; bytes: number } | undefined
+  if (path !== undefined && names.length > 0) {
+    const file = await writeValuesFile(path, encoded)
+    for (const [source, hash] of file.elements) elements.set(source, hash)
+    written = file
+  }
+  const fingerprints = Object.fromEntries(own.map(([name, value]) => [name, contentHash(value, elements)]))
+  return { names, left, uses, changed, fingerprints, hash: written?.hash, bytes: written?.bytes ?? 0 }
+}
+
+/** All together, which keeps what two names share; without those that cannot be stored. */
+function encodeAll(
+  values: [string, unknown][],
+  scope: Scope,
+): { encoded: EncodedValues; names: string[]; left: Record<string, string>; uses: string[] } {
+  const own = new Set(values.map(([name]) => name))
+  const findOwner: FindOwner = object => {
+    const name = namesOf.get(object)
+    if (name === undefined || own.has(name) || !scope.has(name)) return undefined
+    return { name, isWhole: scope.peek(name) === object }
+  }
+  const shared = new Set<string>()
+  const attempt = (some: [string, unknown][]): EncodedValues | string => {
+    try {
+      return encodeValues(Object.fromEntries(some), findOwner)
+    } catch (error) {
+      if (error instanceof UnstorableError && error.sharedWith) shared.add(error.sharedWith)
+      return error instanceof Error ? error.message : String(error)
     }
-    const whole = given.filter(([name]) => !(name in left))
-    names = whole.map(([name]) => name)
-    bytes = encodeValues(Object.fromEntries(whole))
   }
-  if (names.length === 0) return { names, left, hash: undefined, bytes: 0 }
-  await writeFile(path, bytes)
-  return { names, left, hash: createHash("sha256").update(bytes).digest("hex"), bytes: bytes.length }
+  const all = attempt(values)
+  if (typeof all !== "string") return { encoded: all, names: [...own], left: {}, uses: [...all.uses] }
+  const left: Record<string, string> = {}
+  for (const value of values) {
+    const reason = attempt([value])
+    if (typeof reason === "string") left[value[0]] = reason
+  }
+  const whole = values.filter(([name]) => !(name in left))
+  const encoded = encodeValues(Object.fromEntries(whole), findOwner)
+  return {
+    encoded,
+    names: whole.map(([name]) => name),
+    left,
+    uses: [...new Set([...encoded.uses, ...shared])],
+  }
 }
 
-function encodeOrReason(values: Record<string, unknown>): Buffer | string {
-  try {
-    return encodeValues(values)
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
-  }
-}
-
-/** Puts a cell's stored values and imports in the scope, as if it had run. */
+/** Puts stored values and imports in the scope, as if the cells that give them had run. */
 export async function restoreValues(
   scope: Scope,
-  cell: string,
-  path: string | undefined,
+  { path, hash, imports, names }: RestoreCell,
+  importModule: ImportModule,
+): Promise<void> {
+  const values: Record<string, unknown> = {}
+  if (path !== undefined && hash !== undefined) {
+    const decoded = await decodeValues(await readValuesFile(path, hash), importModule, name =>
+      scope.read(name),
+    )
+    for (const [object, name] of decoded.objects) namesOf.set(object, name)
+    Object.assign(values, decoded.values)
+  }
+  await addImports(values, imports, importModule)
+  for (const [name, cell] of Object.entries(names)) if (name in values) scope.set(name, values[name], cell)
+}
+
+async function addImports(
+  values: Record<string, unknown>,
   imports: readonly ImportedName[],
   importModule: ImportModule,
 ): Promise<void> {
-  const values = path === undefined ? {} : await decodeValues(await readFile(path), importModule)
   for (const { specifier, imported, local } of imports) {
     const module = await importModule(specifier)
     if (local !== "") values[local] = imported === "*" ? module : module[imported]
   }
-  for (const [name, value] of Object.entries(values)) scope.set(name, value, cell)
 }

@@ -26,6 +26,11 @@ export class Scope {
     return held.value
   }
 
+  /** The value as it is; `undefined` where there is none. */
+  peek(name: string): unknown {
+    return this.#held.get(name)?.value
+  }
+
   /** The values for a cell's inputs; those in `late` are looked up when they are called. */
   inputs(names: readonly string[], late: ReadonlySet<string>): Record<string, unknown> {
     return Object.fromEntries(

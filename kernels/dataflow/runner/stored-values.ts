@@ -1,47 +1,79 @@
 import { deserialize, serialize } from "node:v8"
+import { type ImportModule, type Stored, takeApart, UnstorableError } from "./store-protocol.ts"
 
-/**
- * How an object of a library class says what it is made of: the method returns plain data (what structured clone can
- * carry, and other storable objects), and the module that can make it again from that data.
- */
-export const storeSymbol: unique symbol = Symbol.for("etude.store") as never
-
-export interface Storable {
-  [storeSymbol](): Stored
+/** Bytes that lie in the values file by themselves, named by their place in the values. */
+export interface Leaf {
+  readonly name: string
+  /** As safetensors names it. */
+  readonly dtype: string
+  readonly shape: readonly number[]
+  /** What they are made into again: a typed array's class, or "bytes" for a part's tensor. */
+  readonly kind: string
+  readonly bytes: Uint8Array
+  /** The array or the object that they are the elements of. */
+  readonly source: object
 }
-
-export interface Stored {
-  /** As a notebook would import it: `etude/torch`. */
-  readonly module: string
-  /** The exported function that takes `data` and returns the object, or a promise of it. */
-  readonly restore: string
-  readonly data: unknown
-}
-
-/** Imports a module as the notebook would. */
-export type ImportModule = (specifier: string) => Promise<Record<string, unknown>>
 
 interface Part {
+  /** The name in whose value it was met first. */
+  readonly name: string
   readonly module: string
   readonly restore: string
   readonly data: unknown
+  /** Which leaf its tensor is. */
+  readonly leaf: number | undefined
 }
 
-const placeholder = "\u0000etude.part"
+/** Values in the form in which they are written: plain data with marks where the parts and the leaves belong. */
+export interface EncodedValues {
+  /** `v8.serialize` of names, parts and the kinds of the leaves. */
+  readonly structure: Buffer
+  readonly leaves: readonly Leaf[]
+  /** The names of other cells that these values refer to, as they are. */
+  readonly uses: readonly string[]
+  /** The storable objects among the values, with the name in whose value each was met first. */
+  readonly objects: ReadonlyMap<object, string>
+}
 
-/** What has no faithful stored form; the message says what it is and where in the value it sits. */
-export class UnstorableError extends Error {
-  override readonly name = "UnstorableError"
+/** Who else holds an object: the name whose value it is, or (deeper) a part of. */
+export type FindOwner = (object: object) => { readonly name: string; readonly isWhole: boolean } | undefined
+
+const marks = { part: "\u0000etude.part", leaf: "\u0000etude.leaf", name: "\u0000etude.name" }
+
+/** Typed arrays below this many bytes stay in the structure: a header entry each would be larger. */
+const smallest = 4096
+
+const dtypes: Readonly<Record<string, string>> = {
+  Float32Array: "F32",
+  Float64Array: "F64",
+  Int8Array: "I8",
+  Int16Array: "I16",
+  Int32Array: "I32",
+  BigInt64Array: "I64",
+  Uint16Array: "U16",
+  Uint32Array: "U32",
+  BigUint64Array: "U64",
 }
 
 /**
- * Turns values into bytes. Structured-clone data keeps its shape, sharing and cycles; objects with a store method and
- * arquero tables are taken apart. Anything else (functions, other class instances, handles) throws, naming its place:
- * structured clone would make plain objects of instances, without a word.
+ * Takes values apart for writing. Structured-clone data keeps its shape, sharing and cycles; objects with a store
+ * method and arquero tables are taken apart. Anything else (functions, other class instances, handles) throws,
+ * naming its place: structured clone would make plain objects of instances, without a word. An object that is the
+ * value of another cell's name is kept as that name; one that is a part of such a value throws, since a copy of it
+ * would no longer change with it.
  */
-export function encodeValues(values: Readonly<Record<string, unknown>>): Buffer {
+export function encodeValues(
+  values: Readonly<Record<string, unknown>>,
+  findOwner: FindOwner = () => undefined,
+): EncodedValues {
   const parts: Part[] = []
+  const leaves: Leaf[] = []
+  const uses = new Set<string>()
+  const objects = new Map<object, string>()
   const copies = new Map<object, unknown>()
+  let top = ""
+
+  const addLeaf = (leaf: Leaf): number => leaves.push(leaf) - 1
 
   const encode = (value: unknown, path: string): unknown => {
     if (typeof value === "function" || typeof value === "symbol")
@@ -49,17 +81,15 @@ export function encodeValues(values: Readonly<Record<string, unknown>>): Buffer 
     if (typeof value !== "object" || value === null) return value
     const copied = copies.get(value)
     if (copied !== undefined) return copied
-    if (isLeaf(value)) return value
-    if (isPrimitiveArray(value)) return value
-    const stored = takeApart(value)
-    if (stored) {
-      // The place is taken before the data is looked at: an object may hold itself.
-      const index = parts.push({ ...stored, data: undefined }) - 1
-      const mark = { [placeholder]: index }
+    if (isBinary(value)) {
+      if (value.byteLength < smallest) return value
+      const mark = { [marks.leaf]: addLeaf(leafOf(value, path)) }
       copies.set(value, mark)
-      parts[index] = { ...stored, data: encode(stored.data, `${path} (${stored.restore})`) }
       return mark
     }
+    if (value instanceof Date || value instanceof RegExp || isPrimitiveArray(value)) return value
+    const stored = takeApart(value)
+    if (stored) return encodePart(value, stored, path)
     if (Array.isArray(value)) {
       const copy: unknown[] = new Array(value.length)
       copies.set(value, copy)
@@ -96,50 +126,99 @@ export function encodeValues(values: Readonly<Record<string, unknown>>): Buffer 
     return copy
   }
 
+  const encodePart = (value: object, { module, restore, data, tensor }: Stored, path: string): unknown => {
+    const owner = findOwner(value)
+    if (owner?.isWhole) {
+      uses.add(owner.name)
+      const mark = { [marks.name]: owner.name }
+      copies.set(value, mark)
+      return mark
+    }
+    if (owner)
+      throw new UnstorableError(
+        `${path} is a part of \`${owner.name}\`, which another cell gives`,
+        owner.name,
+      )
+    objects.set(value, top)
+    // The place is taken before the data is looked at: an object may hold itself.
+    const index = parts.push({ name: top, module, restore, data: undefined, leaf: undefined }) - 1
+    const mark = { [marks.part]: index }
+    copies.set(value, mark)
+    const leaf = tensor && addLeaf({ ...tensor, name: path, kind: "bytes", source: value })
+    parts[index] = { name: top, module, restore, data: encode(data, path), leaf }
+    return mark
+  }
+
   const copy: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(values)) copy[name] = encode(value, name)
-  return serialize({ values: copy, parts })
+  for (const [name, value] of Object.entries(values)) {
+    top = name
+    copy[name] = encode(value, name)
+  }
+  const kinds = leaves.map(({ kind }) => kind)
+  return { structure: serialize({ values: copy, parts, kinds }), leaves, uses: [...uses], objects }
 }
 
-/** The values again; `importModule` loads the modules that their parts name. */
+/** Values as they were, and the storable objects among them with the name in whose value each is. */
 export async function decodeValues(
-  bytes: Uint8Array,
+  { structure, leaves }: { readonly structure: Uint8Array; readonly leaves: readonly Uint8Array[] },
   importModule: ImportModule,
-): Promise<Record<string, unknown>> {
-  const { values, parts } = deserialize(bytes) as { values: Record<string, unknown>; parts: Part[] }
+  readName: (name: string) => unknown = () => undefined,
+): Promise<{ values: Record<string, unknown>; objects: ReadonlyMap<object, string> }> {
+  const { values, parts, kinds } = deserialize(structure) as {
+    values: Record<string, unknown>
+    parts: Part[]
+    kinds: string[]
+  }
+  if (parts.length === 0 && kinds.length === 0 && !hasNames(structure)) return { values, objects: new Map() }
   const made: unknown[] = []
+  const arrays: unknown[] = []
   const isMade = new Set<number>()
+  const put = (root: unknown): unknown =>
+    walk(root, (kind, key) => {
+      if (kind === "name") return readName(key as string)
+      if (kind === "part") return made[key as number]
+      return (arrays[key as number] ??= arrayOf(kinds[key as number]!, leaves[key as number]!))
+    })
   const make = async (index: number): Promise<void> => {
     if (isMade.has(index)) return
     isMade.add(index)
-    const { module, restore, data } = parts[index]!
+    const { module, restore, data, leaf } = parts[index]!
     for (const inner of partsIn(data)) await make(inner)
     const restorer = (await importModule(module))[restore]
     if (typeof restorer !== "function")
       throw new Error(`${module} has no function ${restore} to restore a value with`)
-    made[index] = await restorer(putBack(data, made))
+    made[index] = await restorer(put(data), leaf === undefined ? undefined : leaves[leaf])
   }
   for (const index of partsIn(values)) await make(index)
-  return putBack(values, made) as Record<string, unknown>
+  const whole = put(values) as Record<string, unknown>
+  const objects = new Map(parts.map(({ name }, index) => [made[index] as object, name]))
+  return { values: whole, objects }
 }
+
+const hasNames = (structure: Uint8Array): boolean =>
+  Buffer.from(structure.buffer, structure.byteOffset, structure.byteLength).includes(marks.name)
 
 function partsIn(root: unknown): Set<number> {
   const found = new Set<number>()
-  walk(root, (index: number) => void found.add(index))
+  walk(root, (kind, key) => {
+    if (kind === "part") found.add(key as number)
+    return undefined
+  })
   return found
 }
 
-/** Puts what was made in the places of the marks, in the data itself. */
-function putBack(root: unknown, made: readonly unknown[]): unknown {
-  return walk(root, index => made[index])
-}
+type Replace = (kind: keyof typeof marks, key: number | string) => unknown
 
-function walk(root: unknown, replace: (index: number) => unknown): unknown {
+/** Visits every mark; puts what `replace` returns in its place, in the data itself. */
+function walk(root: unknown, replace: Replace): unknown {
   const seen = new Set<object>()
   const visit = (value: unknown): unknown => {
-    if (typeof value !== "object" || value === null || isLeaf(value) || isPrimitiveArray(value)) return value
-    if (Object.hasOwn(value, placeholder))
-      return replace((value as Record<string, number>)[placeholder]!) ?? value
+    if (typeof value !== "object" || value === null || isBinary(value) || isPrimitiveArray(value))
+      return value
+    if (value instanceof Date || value instanceof RegExp) return value
+    for (const [kind, mark] of Object.entries(marks))
+      if (Object.hasOwn(value, mark))
+        return replace(kind as keyof typeof marks, (value as Record<string, number>)[mark]!) ?? value
     if (seen.has(value)) return value
     seen.add(value)
     if (value instanceof Map) {
@@ -159,10 +238,46 @@ function walk(root: unknown, replace: (index: number) => unknown): unknown {
   return visit(root)
 }
 
-/** What `v8.serialize` carries faithfully as it is. */
-function isLeaf(value: object): boolean {
-  if (value instanceof Date || value instanceof RegExp || value instanceof ArrayBuffer) return true
-  return ArrayBuffer.isView(value)
+export function isBinary(value: object): value is ArrayBuffer | ArrayBufferView {
+  return value instanceof ArrayBuffer || ArrayBuffer.isView(value)
+}
+
+function leafOf(value: ArrayBuffer | ArrayBufferView, name: string): Leaf {
+  const kind = Buffer.isBuffer(value) ? "Buffer" : value.constructor.name
+  const bytes = bytesOf(value)
+  const dtype = dtypes[kind] ?? "U8"
+  const shape = [dtype === "U8" ? bytes.length : (value as Float32Array).length]
+  return { name, dtype, shape, kind, bytes, source: value }
+}
+
+export function bytesOf(value: ArrayBuffer | ArrayBufferView): Uint8Array {
+  if (value instanceof ArrayBuffer) return new Uint8Array(value)
+  return new Uint8Array(value.buffer as ArrayBuffer, value.byteOffset, value.byteLength)
+}
+
+const classes = {
+  Float32Array,
+  Float64Array,
+  Int8Array,
+  Int16Array,
+  Int32Array,
+  BigInt64Array,
+  Uint8Array,
+  Uint8ClampedArray,
+  Uint16Array,
+  Uint32Array,
+  BigUint64Array,
+  DataView,
+}
+
+/** `bytes` lie at the start of a buffer of their own. */
+function arrayOf(kind: string, bytes: Uint8Array): unknown {
+  const buffer = bytes.buffer as ArrayBuffer
+  if (kind === "ArrayBuffer") return buffer
+  if (kind === "Buffer") return Buffer.from(buffer)
+  const Class = classes[kind as keyof typeof classes] as (new (buffer: ArrayBuffer) => unknown) | undefined
+  if (!Class) throw new Error(`a stored value is of the unknown kind ${kind}`)
+  return new Class(buffer)
 }
 
 /** Long lists of numbers and text need no copy. */
@@ -172,31 +287,4 @@ function isPrimitiveArray(value: object): boolean {
     if ((typeof item === "object" && item !== null) || typeof item === "function" || typeof item === "symbol")
       return false
   return Object.keys(value).length === value.length
-}
-
-function takeApart(value: object): Stored | undefined {
-  const method = (value as Partial<Storable>)[storeSymbol]
-  if (typeof method === "function") return method.call(value as Storable)
-  return arqueroTable(value)
-}
-
-interface ColumnTable {
-  columnNames(): string[]
-  reify(): ColumnTable
-  array(name: string): unknown[]
-  isGrouped(): boolean
-}
-
-/** arquero's tables, by their columns as they now stand: filters and order are applied. */
-function arqueroTable(value: object): Stored | undefined {
-  const table = value as Partial<ColumnTable>
-  const methods = ["columnNames", "reify", "array", "isGrouped"] as const
-  if (!methods.every(name => typeof table[name] === "function")) return undefined
-  const whole = table as ColumnTable
-  if (whole.isGrouped()) throw new UnstorableError("a grouped arquero table")
-  return {
-    module: "arquero",
-    restore: "table",
-    data: Object.fromEntries(whole.columnNames().map(name => [name, whole.array(name)])),
-  }
 }
