@@ -137,7 +137,8 @@ export function localPolicy(options: LocalPolicyOptions): LocalPolicy {
       if (adamw) optim.loadOptimizer(join(folder, "adamw.safetensors"), adamw)
       if (muon) optim.loadOptimizer(join(folder, "muon.safetensors"), muon)
       const states = torch.loadSafetensors(join(folder, "generators.safetensors"))
-      for (const [name, generator] of generators(model)) if (states[name]) generator.setState(states[name])
+      for (const [name, generator] of generators(model))
+        if (states[name]) generator.setState(states[name].clone()) // LibTorch reads past a view's offset
     },
   }
 }
