@@ -1,10 +1,10 @@
 /**
- * As much of a browser as Plotly needs to draw into SVG: linkedom's document, with what it lacks (text
- * measuring, boxes, path lengths, transforms, computed styles, a canvas) answered by this folder.
+ * As much of a browser as Plotly needs to draw into SVG: a document whose elements are measured (text, boxes, path
+ * lengths, transforms, computed styles) by this folder, and a canvas.
  */
-import { parseHTML } from "linkedom"
 import { random } from "../../stats/index.ts"
 import { installCanvas, Picture } from "./canvas.ts"
+import { Document, Element, Node } from "./document.ts"
 import type { FontSet } from "./fonts.ts"
 import {
   boundingBox,
@@ -15,9 +15,9 @@ import {
   pointAtLength,
   transformBox,
 } from "./geometry.ts"
-import { speedUpQueries } from "./selectors.ts"
-import { own, type Property, styleOf } from "./style.ts"
+import { type Property, styleOf } from "./style.ts"
 import { type Box, layOut, type Missing } from "./text-layout.ts"
+import { serialise } from "./xml.ts"
 
 export interface Browser {
   document: Document
@@ -31,49 +31,46 @@ function rectangle([left, top, right, bottom]: Box) {
   return { x: left, y: top, left, top, right, bottom, width: right - left, height: bottom - top }
 }
 
-/** Gives linkedom's SVG elements the measuring methods of a browser's. */
-function measurable(prototype: SVGElement, fonts: FontSet, missing: Missing): void {
+/** Elements with the measuring methods of a browser's. */
+function measured(fonts: FontSet, missing: Missing): typeof Element {
   const box = (element: Element): Box => boundingBox(element, fonts, missing) ?? [0, 0, 0, 0]
-  const path = (element: Element): string => element.getAttribute("d") ?? ""
-  const methods = {
-    getBBox(this: Element) {
+  return class extends Element {
+    constructor(ownerDocument: Document, localName: string, namespaceURI: string) {
+      super(ownerDocument, localName, namespaceURI)
+      if (localName === "canvas") installCanvas(this)
+    }
+    /** Of a `style` element: the picture carries no style sheet. */
+    get sheet() {
+      return { insertRule() {} }
+    }
+    getBBox() {
       return rectangle(box(this))
-    },
-    getBoundingClientRect(this: Element) {
+    }
+    getBoundingClientRect() {
       return rectangle(transformBox(box(this), matrixToRoot(this))!)
-    },
-    getComputedTextLength(this: Element) {
+    }
+    getComputedTextLength() {
       return layOut(this, fonts, missing).length
-    },
-    getTotalLength(this: Element) {
-      return pathLength(path(this))
-    },
-    getPointAtLength(this: Element, at: number) {
-      return pointAtLength(path(this), at)
-    },
-    getScreenCTM: () => identity,
+    }
+    getTotalLength() {
+      return pathLength(this.getAttribute("d") ?? "")
+    }
+    getPointAtLength(at: number) {
+      return pointAtLength(this.getAttribute("d") ?? "", at)
+    }
+    getScreenCTM() {
+      return identity
+    }
+    get transform() {
+      const transform = this.getAttribute("transform")
+      return { baseVal: { consolidate: () => (transform ? { matrix: parseTransform(transform) } : null) } }
+    }
   }
-  for (const [name, value] of Object.entries(methods)) Object.defineProperty(prototype, name, { value })
-  const name = {
-    get(this: Element) {
-      return this.localName // linkedom gives HTML's upper case; Plotly compares with "path" and "text"
-    },
-  }
-  Object.defineProperties(prototype, {
-    nodeName: name,
-    tagName: name,
-    transform: {
-      get(this: Element) {
-        const transform = this.getAttribute("transform")
-        return { baseVal: { consolidate: () => (transform ? { matrix: parseTransform(transform) } : null) } }
-      },
-    },
-  })
 }
 
 function computedStyle(element: Element) {
   const get = (property: string): string => {
-    const said = own(element, property)
+    const said = element.own(property)
     if (said !== undefined) return said
     if (property === "display") return "block"
     if (property === "transform") return "none"
@@ -100,23 +97,7 @@ class NoObserver {
 }
 
 export function createBrowser(fonts: FontSet, missing: Missing): Browser {
-  const page = parseHTML("<!doctype html><html><head></head><body></body></html>") as unknown as {
-    [name: string]: unknown
-    document: Document
-    SVGElement: { prototype: SVGElement }
-    HTMLElement: { prototype: HTMLElement }
-  }
-  const { document } = page
-  measurable(page.SVGElement.prototype, fonts, missing)
-  speedUpQueries(page.SVGElement.prototype)
-  speedUpQueries(page.HTMLElement.prototype)
-  const createElement = document.createElement.bind(document)
-  document.createElement = ((name: string) => {
-    const element = createElement(name)
-    if (name.toLowerCase() === "canvas") installCanvas(element)
-    return element
-  }) as typeof document.createElement
-
+  const document = new Document(measured(fonts, missing))
   let draws = random("figures")
   const math = Object.create(Math, { random: { value: () => draws.uniform() } }) as Math
   const later = (callback: (time: number) => void): unknown => setImmediate(() => callback(performance.now()))
@@ -145,7 +126,7 @@ export function createBrowser(fonts: FontSet, missing: Missing): Browser {
     dispatchEvent: () => true,
     getSelection: () => null,
     XMLSerializer: class {
-      serializeToString = (node: Element): string => node.outerHTML
+      serializeToString = serialise
     },
     URL: Object.assign(class extends URL {}, { createObjectURL: () => "blob:none", revokeObjectURL() {} }),
     MutationObserver: NoObserver,
@@ -153,6 +134,11 @@ export function createBrowser(fonts: FontSet, missing: Missing): Browser {
     IntersectionObserver: NoObserver,
     HTMLVideoElement: class {},
     Image: Picture,
+    DOMParser: class {}, // made when Plotly is loaded, used for map attributions alone
+    Node,
+    Element,
+    HTMLElement: Element,
+    SVGElement: Element,
     Worker: undefined,
     setTimeout,
     clearTimeout,
@@ -165,10 +151,8 @@ export function createBrowser(fonts: FontSet, missing: Missing): Browser {
     atob,
     btoa,
   }
-  for (const name of ["DOMParser", "Event", "CustomEvent", "Node", "Element", "HTMLElement", "SVGElement"])
-    window[name] = page[name]
   window.window = window.self = window.top = window.parent = window
-  Object.defineProperty(document, "defaultView", { get: () => window })
+  document.defaultView = window
   return {
     document,
     globals: window,

@@ -2,6 +2,14 @@
 import { crc32, deflateSync } from "node:zlib"
 import { Resvg } from "@resvg/resvg-js"
 
+/** Kept between pictures of a usual size: fresh memory of some megabytes takes longer to get than to fill. */
+let kept = Buffer.alloc(0)
+function scratch(bytes: number): Buffer {
+  if (bytes > 2 ** 24) return Buffer.allocUnsafe(bytes)
+  if (kept.length < bytes) kept = Buffer.allocUnsafe(bytes)
+  return kept.subarray(0, bytes)
+}
+
 /** PNG (ISO/IEC 15948), 8-bit RGBA, unfiltered rows. */
 export function encodePng(
   width: number,
@@ -10,9 +18,11 @@ export function encodePng(
   level = 6,
 ): Buffer {
   const pixels = Buffer.from(rgba.buffer, rgba.byteOffset, rgba.byteLength)
-  const rows = Buffer.alloc(height * (1 + width * 4))
-  for (let y = 0; y < height; y++)
+  const rows = scratch(height * (1 + width * 4))
+  for (let y = 0; y < height; y++) {
+    rows[y * (1 + width * 4)] = 0 // no filter
     pixels.copy(rows, y * (1 + width * 4) + 1, y * width * 4, (y + 1) * width * 4)
+  }
   const chunk = (type: string, body: Buffer): Buffer => {
     const framed = Buffer.alloc(12 + body.length)
     framed.writeUInt32BE(body.length, 0)
@@ -96,8 +106,8 @@ const mostRectangles = 2500
 /** Starts the URI of a canvas with more of them: its edges are to stay sharp when it is enlarged. */
 export const brickUri = "data:image/png;canvas=1;base64,"
 
-/** Makes a linkedom `canvas` element answer `getContext("2d")` and `toDataURL()`. WebGL contexts are null. */
-export function installCanvas(canvas: HTMLElement): void {
+/** Makes a `canvas` element answer `getContext("2d")` and `toDataURL()`. WebGL contexts are null. */
+export function installCanvas(canvas: object): void {
   let [width, height] = [300, 150]
   let pixels: Uint8ClampedArray | undefined
   let rectangles: string[] = []

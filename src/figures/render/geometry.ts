@@ -1,6 +1,6 @@
 /** Matrices, paths and bounding boxes of SVG elements: what a browser's `getBBox` and `getPointAtLength` answer. */
+import type { Element } from "./document.ts"
 import type { FontSet } from "./fonts.ts"
-import { own } from "./style.ts"
 import { type Box, layOut, type Missing, union } from "./text-layout.ts"
 
 /** x' = a x + c y + e, y' = b x + d y + f */
@@ -260,7 +260,7 @@ export function boundingBox(element: Element, fonts: FontSet, missing: Missing):
     case "switch": {
       let box: Box | undefined
       for (const child of element.children) {
-        if (own(child, "display") === "none") continue
+        if (child.own("display") === "none") continue
         const inner = boundingBox(child, fonts, missing)
         box = union(box, transformBox(inner, parseTransform(child.getAttribute("transform"))))
       }
@@ -275,9 +275,9 @@ export function boundingBox(element: Element, fonts: FontSet, missing: Missing):
 export function matrixToRoot(element: Element): Matrix {
   let matrix = identity
   let node: Element | null = element
-  while (node && node.nodeType === 1) {
+  while (node) {
     matrix = multiply(parseTransform(node.getAttribute("transform")), matrix)
-    node = node.parentNode as Element | null
+    node = node.parentNode
   }
   return matrix
 }

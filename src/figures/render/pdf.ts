@@ -3,6 +3,7 @@ import toPdf from "svg-to-pdfkit"
 import type { FontSet } from "./fonts.ts"
 import { pinText } from "./svg-text.ts"
 import type { Missing } from "./text-layout.ts"
+import { parseSvg, serialise } from "./xml.ts"
 
 /** CSS px to PDF points. */
 const points = 72 / 96
@@ -28,7 +29,8 @@ export async function toPDF(
     document.on("error", reject)
   })
   const files = new Map<string, string>()
-  const pinned = pinText(svg, fonts, missing, run => {
+  const root = parseSvg(svg)
+  pinText(root, fonts, missing, run => {
     const name = `face${[...files.keys()].indexOf(run.face.path) + 1 || files.size + 1}`
     files.set(run.face.path, name)
     document.registerFont(name, run.face.path)
@@ -36,7 +38,7 @@ export async function toPDF(
   })
   const warnings: string[] = []
   // svg-to-pdfkit refuses dashes of length 0
-  const dashed = pinned.replace(
+  const dashed = serialise(root).replace(
     /stroke-dasharray(:|=")([^;"]*)/g,
     (_, mark: string, list: string) =>
       `stroke-dasharray${mark}${list.replace(/(^|[ ,])0(px)?(?=$|[ ,])/g, "$10.001$2")}`,

@@ -14,6 +14,7 @@ export function rasterise(svg: string, scale: number): Uint8Array {
 
 function isOpaque(rgba: Uint8Array): boolean {
   const words = new Uint32Array(rgba.buffer, rgba.byteOffset, rgba.byteLength / 4)
-  for (let i = 0; i < words.length; i++) if (words[i]! < 0xff000000) return false
-  return true
+  let all = -1
+  for (let i = 0; i < words.length; i++) all &= words[i]!
+  return all >>> 24 === 255
 }

@@ -1,67 +1,91 @@
-/**
- * Fast answers to the selectors that Plotly asks for by the thousand: a tag, classes, or both. linkedom compiles
- * each selector anew at every call, which takes a seventh of a figure's time.
- */
+/** Selectors as Plotly writes them: compounds of tag, id, classes, attributes, `:not()`, below or inside others. */
 
-interface Queries {
-  querySelector(selector: string): Element | null
-  querySelectorAll(selector: string): ArrayLike<Element>
-  matches?(selector: string): boolean
+/** What a selector asks of an element. */
+interface Element {
+  readonly localName: string
+  readonly attributes: ReadonlyMap<string, string>
+  readonly classNames: ReadonlySet<string>
+  readonly parentNode: Element | null
+  readonly firstElementChild: Element | null
+  getAttribute(name: string): string | null
 }
 
-type Test = (element: Element) => boolean
+export type Matches = (element: Element) => boolean
 
-const simple = /^([a-zA-Z]*)((?:\.[\w-]+)*)$/
-const tests = new Map<string, Test | null>()
+const known = new Map<string, Matches>()
 
-/** The test of a simple selector; null for any other. */
-function testOf(selector: string): Test | null {
-  const known = tests.get(selector)
-  if (known !== undefined) return known
-  const [, tag, dotted] = simple.exec(selector) ?? []
-  const classes = dotted?.split(".").slice(1) ?? []
-  const test: Test | null =
-    tag === undefined || selector === ""
-      ? null
-      : element =>
-          (tag === "" || element.localName === tag) && classes.every(name => element.classList.contains(name))
-  tests.set(selector, test)
-  return test
-}
-
-/** Elements inside `root` in document order, until `visit` says that it has enough. */
-function walk(root: Element, visit: (element: Element) => boolean): boolean {
-  for (let child = root.firstElementChild; child; child = child.nextElementSibling)
-    if (visit(child) || walk(child, visit)) return true
-  return false
-}
-
-/** Replaces the queries of linkedom's prototypes, which go on to answer what is not simple. */
-export function speedUpQueries(prototype: Queries): void {
-  const { querySelector, querySelectorAll, matches } = prototype
-  prototype.querySelector = function (this: Element, selector: string) {
-    const test = testOf(selector)
-    if (!test) return querySelector.call(this, selector)
-    let found: Element | null = null
-    walk(this, element => {
-      if (!test(element)) return false
-      found = element
-      return true
-    })
-    return found
+/** The test of a selector list. Throws on what is not CSS or not known here. */
+export function matcher(selector: string): Matches {
+  let matches = known.get(selector)
+  if (!matches) {
+    if (known.size > 5000) known.clear() // ids of clip paths differ from figure to figure
+    const each = selector.split(/,(?![^[(]*[\])])/).map(part => complex(part.trim(), selector))
+    matches = each.length === 1 ? each[0]! : element => each.some(one => one(element))
+    known.set(selector, matches)
   }
-  prototype.querySelectorAll = function (this: Element, selector: string) {
-    const test = testOf(selector)
-    if (!test) return querySelectorAll.call(this, selector)
-    const found: Element[] = []
-    walk(this, element => {
-      if (test(element)) found.push(element)
-      return false
-    })
-    return found
+  return matches
+}
+
+/** `a b` and `a > b`, tested from the right. */
+function complex(text: string, selector: string): Matches {
+  const parts = text.replace(/\s*>\s*/g, " >").split(/\s+(?![^[]*\])/)
+  let matches: Matches | undefined
+  for (const part of parts) {
+    const own = compound(part.replace(/^>/, ""), selector)
+    const outer = matches
+    if (!outer) matches = own
+    else if (part.startsWith(">"))
+      matches = element => own(element) && element.parentNode !== null && outer(element.parentNode)
+    else
+      matches = element => {
+        if (!own(element)) return false
+        for (let at = element.parentNode; at; at = at.parentNode) if (outer(at)) return true
+        return false
+      }
   }
-  if (matches)
-    prototype.matches = function (this: Element, selector: string) {
-      return testOf(selector)?.(this) ?? matches.call(this, selector)
+  return matches!
+}
+
+const simple =
+  /\*|:first-child|:not\((?<not>[^)]*)\)|\.(?<name>[\w-]+)|#(?<id>[\w-]+)|\[(?<attribute>[\w:-]+)(?:(?<operator>[*^$]?=)["']?(?<value>[^"'\]]*)["']?)?\]|(?<tag>[a-zA-Z][\w-]*)/y
+
+function compound(text: string, selector: string): Matches {
+  const tests: Matches[] = []
+  simple.lastIndex = 0
+  while (simple.lastIndex < text.length) {
+    const from = simple.lastIndex
+    const found = simple.exec(text)
+    if (!found) throw new Error(`selector: unknown "${text.slice(from)}" in "${selector}"`)
+    const at = simple.lastIndex
+    tests.push(simpleTest(found[0], found.groups!))
+    simple.lastIndex = at // :not() has moved it
+  }
+  if (tests.length === 0) throw new Error(`selector: expected something between the blanks of "${selector}"`)
+  const [first, second] = tests
+  if (tests.length === 1) return first!
+  if (tests.length === 2) return element => first!(element) && second!(element)
+  return element => tests.every(test => test(element))
+}
+
+function simpleTest(
+  text: string,
+  { not, name, id, attribute, operator, value = "", tag }: Record<string, string>,
+): Matches {
+  if (tag !== undefined) return element => element.localName === tag
+  if (name !== undefined) return element => element.classNames.has(name)
+  if (id !== undefined) return element => element.attributes.get("id") === id
+  if (not !== undefined) {
+    const inner = compound(not, text)
+    return element => !inner(element)
+  }
+  if (attribute !== undefined)
+    return element => {
+      const given = element.getAttribute(attribute)
+      if (given === null || operator === undefined) return given !== null
+      if (operator === "=") return given === value
+      if (operator === "^=") return given.startsWith(value)
+      return operator === "$=" ? given.endsWith(value) : given.includes(value)
     }
+  if (text === "*") return () => true
+  return element => element.parentNode?.firstElementChild === element
 }

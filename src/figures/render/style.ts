@@ -1,5 +1,7 @@
 /** The style of an SVG element as Plotly writes it: inline declarations and presentation attributes, inherited. */
 
+import type { Element } from "./document.ts"
+
 /** Properties read here, with their initial values. All but the last few are inherited. */
 const inherited = {
   "font-family": "Open Sans, sans-serif",
@@ -20,28 +22,6 @@ const inherited = {
 }
 export type Property = keyof typeof inherited
 
-const parsed = new Map<string, ReadonlyMap<string, string>>()
-/** The declarations of a `style` attribute. */
-export function declarations(style: string): ReadonlyMap<string, string> {
-  const known = parsed.get(style)
-  if (known) return known
-  const found = new Map<string, string>()
-  for (const declaration of style.split(/;(?![^(]*\))/)) {
-    const colon = declaration.indexOf(":")
-    const value = declaration.slice(colon + 1).trim()
-    if (colon > 0 && value) found.set(declaration.slice(0, colon).trim(), value.replace(/\s*!important$/, ""))
-  }
-  if (parsed.size > 5000) parsed.clear()
-  parsed.set(style, found)
-  return found
-}
-
-/** What an element itself says of a property, in its style or as an attribute. */
-export function own(element: Element, property: string): string | undefined {
-  const style = element.getAttribute("style")
-  return (style && declarations(style).get(property)) || element.getAttribute(property) || undefined
-}
-
 function fontSize(value: string, parent: string): string {
   const number = Number.parseFloat(value)
   if (value.endsWith("%")) return `${(number / 100) * Number.parseFloat(parent)}px`
@@ -57,18 +37,22 @@ function fontWeight(value: string, parent: string): string {
   return value
 }
 
-/** The computed values of the inherited properties of `element`. */
-export function styleOf(element: Element): Record<Property, string> {
+export type Style = Readonly<Record<Property, string>>
+
+const isInherited = (property: string): property is Property => Object.hasOwn(inherited, property)
+
+/** The computed values of the inherited properties of `element`; attributes come before declarations. */
+export function styleOf(element: Element): Style {
   const parent = element.parentNode
-  const from =
-    parent && parent.nodeType === 1 && element.nodeName !== "svg" ? styleOf(parent as Element) : inherited
-  const style = { ...from }
-  for (const property of Object.keys(inherited) as Property[]) {
-    const value = own(element, property)
-    if (value === undefined || value === "inherit") continue
-    if (property === "font-size") style[property] = fontSize(value, from[property])
-    else if (property === "font-weight") style[property] = fontWeight(value, from[property])
-    else style[property] = value
-  }
+  const from: Style = parent && element.nodeName !== "svg" ? styleOf(parent) : inherited
+  let style: Record<Property, string> = from
+  for (const said of [element.attributes, element.declarations])
+    for (const [property, value] of said) {
+      if (!isInherited(property) || value === "" || value === "inherit") continue
+      if (style === from) style = { ...from }
+      if (property === "font-size") style[property] = fontSize(value, from[property])
+      else if (property === "font-weight") style[property] = fontWeight(value, from[property])
+      else style[property] = value
+    }
   return style
 }

@@ -1,25 +1,24 @@
 /** Replaces the text of an SVG by what the layout of this folder says, so that no other program lays it out anew. */
-import { DOMParser } from "linkedom"
+import { type Document, type Element, svgNamespace } from "./document.ts"
 import type { FontSet } from "./fonts.ts"
-import { own, styleOf } from "./style.ts"
+import { styleOf } from "./style.ts"
 import { layOut, type Missing, type Run } from "./text-layout.ts"
 
-const namespace = "http://www.w3.org/2000/svg"
 const round = (value: number): string => String(Math.round(value * 1000) / 1000)
 
 /**
  * Text as glyph outlines: looks the same everywhere and needs no fonts. resvg's own text would use another font
  * for a whole run when one glyph is missing, and drop what no font has.
  */
-export function outlineText(svg: string, fonts: FontSet, missing: Missing): string {
-  return replaceText(svg, fonts, missing, (run, document) => {
+export function outlineText(root: Element, fonts: FontSet, missing: Missing): void {
+  replaceText(root, fonts, missing, (run, document) => {
     const scale = run.size / run.face.font.unitsPerEm
     const d = run.glyphs
       .map(({ glyph, x, y }) => glyph.path.transform(scale, 0, 0, -scale, x, y).toSVG())
       .join("")
     const style = styleOf(run.element)
     const outline = (attributes: Record<string, string>): Element => {
-      const path = document.createElementNS(namespace, "path")
+      const path = document.createElementNS(svgNamespace, "path")
       for (const [name, value] of Object.entries({ d, ...attributes })) path.setAttribute(name, value)
       return path
     }
@@ -42,10 +41,10 @@ export function outlineText(svg: string, fonts: FontSet, missing: Missing): stri
 }
 
 /** Each run as a `text` of its own at its place, its font-family naming the face: for PDF, where text stays text. */
-export function pinText(svg: string, fonts: FontSet, missing: Missing, nameOf: (run: Run) => string): string {
-  return replaceText(svg, fonts, missing, (run, document) => {
+export function pinText(root: Element, fonts: FontSet, missing: Missing, nameOf: (run: Run) => string): void {
+  replaceText(root, fonts, missing, (run, document) => {
     const style = styleOf(run.element)
-    const text = document.createElementNS(namespace, "text")
+    const text = document.createElementNS(svgNamespace, "text")
     const attributes = {
       x: round(run.x),
       y: round(run.y),
@@ -58,7 +57,7 @@ export function pinText(svg: string, fonts: FontSet, missing: Missing, nameOf: (
     for (const [name, value] of Object.entries(attributes)) text.setAttribute(name, value)
     text.textContent = run.text
     const lines = decorations(run, `${style["text-decoration"]} ${style["text-decoration-line"]}`).map(d => {
-      const path = document.createElementNS(namespace, "path")
+      const path = document.createElementNS(svgNamespace, "path")
       path.setAttribute("d", d)
       path.setAttribute("fill", style.fill)
       return path
@@ -68,25 +67,24 @@ export function pinText(svg: string, fonts: FontSet, missing: Missing, nameOf: (
 }
 
 function replaceText(
-  svg: string,
+  root: Element,
   fonts: FontSet,
   missing: Missing,
   draw: (run: Run, document: Document) => Element[],
-): string {
-  const document = new DOMParser().parseFromString(svg, "image/svg+xml") as unknown as Document
-  for (const text of [...document.querySelectorAll("text")]) {
-    const group = document.createElementNS(namespace, "g")
+): void {
+  const document = root.ownerDocument
+  for (const text of root.querySelectorAll("text")) {
+    const group = document.createElementNS(svgNamespace, "g")
     for (const name of ["transform", "opacity", "clip-path"]) {
-      const value = own(text, name)
+      const value = text.own(name)
       if (value) group.setAttribute(name, value)
     }
     const { runs } = layOut(text, fonts, missing)
     for (const run of runs)
       if (run.text.trim() !== "" && styleOf(run.element).visibility !== "hidden")
-        group.append(...draw(run, document))
+        for (const element of draw(run, document)) group.appendChild(element)
     text.replaceWith(group)
   }
-  return (document.documentElement as Element).outerHTML
 }
 
 /** Plotly's automatic halo is a row of shadows of one colour around the text; a stroke behind it looks alike. */

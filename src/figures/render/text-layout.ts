@@ -4,6 +4,7 @@
  * and for PDF.
  */
 import type { Glyph } from "fontkit"
+import type { Element } from "./document.ts"
 import type { Face, FontSet } from "./fonts.ts"
 import { styleOf } from "./style.ts"
 

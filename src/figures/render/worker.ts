@@ -1,5 +1,7 @@
 /** The thread that draws: it holds Plotly, its document and the fonts, and is ended to give their memory back. */
 import { parentPort, workerData } from "node:worker_threads"
+import { easeClips } from "./clips.ts"
+import type { Element } from "./document.ts"
 import type { Drawing } from "./drawing.ts"
 import type { FontFile } from "./font-files.ts"
 import { FontSet } from "./fonts.ts"
@@ -7,6 +9,7 @@ import { toPDF } from "./pdf.ts"
 import { loadPlotly } from "./plotly.ts"
 import { rasterise } from "./png.ts"
 import { outlineText } from "./svg-text.ts"
+import { parseSvg, serialise } from "./xml.ts"
 
 export type Want =
   | { format: "svg"; text: "text" | "outlines" }
@@ -31,13 +34,23 @@ let draw: ReturnType<typeof loadPlotly> | undefined
 async function answer({ source, wants }: Job): Promise<(string | Uint8Array)[]> {
   const { width, height } = "svg" in source ? source : source.layout
   const svg = "svg" in source ? source.svg : await unlessStuck((draw ??= loadPlotly(fonts, missing))(source))
-  let outlined: string | undefined
-  const outlines = (): string => (outlined ??= outlineText(svg, fonts, missing))
+  const outlined = (prepare: (root: Element) => void = () => {}): string => {
+    const root = parseSvg(svg)
+    prepare(root)
+    outlineText(root, fonts, missing)
+    return serialise(root)
+  }
   const files: (string | Uint8Array)[] = []
   for (const want of wants)
-    if (want.format === "svg") files.push(want.text === "text" ? svg : outlines())
-    else if (want.format === "png") files.push(rasterise(outlines(), want.scale))
-    else files.push(await toPDF(svg, width, height, want.title, fonts, missing))
+    if (want.format === "svg") files.push(want.text === "text" ? svg : outlined())
+    else if (want.format === "pdf") files.push(await toPDF(svg, width, height, want.title, fonts, missing))
+    else
+      files.push(
+        rasterise(
+          outlined(root => easeClips(root, want.scale, fonts, missing)),
+          want.scale,
+        ),
+      )
   return files
 }
 
