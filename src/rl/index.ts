@@ -1,6 +1,5 @@
 export { type AdvantageOptions, advantages, hasNoSpread } from "./advantages.ts"
 export type { Algorithm, ReturnOptions, RewardKl } from "./algorithm.ts"
-export { type GaussianCurriculum, gaussianCurriculum, passRateWindow } from "./curriculum.ts"
 export {
   type CheckpointOptions,
   listCheckpoints,
@@ -9,6 +8,7 @@ export {
   type Saveable,
   saveCheckpoint,
 } from "./checkpoints.ts"
+export { type GaussianCurriculum, gaussianCurriculum, passRateWindow } from "./curriculum.ts"
 export { DivergenceError } from "./divergence.ts"
 export { type DpoLoss, type DpoTerms, dpoLoss } from "./dpo-loss.ts"
 export { type DynamicSampling, type Refilled, refill } from "./dynamic-sampling.ts"
@@ -62,3 +62,4 @@ export {
   solvabilityThresholds,
   transitions,
 } from "./solvability.ts"
+export { type ValueTerms, valueLoss } from "./value-loss.ts"
