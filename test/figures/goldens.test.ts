@@ -15,6 +15,6 @@ describe("pictures beside Chromium's", () => {
       const apart = difference(ours, golden, threshold, 1)
       assert.ok(apart <= 0.002, `${(100 * apart).toFixed(2)} % of the pixels have no like within 1 px`)
       const strict = difference(ours, golden, threshold, 0)
-      assert.ok(strict <= 0.02, `${(100 * strict).toFixed(2)} % of the pixels are apart`)
+      assert.ok(strict <= 0.01, `${(100 * strict).toFixed(2)} % of the pixels are apart`)
     })
 })

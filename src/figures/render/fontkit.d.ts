@@ -8,6 +8,8 @@ declare module "fontkit" {
     readonly id: number
     readonly codePoints: number[]
     readonly path: Path
+    /** The box of its control points in font units; infinite of a blank. */
+    readonly cbox: { minX: number; maxX: number }
   }
   export interface GlyphRun {
     readonly glyphs: Glyph[]

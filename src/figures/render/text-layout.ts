@@ -18,6 +18,8 @@ export interface Run {
   x: number
   y: number
   width: number
+  /** Its left and right end in whole pixels around the ink of each glyph, as browsers take them. */
+  ink: [number, number]
   /** Where the origin of each glyph stands. */
   glyphs: { glyph: Glyph; x: number; y: number }[]
   /** The element whose style it has: the `text` or a `tspan`. */
@@ -26,7 +28,7 @@ export interface Run {
 
 export interface TextBlock {
   runs: Run[]
-  /** Left, top, right and bottom, as browsers give them: whole-pixel ascent and descent around each baseline. */
+  /** Left, top, right and bottom, as Chromium gives them: whole-pixel ascent and descent around each baseline. */
   box: [number, number, number, number] | undefined
   /** Sum of advances. */
   length: number
@@ -48,6 +50,8 @@ interface ShapedGlyph {
   advance: number
   dx: number
   dy: number
+  /** Left and right ends of its ink from its origin; both 0 of a blank. */
+  ink: [number, number]
 }
 
 /** What a string of one face has been shaped into: kept, for labels repeat. */
@@ -64,6 +68,7 @@ function shape(face: Face, text: string): ShapedGlyph[] {
       advance: positions[i]!.xAdvance,
       dx: positions[i]!.xOffset,
       dy: positions[i]!.yOffset,
+      ink: Number.isFinite(glyph.cbox.minX) ? [glyph.cbox.minX, glyph.cbox.maxX] : [0, 0],
     }))
     known.set(text, glyphs)
   }
@@ -122,12 +127,15 @@ export function layOut(text: Element, fonts: FontSet, missing: Missing): TextBlo
     for (const [face, part] of splitByFace(content, faces, missing)) {
       const scale = size / face.font.unitsPerEm
       let pen = x
-      const glyphs = shape(face, part).map(({ glyph, advance, dx, dy }) => {
+      const ends: [number, number] = [x, x]
+      const glyphs = shape(face, part).map(({ glyph, advance, dx, dy, ink }) => {
+        ends[0] = Math.min(ends[0], pen + Math.floor((dx + ink[0]) * scale))
+        ends[1] = Math.max(ends[1], pen + Math.ceil((dx + ink[1]) * scale))
         const at = { glyph, x: pen + dx * scale, y: y - dy * scale }
         pen += advance * scale
         return at
       })
-      const run = { text: part, face, size, x, y, width: pen - x, glyphs, element }
+      const run = { text: part, face, size, x, y, width: pen - x, ink: ends, glyphs, element }
       x = pen
       sum += run.width
       if (chunks.length === 0)
@@ -162,11 +170,17 @@ export function layOut(text: Element, fonts: FontSet, missing: Missing): TextBlo
     const shift = anchor === "middle" ? (start - end) / 2 : anchor === "end" ? start - end : 0
     for (const run of runs) {
       run.x += shift
+      run.ink = [run.ink[0] + shift, run.ink[1] + shift]
       for (const glyph of run.glyphs) glyph.x += shift
       const { font } = run.face
       const ascent = Math.round((font.ascent / font.unitsPerEm) * run.size)
       const descent = Math.round((-font.descent / font.unitsPerEm) * run.size)
-      box = union(box, [run.x, run.y - ascent, run.x + run.width, run.y + descent])
+      box = union(box, [
+        Math.min(run.x, run.ink[0]),
+        run.y - ascent,
+        Math.max(run.x + run.width, run.ink[1]),
+        run.y + descent,
+      ])
     }
   }
   return { runs: chunks.flatMap(chunk => chunk.runs), box, length: sum }

@@ -25,6 +25,7 @@ const browser = await chromium.launch({
     "--no-sandbox",
     "--font-render-hinting=none",
     "--disable-lcd-text",
+    "--disable-gpu-rasterization",
     "--use-gl=angle",
     "--use-angle=swiftshader",
     "--enable-unsafe-swiftshader",
