@@ -12,7 +12,7 @@ export { type GaussianCurriculum, gaussianCurriculum, passRateWindow } from "./c
 export { DivergenceError } from "./divergence.ts"
 export { type DpoLoss, type DpoTerms, dpoLoss } from "./dpo-loss.ts"
 export { type DynamicSampling, type Refilled, refill } from "./dynamic-sampling.ts"
-export { type EvaluateOptions, type Evaluation, evaluate } from "./evaluate.ts"
+export { type EvaluateOptions, type Evaluation, type EvaluationRow, evaluate } from "./evaluate.ts"
 export { type GrpoOptions, grpo } from "./grpo.ts"
 export type { GrpoRecord } from "./grpo-record.ts"
 export { type ImportanceCorrection, importanceWeights } from "./importance-correction.ts"
@@ -31,6 +31,7 @@ export {
   policyLoss,
   type Regularisation,
 } from "./losses.ts"
+export { majorityAtK, type Vote } from "./majority.ts"
 export { type Normaliser, tokenWeights } from "./normalisers.ts"
 export { type OverlongPenalty, overlongPenalty } from "./overlong.ts"
 export type {
@@ -43,6 +44,7 @@ export type {
   TrainOptions,
 } from "./policy.ts"
 export { type Preset, presets } from "./presets.ts"
+export { evaluateProblems, type ProblemOptions, type ProblemResult } from "./problem-results.ts"
 export {
   type GaeOptions,
   gae,

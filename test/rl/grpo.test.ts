@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { CharacterTokenizer, LanguageModel } from "etude/lm"
 import {
-  evaluate,
+  evaluateProblems,
   type GrpoRecord,
   grpo,
   localPolicy,
@@ -74,7 +74,7 @@ describe("grpo", () => {
     const policy = policyOf(model)
     const rate = async (): Promise<number> => {
       const rows = await collect(
-        evaluate({
+        evaluateProblems({
           policy,
           task: swap,
           examples: swap.take(16, { distinct: true }),
