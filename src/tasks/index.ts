@@ -1,6 +1,20 @@
+export {
+  type CarelessTeacher,
+  type CarelessTeacherOptions,
+  carelessTeacher,
+} from "./algebrarium/careless-teacher.ts"
+export { type ChainWorld, chainWorlds, type WorldOperation, worldOf } from "./algebrarium/chain-worlds.ts"
 export { type Chain, type Operation, operations, type Step } from "./algebrarium/chains.ts"
 export { cube, stickersOf } from "./algebrarium/cube.ts"
 export { commutator, conjugate, type Group, power } from "./algebrarium/group.ts"
+export {
+  followsChainForm,
+  type GroupChainConfig,
+  type GroupChainMetadata,
+  type GroupChainTask,
+  groupChainAlphabet,
+  groupChainTasks,
+} from "./algebrarium/group-chains.ts"
 export { knitting } from "./algebrarium/knitting.ts"
 export { navigation } from "./algebrarium/navigation.ts"
 export { type NoisyTeacher, type NoisyTeacherOptions, noisyTeacher } from "./algebrarium/noisy-teacher.ts"

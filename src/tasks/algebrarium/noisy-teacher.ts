@@ -95,7 +95,7 @@ export function noisyTeacher({
 }
 
 /** A draw from Beta(α, β) by Jöhnk's rejection (1964); fit for α + β of a few units. */
-function drawBeta(rng: Random, alpha: number, beta: number): number {
+export function drawBeta(rng: Random, alpha: number, beta: number): number {
   for (;;) {
     const x = rng.uniform() ** (1 / alpha)
     const y = rng.uniform() ** (1 / beta)

@@ -80,15 +80,23 @@ export interface ChainMetadata {
   given: number
 }
 
+/** What of a chain is written, whatever its group. */
+export interface ChainText {
+  operations: readonly string[]
+  words: readonly string[]
+  first: number
+  given: number
+}
+
 /** The prompt of a chain: its operations, its word, and its first `given` steps worked off. */
-export function chainPrompt({ operations, words, first, given }: ChainMetadata): string {
+export function chainPrompt({ operations, words, first, given }: ChainText): string {
   const listed = operations.map((operation, step) => `${first + step}${operation}`).join("")
   return `${listed}:${words[0]}${chainSteps(operations, words, first, 0, given)}`
 }
 
 /** The steps `from` to `to` of a chain as an answer writes them, without the end mark. */
 export function chainSteps(
-  operations: readonly ChainOperation[],
+  operations: readonly string[],
   words: readonly string[],
   first: number,
   from: number,
