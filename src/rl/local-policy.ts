@@ -5,19 +5,18 @@ import { setImmediate as nextTurn } from "node:timers/promises"
 import {
   generate,
   type LanguageModel,
-  lengthBatches,
   readCheckpoint,
   scoreCompletions,
   type Tokenizer,
-  tokenLogprobs,
 } from "../lm/index.ts"
 import * as torch from "../torch/index.ts"
 import { optim, type Tensor } from "../torch/index.ts"
+import { backward } from "./backward.ts"
 import { DivergenceError } from "./divergence.ts"
-import { clipBounds, crossEntropyLoss, type Loss, policyLoss } from "./losses.ts"
-import { mergeEqual } from "./merge-equal.ts"
-import type { TrainablePolicy, TrainingSequence } from "./policy.ts"
-import { type MicroBatchMeasures, StepMeasures } from "./train-metrics.ts"
+import { clipBounds } from "./losses.ts"
+import { microBatches } from "./micro-batches.ts"
+import type { TrainablePolicy } from "./policy.ts"
+import { StepMeasures } from "./train-metrics.ts"
 
 export interface LocalPolicyOptions {
   model: LanguageModel
@@ -69,6 +68,7 @@ export function localPolicy(options: LocalPolicyOptions): LocalPolicy {
         seed,
         stopTokens,
         maxRows,
+        signal,
       })
       return groups.map((group, i) =>
         group.map(completion => ({
@@ -85,11 +85,9 @@ export function localPolicy(options: LocalPolicyOptions): LocalPolicy {
     trainStep: async (sequences, { loss, learningRate, maxGradNorm = 1, temperature = 1, signal }) => {
       const measures = new StepMeasures()
       const clip = clipBounds(loss)
-      const distinct = mergeEqual(sequences)
       try {
-        for (const batch of lengthBatches(distinct, microBatchTokens)) {
-          const chosen = batch.map(i => distinct[i]!)
-          torch.scope(() => measures.add(chosen, backward(model, chosen, loss, temperature), clip))
+        for (const batch of microBatches(sequences, loss, microBatchTokens)) {
+          torch.scope(() => measures.add(batch, backward(model, batch, loss, temperature), clip))
           await nextTurn() // an interrupt, a progress bar and the kernel's messages come through here
           signal?.throwIfAborted()
         }
@@ -175,50 +173,3 @@ function optimizersOf(
     }),
   }
 }
-
-/** Adds the gradient of one micro-batch's part of the loss to the parameters'. */
-function backward(
-  model: LanguageModel,
-  sequences: readonly TrainingSequence[],
-  loss: Loss,
-  temperature: number,
-): MicroBatchMeasures {
-  const { device } = model.model.embed_tokens.weight
-  const perToken = (of: (sequence: TrainingSequence) => number | readonly number[]): Tensor => {
-    const values = sequences.flatMap(sequence => {
-      const value = of(sequence)
-      return typeof value === "number" ? sequence.completion.map(() => value) : value
-    })
-    return torch.tensor(Float32Array.from(values), { device }) // [N]
-  }
-  const { logprobs, entropy, greedy } = tokenLogprobs(model, sequences, { temperature })
-  const weights = perToken(({ weight }) => weight)
-  const measures = { logprobs: numbers(logprobs), entropy: numbers(entropy), greedy: numbers(greedy) }
-  if (loss.type === "cross_entropy") {
-    const total = crossEntropyLoss(logprobs, weights)
-    total.backward()
-    return { ...measures, loss: total.item() }
-  }
-  const given = (name: "oldLogprobs" | "referenceLogprobs"): Tensor | undefined =>
-    sequences.every(sequence => sequence[name]) ? perToken(sequence => sequence[name]!) : undefined
-  if (loss.type === "dpo") throw new TypeError("localPolicy: the loss of pairs needs its own step")
-  const {
-    loss: total,
-    ratio,
-    kl,
-  } = policyLoss(
-    {
-      logprobs,
-      oldLogprobs: given("oldLogprobs") ?? logprobs.detach(),
-      advantages: perToken(({ advantage = 0 }) => advantage),
-      weights,
-      referenceLogprobs: given("referenceLogprobs"),
-      lengths: sequences.map(({ completion }) => completion.length),
-    },
-    loss,
-  )
-  total.backward()
-  return { ...measures, loss: total.item(), ratio: numbers(ratio), kl: kl && numbers(kl) }
-}
-
-const numbers = (tensor: Tensor): Float32Array => tensor.detach().to("float32").toTypedArray() as Float32Array

@@ -15,6 +15,7 @@ const scripted = (answers: (prompt: string, j: number) => string): Pick<Policy, 
           tokens: [...text].map(() => 0),
           logprobs: [],
           finishReason: "stop",
+          weightVersion: 0,
           text,
         }
       }),
