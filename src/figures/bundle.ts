@@ -27,7 +27,8 @@ export function setDisplay(mode: Display): void {
 const mime: Record<ImageFormat, string> = { svg: "image/svg+xml", png: "image/png", pdf: "application/pdf" }
 
 /**
- * `formats` is what a headless run wants to write to files; the bundle then holds each of them, and the picture.
+ * `formats` is what a headless run wants to write to files; the bundle of a named figure then holds each of them, and
+ * the picture. A figure without a name is written to no file, so the picture is all that it leaves in the notebook.
  * SVG is sent on request only: notebooks that are not trusted refuse to show it.
  */
 export async function displayBundle(
@@ -35,19 +36,21 @@ export async function displayBundle(
   name: string | undefined,
   formats?: readonly FileFormat[],
 ): Promise<Bundle> {
-  const images = [
-    ...new Set<ImageFormat>(["png", ...(formats ?? []).filter((f): f is ImageFormat => f in mime)]),
-  ]
+  const asked = name === undefined ? [] : (formats ?? [])
+  const images = [...new Set<ImageFormat>(["png", ...asked.filter((f): f is ImageFormat => f in mime)])]
   const files = await exportFigure(drawing, images)
   const bundle: Bundle = {}
   images.forEach((format, i) => {
     const file = files[i]!
     bundle[mime[format]] = typeof file === "string" ? file : Buffer.from(file).toString("base64")
   })
+  // the PNG has two pixels to a px
+  const { width, height } = drawing.layout
+  bundle["application/vnd.etude.metadata+json"] = { "image/png": { width, height } }
   const traces = drawing.data.length === 1 ? "1 trace" : `${drawing.data.length} traces`
   bundle["text/plain"] = `Figure(${[name, traces, titleOf(drawing)].filter(Boolean).join(", ")})`
   if (name !== undefined) bundle["application/vnd.etude.export+json"] = { name }
-  if (formats?.includes("html")) bundle["text/html"] = htmlPage(drawing, "inline")
+  if (asked.includes("html")) bundle["text/html"] = htmlPage(drawing, "inline")
   if (formats || display === "static") return bundle
   bundle["application/vnd.plotly.v1+json"] = JSON.parse(json(drawing)) as object
   bundle["text/html"] = htmlOutput(drawing, files[0] as Uint8Array, !plotlySent)

@@ -29,7 +29,15 @@ describe("what a figure sends to a notebook", () => {
   it("a picture alone for notebooks that are committed", async () => {
     setDisplay("static")
     try {
-      assert.deepEqual(Object.keys(await chart()[jupyterDisplay]()).sort(), ["image/png", "text/plain"])
+      const bundle = await chart()[jupyterDisplay]()
+      assert.deepEqual(Object.keys(bundle).sort(), [
+        "application/vnd.etude.metadata+json",
+        "image/png",
+        "text/plain",
+      ])
+      assert.deepEqual(bundle["application/vnd.etude.metadata+json"], {
+        "image/png": { width: 680, height: 430 }, // of twice as many pixels
+      })
     } finally {
       setDisplay("interactive")
     }
@@ -43,5 +51,14 @@ describe("what a figure sends to a notebook", () => {
     assert.match(Buffer.from(bundle["application/pdf"] as string, "base64").toString("latin1"), /^%PDF/)
     assert.match(Buffer.from(bundle["image/png"] as string, "base64").toString("latin1"), /^.PNG/)
     assert.match(bundle["text/html"] as string, /^<!doctype html>/)
+  })
+
+  it("leaves only its picture in the notebook of a headless run that writes it nowhere", async () => {
+    const bundle = await chart()[jupyterDisplay]({ formats: ["svg", "pdf", "html"] })
+    assert.deepEqual(Object.keys(bundle).sort(), [
+      "application/vnd.etude.metadata+json",
+      "image/png",
+      "text/plain",
+    ])
   })
 })

@@ -1,4 +1,5 @@
 import type { MimeBundle } from "../protocol/index.ts"
+import { displayData } from "../runner/display.ts"
 
 const stdout = "application/vnd.jupyter.stdout"
 const stderr = "application/vnd.jupyter.stderr"
@@ -39,8 +40,11 @@ function asHtml(bundle: MimeBundle): string {
   const html = bundle["text/html"] ?? bundle["image/svg+xml"]
   if (html !== undefined && html !== null) return `<div>${text(html)}</div>`
   for (const type of ["image/png", "image/jpeg", "image/gif", "image/webp"])
-    if (typeof bundle[type] === "string")
-      return `<img src="data:${type};base64,${text(bundle[type]).replace(/\s/g, "")}">`
+    if (typeof bundle[type] === "string") {
+      const { width, height } = displayData(bundle).metadata[type] ?? {}
+      const size = width && height ? ` width="${Number(width)}" height="${Number(height)}"` : ""
+      return `<img src="data:${type};base64,${text(bundle[type]).replace(/\s/g, "")}"${size}>`
+    }
   const plain = escapeHtml(text(bundle[error] ?? bundle[stdout] ?? bundle[stderr] ?? bundle["text/plain"]))
   const isAlarming = error in bundle || stderr in bundle
   const style = isAlarming ? ' style="background:var(--jp-rendermime-error-background,#fdd)"' : ""

@@ -1,4 +1,5 @@
 import type { JsonObject, MimeBundle } from "../protocol/index.ts"
+import { displayData } from "../runner/display.ts"
 import type { CellError } from "../runner/messages.ts"
 import { compose, emptyBundle, errorBundle, noteBundle, streamBundle } from "./composition.ts"
 import { OutputLimit } from "./output-limit.ts"
@@ -112,13 +113,12 @@ export class Slots {
     const id = this.#newSlot(bundle)
     this.#outputs.push({ kind: "display", id: undefined, bundle })
     const { executionCount } = this.#own
-    const content = {
+    const message = {
       execution_count: executionCount,
-      data: bundle,
-      metadata: {},
+      ...content(bundle),
       transient: { display_id: id },
     }
-    this.#publish("execute_result", content)
+    this.#publish("execute_result", message)
   }
 
   error({ name, message, stack }: Pick<CellError, "name" | "message" | "stack">): void {
@@ -206,7 +206,7 @@ export class Slots {
 
   #show(bundle: MimeBundle): void {
     const id = this.#newSlot(bundle)
-    this.#publish("display_data", { data: bundle, metadata: {}, transient: { display_id: id } })
+    this.#publish("display_data", { ...content(bundle), transient: { display_id: id } })
   }
 
   /** Sends a slot at once if it has been quiet, else a little later. */
@@ -234,9 +234,11 @@ export class Slots {
     const at = this.#slots[slot]
     if (!at || (bundle === emptyBundle && at.shown === emptyBundle)) return
     at.shown = bundle
-    this.#publish("update_display_data", { data: bundle, metadata: {}, transient: { display_id: at.id } })
+    this.#publish("update_display_data", { ...content(bundle), transient: { display_id: at.id } })
   }
 }
+
+const content = (bundle: MimeBundle): JsonObject => displayData(bundle) as unknown as JsonObject
 
 const bundleOf = (output: Output): MimeBundle =>
   output.kind === "text" ? streamBundle(output.name, output.text) : output.bundle

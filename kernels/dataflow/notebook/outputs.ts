@@ -1,4 +1,4 @@
-import type { CellError, MimeBundle, RunnerEvent } from "../runner/index.ts"
+import { type CellError, displayData, type MimeBundle, type RunnerEvent } from "../runner/index.ts"
 import { type CellOutput, type Json, splitLines } from "./nbformat.ts"
 import { sorted } from "./write.ts"
 
@@ -53,7 +53,7 @@ export class OutputCollector {
       if (each.type === "text")
         return [{ name: each.name, output_type: "stream", text: splitLines(each.text) }]
       if (isProgress(each)) return []
-      return [{ data: storedData(each.bundle), metadata: {}, output_type: "display_data" }]
+      return [{ ...stored(each.bundle), output_type: "display_data" }]
     })
     if (this.#dropped > 0) {
       const text = `… ${this.#dropped.toLocaleString("en")} more characters were printed and are not kept here\n`
@@ -62,9 +62,8 @@ export class OutputCollector {
     const { result, error, number } = ending
     if (result)
       outputs.push({
-        data: storedData(result),
+        ...stored(result),
         execution_count: number,
-        metadata: {},
         output_type: "execute_result",
       })
     if (error) outputs.push(errorOutput(error))
@@ -111,19 +110,20 @@ export function errorOutput(error: CellError): CellOutput {
 }
 
 /** A bundle as nbformat stores it: text as lines, JSON as JSON, keys in order; without what went to files. */
-function storedData(bundle: MimeBundle): Record<string, Json> {
+function stored(bundle: MimeBundle): { data: Record<string, Json>; metadata: Record<string, Json> } {
   const isExport = "application/vnd.etude.export+json" in bundle
   const isPicture = "image/png" in bundle || "image/svg+xml" in bundle
-  const left = new Set(["application/vnd.etude.export+json"])
+  const left = new Set<string>()
   if (isExport) for (const mime of ["application/pdf", "text/csv"]) left.add(mime)
   if (isExport && isPicture) left.add("text/html")
   if (isExport && "image/png" in bundle) left.add("image/svg+xml")
+  const kept = Object.fromEntries(Object.entries(bundle).filter(([mime]) => !left.has(mime)))
+  const { data: shown, metadata } = displayData(kept)
   const data: Record<string, Json> = {}
-  for (const mime of Object.keys(bundle).sort()) {
-    if (left.has(mime)) continue
-    const value = bundle[mime]
+  for (const mime of Object.keys(shown).sort()) {
+    const value = shown[mime]
     const isLines = typeof value === "string" && (mime.startsWith("text/") || mime === "image/svg+xml")
     data[mime] = isLines ? splitLines(value) : sorted(JSON.parse(JSON.stringify(value ?? null)) as Json)
   }
-  return data
+  return { data, metadata: sorted(JSON.parse(JSON.stringify(metadata)) as Json) as Record<string, Json> }
 }

@@ -27,6 +27,25 @@ export function bundle(value: unknown, options: DisplayOptions = {}): MimeBundle
   return made instanceof Promise ? made.then(checkBundle) : checkBundle(made)
 }
 
+/** For the kernel and its headless run alone: what to say beside each picture, and the name of a file to write. */
+const metadataType = "application/vnd.etude.metadata+json"
+const exportType = "application/vnd.etude.export+json"
+
+/**
+ * A bundle as messages and notebook files carry it. Its entry `application/vnd.etude.metadata+json`, such as
+ * `{ "image/png": { width: 680, height: 430 } }` for a picture of twice as many pixels, becomes their `metadata`.
+ */
+export function displayData(bundle: MimeBundle): {
+  data: MimeBundle
+  metadata: Record<string, Record<string, unknown>>
+} {
+  const { [metadataType]: given, [exportType]: _, ...data } = bundle
+  const metadata: Record<string, Record<string, unknown>> = {}
+  if (typeof given === "object" && given !== null)
+    for (const [mime, about] of Object.entries(given)) if (mime in data) metadata[mime] = about
+  return { data, metadata }
+}
+
 function checkBundle(made: unknown): MimeBundle {
   if (typeof made === "object" && made !== null && !Array.isArray(made)) return made as MimeBundle
   throw new TypeError(

@@ -1,5 +1,5 @@
 /** The process that runs cells, and what it says. Knows no Jupyter. */
-export { bundle, type Displayable, type DisplayOptions, displaySymbol } from "./display.ts"
+export { bundle, type Displayable, type DisplayOptions, displayData, displaySymbol } from "./display.ts"
 export type { Control, InputMessage } from "./inputs.ts"
 export type {
   CellError,

@@ -40,6 +40,20 @@ describe("notebook: headless runs", function () {
     )
   })
 
+  it("writes the size at which a picture is shown as metadata of its output", async () => {
+    const about = "'application/vnd.etude.metadata+json': { 'image/png': { width: 68, height: 43 } }"
+    const shown = `({ [Symbol.for('Jupyter.display')]: () => ({ 'image/png': btoa('png'), ${about} }) })`
+    const file = folder.notebook("nb.ipynb", `display(${shown})`, shown)
+    await run(file, { out: join(folder.path, "out") })
+    const { document } = parseNotebook("nb", folder.read("out/nb.ipynb"))
+    for (const cell of document.cells) {
+      const [output] = cell.outputs!
+      assert.ok(output && "data" in output)
+      assert.deepEqual(Object.keys(output.data), ["image/png"])
+      assert.deepEqual(output.metadata, { "image/png": { height: 43, width: 68 } })
+    }
+  })
+
   it("writes an executed notebook whose bytes do not change from run to run", async () => {
     const source = [
       "console.log('hi'); console.error('err'); display({ a: 1 }); 'result'",

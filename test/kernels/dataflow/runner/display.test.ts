@@ -2,7 +2,7 @@ import assert from "node:assert/strict"
 import * as arquero from "arquero"
 import fc from "fast-check"
 import { fingerprint } from "../../../../kernels/dataflow/runner/fingerprint.ts"
-import { bundle } from "../../../../kernels/dataflow/runner/index.ts"
+import { bundle, displayData } from "../../../../kernels/dataflow/runner/index.ts"
 import { progressBundle } from "../../../../kernels/dataflow/runner/progress.ts"
 
 const base64 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, "base64"))
@@ -19,6 +19,21 @@ describe("runner: what values look like", () => {
     assert.deepEqual(await bundle(value, { formats: ["svg"] }), { "text/html": "<b>1</b>" })
     assert.deepEqual(seen, [{ formats: ["svg"] }])
     assert.throws(() => bundle({ [Symbol.for("Jupyter.display")]: () => 3 }), /has to return a MIME bundle/)
+  })
+
+  it("makes of a bundle's remarks the metadata of its message, and keeps what is for the kernel alone", () => {
+    const about = { "image/png": { width: 680, height: 430 }, "image/gif": { width: 1 } }
+    const shown = {
+      "image/png": "iVBO",
+      "text/plain": "Figure",
+      "application/vnd.etude.metadata+json": about,
+      "application/vnd.etude.export+json": { name: "reward" },
+    }
+    assert.deepEqual(displayData(shown), {
+      data: { "image/png": "iVBO", "text/plain": "Figure" },
+      metadata: { "image/png": { width: 680, height: 430 } },
+    })
+    assert.deepEqual(displayData({ "text/plain": "3" }), { data: { "text/plain": "3" }, metadata: {} })
   })
 
   it("shows arrays of records and arquero tables as tables, with nulls and types, long ones cut", async () => {
