@@ -13,7 +13,7 @@ export interface TokenSequence {
 export interface TokenLogprobs {
   /** [N]: of each completion token, sequence after sequence. */
   logprobs: Tensor
-  /** [N]: entropy, in nats, of the distribution that the token was taken from; carries no gradient. */
+  /** [N]: entropy, in nats, of the distribution that the token was taken from; with gradient where asked for. */
   entropy: Tensor
   /** [N]: whether the token was the likeliest; bool. */
   greedy: Tensor
@@ -27,7 +27,7 @@ export interface TokenLogprobs {
 export function tokenLogprobs(
   model: LanguageModel,
   sequences: readonly TokenSequence[],
-  { temperature = 1 }: { temperature?: number } = {},
+  { temperature = 1, entropyGradient = false }: { temperature?: number; entropyGradient?: boolean } = {},
 ): TokenLogprobs {
   const width = Math.max(...sequences.map(sequenceLength)) - 1 // the last token predicts nothing
   const ids = new Int32Array(sequences.length * width)
@@ -48,11 +48,12 @@ export function tokenLogprobs(
   const all = (temperature === 1 ? logits : logits.div(temperature)).logSoftmax(-1)
   const target = index(targets).to("int64").unsqueeze(-1) // [N, 1]
   const logprobs = all.gather(-1, target).squeeze(-1)
-  return torch.noGrad(() => ({
+  const entropy = (): Tensor => all.exp().mul(all).sum(-1).neg()
+  return {
     logprobs,
-    entropy: all.exp().mul(all).sum(-1).neg(),
-    greedy: all.amax(-1).eq(logprobs),
-  }))
+    entropy: entropyGradient ? entropy() : torch.noGrad(entropy),
+    greedy: torch.noGrad(() => all.amax(-1).eq(logprobs)),
+  }
 }
 
 export function sequenceLength({ prompt, completion }: TokenSequence): number {

@@ -4,6 +4,8 @@ import type { TrainingSequence } from "./policy.ts"
 export interface CountedSequence extends TrainingSequence {
   /** How many sequences it stands for. */
   count: number
+  /** Where the first of them stands among all sequences of the step. */
+  place: number
 }
 
 /**
@@ -12,13 +14,13 @@ export interface CountedSequence extends TrainingSequence {
  */
 export function mergeEqual(sequences: readonly TrainingSequence[]): CountedSequence[] {
   const merged = new Map<string, CountedSequence>()
-  for (const sequence of sequences) {
+  for (const [place, sequence] of sequences.entries()) {
     const key = `${sequence.prompt.join()}|${sequence.completion.join()}|${sequence.advantage}`
     const equal = merged.get(key)
     if (equal) {
       equal.weight += sequence.weight
       equal.count++
-    } else merged.set(key, { ...sequence, count: 1 })
+    } else merged.set(key, { ...sequence, count: 1, place })
   }
   return [...merged.values()]
 }

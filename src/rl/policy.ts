@@ -69,6 +69,8 @@ export interface TrainMetrics {
   /** |log π_trainer − log π_sampler|; 0 where the sampler gave none. */
   logpDifferenceMean: number
   logpDifferenceMax: number
+  /** Of the importance weights of the tokens, where the loss corrects for the sampler. */
+  importance?: { min: number; mean: number; max: number }
   /** Σ log π of each sequence before the step, where the loss is of pairs of sequences. */
   sequenceLogprobs?: readonly number[]
 }

@@ -12,6 +12,10 @@ export interface MicroBatchMeasures {
   /** Undefined for losses without a ratio. */
   ratio?: ArrayLike<number>
   kl?: ArrayLike<number>
+  /** Undefined where sampler and trainer are not corrected for. */
+  importanceWeights?: ArrayLike<number>
+  /** Σ log π of each sequence, for losses of pairs. */
+  sequenceLogprobs?: ArrayLike<number>
 }
 
 export class StepMeasures {
@@ -21,6 +25,8 @@ export class StepMeasures {
   #sums = { entropy: 0, accuracy: 0, kl: 0, clipLow: 0, clipHigh: 0, difference: 0 }
   #largestDifference = 0
   #clipHighMax = 0
+  #importance = { min: Number.POSITIVE_INFINITY, sum: 0, max: Number.NEGATIVE_INFINITY, count: 0 }
+  readonly #sequenceLogprobs: number[] = []
 
   /** `clip` holds the bounds of the ratio. */
   add(
@@ -28,11 +34,12 @@ export class StepMeasures {
     measures: MicroBatchMeasures,
     clip: readonly [low: number, high: number],
   ): void {
-    const { logprobs, entropy, greedy, ratio, kl } = measures
+    const { logprobs, entropy, greedy, ratio, kl, importanceWeights, sequenceLogprobs } = measures
     this.#loss += measures.loss
     let at = 0
-    for (const { completion, advantage = 0, samplerLogprobs, count } of sequences) {
+    for (const [row, { completion, advantage = 0, samplerLogprobs, count, place }] of sequences.entries()) {
       let high = 0
+      if (sequenceLogprobs) this.#sequenceLogprobs[place] = sequenceLogprobs[row]!
       for (let i = 0; i < completion.length; i++, at++) {
         this.#sums.entropy += count * entropy[at]!
         this.#sums.accuracy += count * greedy[at]!
@@ -40,6 +47,7 @@ export class StepMeasures {
         const gain = typeof advantage === "number" ? advantage : advantage[i]!
         if (ratio && gain < 0 && ratio[at]! < clip[0]) this.#sums.clipLow += count
         if (ratio && gain > 0 && ratio[at]! > clip[1]) high++
+        if (importanceWeights) this.#addImportance(importanceWeights[at]!, count)
         if (samplerLogprobs) {
           const difference = Math.abs(logprobs[at]! - samplerLogprobs[i]!)
           this.#compared += count
@@ -53,7 +61,16 @@ export class StepMeasures {
     }
   }
 
+  #addImportance(weight: number, count: number): void {
+    const so = this.#importance
+    so.min = Math.min(so.min, weight)
+    so.max = Math.max(so.max, weight)
+    so.sum += count * weight
+    so.count += count
+  }
+
   metrics(gradNorm: number): TrainMetrics {
+    const { min, max, sum, count } = this.#importance
     const mean = (sum: number): number => (this.#tokens === 0 ? 0 : sum / this.#tokens)
     return {
       loss: this.#loss,
@@ -67,6 +84,8 @@ export class StepMeasures {
       clipHighMax: this.#clipHighMax,
       logpDifferenceMean: this.#compared === 0 ? 0 : this.#sums.difference / this.#compared,
       logpDifferenceMax: this.#largestDifference,
+      ...(count > 0 && { importance: { min, mean: sum / count, max } }),
+      ...(this.#sequenceLogprobs.length > 0 && { sequenceLogprobs: this.#sequenceLogprobs }),
     }
   }
 }
