@@ -16,6 +16,7 @@ export class TypeAdvice {
   readonly #cells: Cells
   #service: Promise<TypeService> | undefined
   #timer: NodeJS.Timeout | undefined
+  #isClosed = false
   readonly #toCheck = new Set<string>()
   /** What is shown below each cell, and for which of its runs. */
   readonly #shown = new Map<string, { generation: number; text: string }>()
@@ -64,6 +65,7 @@ export class TypeAdvice {
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true
     clearTimeout(this.#timer)
     await (await this.#service)?.close()
   }
@@ -79,6 +81,8 @@ export class TypeAdvice {
           found.filter(each => each.cell === cell.id && this.#isNews(each)),
         )
     } catch (error) {
+      // What was asked when the server was ended is not answered.
+      if (this.#isClosed) return
       process.stderr.write(`etude kernel: types were not checked: ${(error as Error).message}\n`)
     }
   }

@@ -100,7 +100,7 @@ const works: Work[] = [
 export default async function kernel({ python, repeats, log }: BenchContext): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), "etude-bench-kernel-"))
   try {
-    installKernels(python, folder, join(repository, ".venv-bench"))
+    await installKernels(python, folder, join(repository, ".venv-bench"))
     const env = {
       ...process.env,
       JUPYTER_PATH: join(folder, "share", "jupyter"),

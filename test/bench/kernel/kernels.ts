@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process"
 import { existsSync, mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { makeBundles } from "../../../kernels/dataflow/boot/bundle.ts"
 import {
   dataflowKernelspec,
   installKernelspec,
@@ -12,7 +13,9 @@ import { tslabKernelspec } from "../../../kernels/tslab/kernelspec.ts"
 const deno = "2.9.6"
 
 /** Installs every kernel to be compared below `folder`; `tools` keeps what had to be fetched. */
-export function installKernels(python: string, folder: string, tools: string): void {
+export async function installKernels(python: string, folder: string, tools: string): Promise<void> {
+  // As after the first start, which makes them for the next.
+  await makeBundles()
   const place = { prefix: folder }
   installKernelspec(dataflowKernelspec(), place)
   installKernelspec(tslabKernelspec(), place)
