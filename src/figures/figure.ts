@@ -100,10 +100,20 @@ export class Figure {
     await writeFigure(this.toJSON(), paths, options)
   }
 
+  /** What the figure is made of, for a notebook's cache. */
+  [Symbol.for("etude.store")](): object {
+    const { name, data, layout, config, theme } = this
+    return { module: "etude/figures", restore: "restoreFigure", data: { name, data, layout, config, theme } }
+  }
+
   [jupyterDisplay](options: { formats?: string[] } = {}): Promise<Bundle> {
     return displayBundle(this.toJSON(), this.name, options.formats as FileFormat[] | undefined)
   }
 }
+
+/** @internal */
+export const restoreFigure = ({ name, theme, ...spec }: Figure): Figure =>
+  Object.assign(new Figure(spec, name), { theme })
 
 /**
  * A figure from plain Plotly JSON, with Plotly's own types.

@@ -22,5 +22,6 @@ export type {
   TokenLogprob,
 } from "./sample-request.ts"
 export { Sampler, type SamplerOptions, type SamplerState } from "./sampler.ts"
+export { restoreCharacterTokenizer, restoreLanguageModel } from "./store.ts"
 export { TextStream } from "./text-stream.ts"
 export { LanguageModel } from "./transformer.ts"

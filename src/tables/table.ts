@@ -10,6 +10,7 @@ import {
   jupyterDisplay,
 } from "./display.ts"
 import { type PreviewOptions, type Showable, shownPart } from "./preview.ts"
+import { type StoredTable, storedColumns, storeTable, type TableData } from "./store.ts"
 import { textTable } from "./text.ts"
 
 /** Parameters of arquero expressions, set by `table.params({ … })` and read as the second argument, `$`. */
@@ -181,6 +182,12 @@ class RecordTable extends ColumnTable {
     return displayTable(this as Showable, this.#name, {}, request)
   }
 
+  /** What the table is made of, for a notebook's cache: rows as filtered and ordered. */
+  [Symbol.for("etude.store")](): StoredTable {
+    if (this.isGrouped()) throw new Error("a grouped table; ungroup() it to keep it")
+    return storeTable(this as Showable, this.#name)
+  }
+
   #check(name: string): void {
     if (this.columnIndex(name) < 0)
       throw new RangeError(`table: no column "${name}"; there are ${this.columnNames().join(", ")}`)
@@ -204,6 +211,12 @@ export function table<Columns extends Record<string, ArrayLike<unknown>>>(
 export function table(source: unknown, options: { name?: string } = {}): unknown {
   const made = source instanceof ColumnTable ? wrap(source) : new RecordTable(columnsOf(source) as never)
   return options.name === undefined ? made : made.named(options.name)
+}
+
+/** @internal */
+export function restoreTable(data: TableData, bytes: Uint8Array): unknown {
+  const made = new RecordTable(storedColumns(data, bytes) as never)
+  return data.name === undefined ? made : made.named(data.name)
 }
 
 const wrap = (source: ColumnTable): RecordTable =>

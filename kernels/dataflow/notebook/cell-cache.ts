@@ -244,8 +244,19 @@ export class CellCache {
   /** What stands for the value of a name: its hash; else the cells that made it and may have changed it. */
   #inputKey(name: string, owner: string, reader: string): string | undefined {
     const hash = this.#provenance.hash(name, owner, reader)
-    if (hash) return `value ${hash}`
     const known = this.#provenance.known(owner)
+    if (hash) {
+      // The functions and classes that a value refers to are in its hash by their names only.
+      const called: string[] = []
+      for (const used of known?.uses ?? []) {
+        const from = this.#graph.owners.get(used)
+        if (from === undefined || this.#provenance.hash(used, from, reader)) continue
+        const key = from === owner ? known!.key : this.#inputKey(used, from, reader)
+        if (key === undefined) return undefined
+        called.push(key)
+      }
+      return called.length === 0 ? `value ${hash}` : `value ${hash} ${digest(called.join())}`
+    }
     if (!known) return undefined
     const suspects = this.#provenance.suspects(name, owner, reader)
     const provider = this.#provenance.provider(name, owner, reader)

@@ -1,4 +1,5 @@
 import { createHash, type Hash } from "node:crypto"
+import { instanceOfCell } from "./instances.ts"
 import { takeApart } from "./store-protocol.ts"
 import { bytesOf, isBinary } from "./stored-values.ts"
 
@@ -10,10 +11,14 @@ export type ElementHashes = Map<object, string>
  * are made of; `null` for what has no such hash (functions, instances that cannot be stored). The order of keys and
  * of the entries of maps counts, and so does what is shared within the value.
  */
-export function contentHash(value: unknown, elements: ElementHashes = new Map()): string | null {
+export function contentHash(
+  value: unknown,
+  elements: ElementHashes = new Map(),
+  nameOf: (called: object) => string | undefined = () => undefined,
+): string | null {
   const hash = createHash("sha256")
   try {
-    return new Feed(hash, elements).take(value) ? hash.digest("base64url") : null
+    return new Feed(hash, elements, nameOf).take(value) ? hash.digest("base64url") : null
   } catch {
     // A store method that refuses says why where the value is to be stored.
     return null
@@ -28,17 +33,20 @@ export function isChangeable(value: unknown): boolean {
 class Feed {
   readonly #hash: Hash
   readonly #elements: ElementHashes
+  readonly #nameOf: (called: object) => string | undefined
   /** Objects met so far, by the order in which they were: circles and sharing are told by it. */
   readonly #seen = new Map<object, number>()
   /** Text is collected: a hash takes long texts at once much faster than many short ones. */
   #text = ""
 
-  constructor(hash: Hash, elements: ElementHashes) {
+  constructor(hash: Hash, elements: ElementHashes, nameOf: (called: object) => string | undefined) {
     this.#hash = hash
     this.#elements = elements
+    this.#nameOf = nameOf
   }
 
   take(value: unknown): boolean {
+    if (typeof value === "function") return false
     const isWhole = this.#feed(value)
     this.#hash.update(this.#text)
     return isWhole
@@ -67,6 +75,11 @@ class Feed {
         return this.#add("u;")
       case "object":
         return value === null ? this.#add("null;") : this.#feedObject(value)
+      case "function": {
+        // What a class of the notebook is made of is in the key of its cell.
+        const name = this.#nameOf(value)
+        return name !== undefined && this.#add(`c${name};`)
+      }
       default:
         return false
     }
@@ -98,7 +111,7 @@ class Feed {
       for (const item of value) if (!this.#feed(item)) return false
       return true
     }
-    const stored = takeApart(value)
+    const stored = takeApart(value) ?? instanceOfCell(value, this.#nameOf)
     if (stored) {
       const { module, restore, data, tensor } = stored
       this.#add(`p${module} ${restore}:`)

@@ -3,7 +3,7 @@ import { contentHash, type ElementHashes, isChangeable } from "./content-hash.ts
 import type { RestoreCell, StoreCell, StoredCell } from "./messages.ts"
 import type { Scope } from "./scope.ts"
 import { type ImportModule, UnstorableError } from "./store-protocol.ts"
-import { decodeValues, type EncodedValues, encodeValues, type FindOwner } from "./stored-values.ts"
+import { decodeValues, type EncodedValues, encodeValues, type Surroundings } from "./stored-values.ts"
 import { readValuesFile, writeValuesFile } from "./values-file.ts"
 
 /** In which name's value a storable object was met first. */
@@ -18,10 +18,17 @@ export async function storeValues(
   { cell, path, imports, watched }: StoreCell,
 ): Promise<StoredCell> {
   const elements: ElementHashes = new Map()
+  const called = new Set<string>()
+  const hash = (value: unknown): string | null =>
+    contentHash(value, elements, each => {
+      const name = scope.nameOf(each)
+      if (name !== undefined) called.add(name)
+      return name
+    })
   const changed: Record<string, string | null> = {}
   for (const [name, before] of Object.entries(watched)) {
     if (!scope.has(name) || !isChangeable(scope.peek(name))) continue
-    const now = contentHash(scope.peek(name), elements)
+    const now = hash(scope.peek(name))
     if (now !== before) changed[name] = now
   }
   const imported = new Set(imports.map(each => each.local))
@@ -37,8 +44,17 @@ export async function storeValues(
     for (const [source, hash] of file.elements) elements.set(source, hash)
     written = file
   }
-  const fingerprints = Object.fromEntries(own.map(([name, value]) => [name, contentHash(value, elements)]))
-  return { names, left, uses, changed, fingerprints, hash: written?.hash, bytes: written?.bytes ?? 0 }
+  const fingerprints = Object.fromEntries(own.map(([name, value]) => [name, hash(value)]))
+  for (const name of uses) called.add(name)
+  return {
+    names,
+    left,
+    uses: [...called],
+    changed,
+    fingerprints,
+    hash: written?.hash,
+    bytes: written?.bytes ?? 0,
+  }
 }
 
 /** All together, which keeps what two names share; without those that cannot be stored. */
@@ -47,15 +63,18 @@ function encodeAll(
   scope: Scope,
 ): { encoded: EncodedValues; names: string[]; left: Record<string, string>; uses: string[] } {
   const own = new Set(values.map(([name]) => name))
-  const findOwner: FindOwner = object => {
-    const name = namesOf.get(object)
-    if (name === undefined || own.has(name) || !scope.has(name)) return undefined
-    return { name, isWhole: scope.peek(name) === object }
+  const surroundings: Surroundings = {
+    findOwner: object => {
+      const name = namesOf.get(object)
+      if (name === undefined || own.has(name) || !scope.has(name)) return undefined
+      return { name, isWhole: scope.peek(name) === object }
+    },
+    nameOf: called => scope.nameOf(called),
   }
   const shared = new Set<string>()
   const attempt = (some: [string, unknown][]): EncodedValues | string => {
     try {
-      return encodeValues(Object.fromEntries(some), findOwner)
+      return encodeValues(Object.fromEntries(some), surroundings)
     } catch (error) {
       if (error instanceof UnstorableError && error.sharedWith) shared.add(error.sharedWith)
       return error instanceof Error ? error.message : String(error)
@@ -69,7 +88,7 @@ function encodeAll(
     if (typeof reason === "string") left[value[0]] = reason
   }
   const whole = values.filter(([name]) => !(name in left))
-  const encoded = encodeValues(Object.fromEntries(whole), findOwner)
+  const encoded = encodeValues(Object.fromEntries(whole), surroundings)
   return {
     encoded,
     names: whole.map(([name]) => name),

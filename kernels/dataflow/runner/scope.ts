@@ -31,6 +31,12 @@ export class Scope {
     return this.#held.get(name)?.value
   }
 
+  /** The name whose value a function or a class is. */
+  nameOf(called: object): string | undefined {
+    for (const [name, { value }] of this.#held) if (value === called) return name
+    return undefined
+  }
+
   /** The values for a cell's inputs; those in `late` are looked up when they are called. */
   inputs(names: readonly string[], late: ReadonlySet<string>): Record<string, unknown> {
     return Object.fromEntries(

@@ -1,4 +1,5 @@
 import { deserialize, serialize } from "node:v8"
+import { type InstanceData, instanceOfCell, restoreInstance } from "./instances.ts"
 import { type ImportModule, type Stored, takeApart, UnstorableError } from "./store-protocol.ts"
 
 /** Bytes that lie in the values file by themselves, named by their place in the values. */
@@ -35,8 +36,15 @@ export interface EncodedValues {
   readonly objects: ReadonlyMap<object, string>
 }
 
-/** Who else holds an object: the name whose value it is, or (deeper) a part of. */
-export type FindOwner = (object: object) => { readonly name: string; readonly isWhole: boolean } | undefined
+/** What is known of the other values of the notebook. */
+export interface Surroundings {
+  /** Who else holds a storable object: the name whose value it is, or (deeper) a part of. */
+  findOwner(object: object): { readonly name: string; readonly isWhole: boolean } | undefined
+  /** The name whose value a function or a class is. */
+  nameOf(called: object): string | undefined
+}
+
+const nowhere: Surroundings = { findOwner: () => undefined, nameOf: () => undefined }
 
 const marks = { part: "\u0000etude.part", leaf: "\u0000etude.leaf", name: "\u0000etude.name" }
 
@@ -64,7 +72,7 @@ const dtypes: Readonly<Record<string, string>> = {
  */
 export function encodeValues(
   values: Readonly<Record<string, unknown>>,
-  findOwner: FindOwner = () => undefined,
+  { findOwner, nameOf }: Surroundings = nowhere,
 ): EncodedValues {
   const parts: Part[] = []
   const leaves: Leaf[] = []
@@ -75,7 +83,16 @@ export function encodeValues(
 
   const addLeaf = (leaf: Leaf): number => leaves.push(leaf) - 1
 
+  const refer = (name: string): unknown => {
+    uses.add(name)
+    return { [marks.name]: name }
+  }
+
   const encode = (value: unknown, path: string): unknown => {
+    if (typeof value === "function" && path !== top) {
+      const name = nameOf(value)
+      if (name !== undefined) return refer(name)
+    }
     if (typeof value === "function" || typeof value === "symbol")
       throw new UnstorableError(`${path} is a ${typeof value}`)
     if (typeof value !== "object" || value === null) return value
@@ -88,7 +105,7 @@ export function encodeValues(
       return mark
     }
     if (value instanceof Date || value instanceof RegExp || isPrimitiveArray(value)) return value
-    const stored = takeApart(value)
+    const stored = takeApart(value) ?? instanceOfCell(value, nameOf)
     if (stored) return encodePart(value, stored, path)
     if (Array.isArray(value)) {
       const copy: unknown[] = new Array(value.length)
@@ -129,8 +146,7 @@ export function encodeValues(
   const encodePart = (value: object, { module, restore, data, tensor }: Stored, path: string): unknown => {
     const owner = findOwner(value)
     if (owner?.isWhole) {
-      uses.add(owner.name)
-      const mark = { [marks.name]: owner.name }
+      const mark = refer(owner.name)
       copies.set(value, mark)
       return mark
     }
@@ -184,6 +200,10 @@ export async function decodeValues(
     isMade.add(index)
     const { module, restore, data, leaf } = parts[index]!
     for (const inner of partsIn(data)) await make(inner)
+    if (module === "") {
+      made[index] = restoreInstance(put(data) as InstanceData)
+      return
+    }
     const restorer = (await importModule(module))[restore]
     if (typeof restorer !== "function")
       throw new Error(`${module} has no function ${restore} to restore a value with`)

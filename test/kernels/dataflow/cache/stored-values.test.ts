@@ -183,11 +183,17 @@ describe("cache: values as bytes and back", () => {
     const whole = new Matrix(new Float32Array(2), [model])
     const findOwner = (object: object) =>
       object === whole || object === model ? { name: "whole", isWhole: object === whole } : undefined
-    const { structure, leaves, uses } = encodeValues({ policy: { model: whole } }, findOwner)
+    const { structure, leaves, uses } = encodeValues(
+      { policy: { model: whole } },
+      { findOwner, nameOf: () => undefined },
+    )
     assert.deepEqual([uses, leaves], [["whole"], []])
     const { values } = await decodeValues({ structure, leaves: [] }, importModule, () => whole)
     assert.equal((values.policy as { model: unknown }).model, whole)
-    assert.throws(() => encodeValues({ part: { model } }, findOwner), /part\.model is a part of `whole`/)
+    assert.throws(
+      () => encodeValues({ part: { model } }, { findOwner, nameOf: () => undefined }),
+      /part\.model is a part of `whole`/,
+    )
   })
 })
 

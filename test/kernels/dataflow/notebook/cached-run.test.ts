@@ -147,6 +147,27 @@ describe("notebook: runs with a cache", function () {
     assert.equal(states(await run(file, cached())), "cccccc")
   })
 
+  it("restore instances of the notebook's own classes, and see when their methods change", async () => {
+    const file = folder.notebook(
+      "nb.ipynb",
+      "function factor() { return 2 }",
+      "class Base { base = 1 }\nclass Net extends Base { w = 5; forward(x: number) { return x * this.w * factor() } }",
+      "const net = new Net()",
+      "net.w += 1; 'trained'",
+      "net.forward(2)",
+      "'again ' + net.forward(1)",
+    )
+    const edit = (from: string, to: string): string =>
+      folder.write("nb.ipynb", folder.read("nb.ipynb").replace(from, to))
+    assert.deepEqual(results(await run(file, cached())), ["'trained'", "24", "'again 12'"])
+    edit("net.forward(2)", "net.forward(3) + net.base")
+    const leaf = await run(file, cached())
+    assert.deepEqual([states(leaf), results(leaf)[1], notes(leaf)], ["ccccrc", "37", []])
+    edit("return 2", "return 10")
+    const changed = await run(file, cached())
+    assert.deepEqual(results(changed), ["'trained'", "181", "'again 60'"])
+  })
+
   it("take a cell whose changes in place lead to the same value for one that changed nothing", async () => {
     folder.write("box.ts", box)
     const file = folder.notebook(
