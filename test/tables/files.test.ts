@@ -2,7 +2,6 @@ import assert from "node:assert/strict"
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import * as zlib from "node:zlib"
 import { gunzipSync, gzipSync } from "node:zlib"
 import { type BadRow, read, readBatches, sql, table, write } from "etude/tables"
 import fc from "fast-check"
@@ -245,6 +244,13 @@ describe("files of tables", () => {
       )
     })
 
+  it("read Parquet in the compressions that others write", async () => {
+    const plain = (await read(fixture("pyarrow-snappy.parquet"))).objects()
+    assert.equal(plain.length, 5)
+    for (const name of ["pyarrow-zstd", "pyarrow-lz4"])
+      assert.deepEqual((await read(fixture(`${name}.parquet`))).objects(), plain, name)
+  })
+
   it("say which column can't be read exactly, or which compression not at all", async () => {
     await assert.rejects(
       read(fixture("big-integers.parquet")),
@@ -253,12 +259,6 @@ describe("files of tables", () => {
     const big = await read<{ big: bigint }>(fixture("big-integers.parquet"), { int64: "bigint" })
     assert.deepEqual([...big.array("big")], [2n ** 53n + 1n, 1n])
     await assert.rejects(read(fixture("compressed.feather")), /compression.*DuckDB/)
-    if ("zstdDecompressSync" in zlib) assert.equal((await read(fixture("pyarrow-zstd.parquet"))).size, 5)
-    else
-      await assert.rejects(
-        read(fixture("pyarrow-zstd.parquet")),
-        /compressed with ZSTD, which needs Node 22.15/,
-      )
     await writeFile(at("not.parquet"), "hello, world, this is text")
     await assert.rejects(read(at("not.parquet")), /not\.parquet: not a Parquet file/)
     await writeFile(at("cut.arrow"), (await readFile(fixture("pyarrow.arrow"))).subarray(0, 1500))

@@ -1,4 +1,4 @@
-/** Mends SVG that Plotly wrote through linkedom, so that every SVG program reads it alike. */
+/** Mends SVG that Plotly wrote, so that every SVG program reads it alike. */
 import { brickUri, vectorUri } from "./canvas.ts"
 
 /** Characters that XML 1.0 forbids even as references: control characters and lone surrogates. */
