@@ -31,6 +31,7 @@ export {
 } from "./display.ts"
 export { sql } from "./duckdb.ts"
 export { type GroupSummary, type SummaryOptions, summarize } from "./group-summary.ts"
+export { writeNestedParquet } from "./nested-parquet.ts"
 export type { PreviewOptions } from "./preview.ts"
 export { type ReadOptions, read, readBatches } from "./read.ts"
 export { type Expression, type Params, restoreTable, type Table, table } from "./table.ts"

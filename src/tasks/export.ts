@@ -1,8 +1,7 @@
 /** Examples as the data sets that other trainers read: their columns, as JSONL or Parquet. */
-import { write } from "../tables/index.ts"
+import { write, writeNestedParquet } from "../tables/index.ts"
 import { lastBoxed } from "./answers/boxed.ts"
 import { labelOf } from "./label.ts"
-import { writeNestedParquet } from "./nested-parquet.ts"
 import { canonicalJson, type Example } from "./task.ts"
 
 const messagesOf = (example: Example) => [{ role: "user", content: example.prompt }]

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { gunzipSync, gzipSync } from "node:zlib"
-import { type BadRow, read, readBatches, sql, table, write } from "etude/tables"
+import { type BadRow, read, readBatches, sql, table, write, writeNestedParquet } from "etude/tables"
 import fc from "fast-check"
 
 const fixture = (name: string) => join(import.meta.dirname, "fixtures", name)
@@ -249,6 +249,37 @@ describe("files of tables", () => {
     assert.equal(plain.length, 5)
     for (const name of ["pyarrow-zstd", "pyarrow-lz4"])
       assert.deepEqual((await read(fixture(`${name}.parquet`))).objects(), plain, name)
+  })
+
+  it("hold true lists and records for loaders that want them", async () => {
+    const rows = [
+      { id: 1, score: 1, messages: [{ role: "user", content: "söl?" }], tags: [] as string[] },
+      {
+        id: 2,
+        score: 0.5,
+        messages: [
+          { role: "user", content: "a" },
+          { role: "assistant", content: "b" },
+        ],
+        tags: ["x"],
+      },
+    ]
+    assert.equal(await writeNestedParquet(at("nested.parquet"), rows), 2)
+    assert.deepEqual((await read(at("nested.parquet"))).objects(), rows)
+    const path = at("nested.parquet")
+    const [typed] = (
+      await sql`SELECT typeof(messages) AS m, typeof(score) AS s FROM read_parquet(${path})`
+    ).objects()
+    assert.deepEqual(typed, { m: 'STRUCT("role" VARCHAR, "content" VARCHAR)[]', s: "DOUBLE" })
+    const wrong = (...rows: object[]) => writeNestedParquet(at("wrong.parquet"), rows)
+    await assert.rejects(
+      wrong({ a: [1] }, { a: ["x"] }),
+      /row 1\.a is "text", and "whole" in the rows before/,
+    )
+    await assert.rejects(wrong({ a: 1 }, { a: 1, b: 2 }), /row 1 is .*"b"/)
+    await assert.rejects(wrong({ a: { b: null } }), /got null at row 0\.a\.b/)
+    await assert.rejects(wrong({ a: [] }), /every list of column "a" is empty/)
+    await assert.rejects(wrong(), /expected records, got 0 rows/)
   })
 
   it("say which column can't be read exactly, or which compression not at all", async () => {
