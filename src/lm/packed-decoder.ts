@@ -9,12 +9,14 @@ import * as torch from "../torch/index.ts"
 import { affineWeight } from "./affine-weight.ts"
 import { visibleKeys } from "./attention-mask.ts"
 import type { LayerType } from "./config.ts"
-import { type Segment, type SegmentMask, segmentMasks } from "./decode-attention.ts"
+import { type DecodeAttention, segmentAttention } from "./decode-attention.ts"
 import { PackedLayer } from "./packed-layer.ts"
 import { PackedLinear } from "./packed-linear.ts"
 import { PackedNorm } from "./packed-norm.ts"
 import { dependsOnLength } from "./rope-scaling.ts"
-import type { SlotCache } from "./slot-cache.ts"
+import { segmentsOf } from "./row-segments.ts"
+import { hasSlotAttention, slotAttention } from "./slot-attention.ts"
+import { bytesPerToken, type SlotCache } from "./slot-cache.ts"
 import type { LanguageModel } from "./transformer.ts"
 
 /** What is done with the keys and values [P, kvHeads, T, headDim] that a layer made of prompts. */
@@ -28,12 +30,18 @@ export class PackedDecoder {
   /** RoPE's angles as complex numbers of modulus 1 (unless scaled), [positions, headDim / 2]. */
   readonly #turns: Partial<Record<LayerType, Tensor>> = {}
 
+  /** What one more segment of rows costs, in places of the cache read. */
+  readonly #segmentCost: number
+
   /** Takes the weights as they are now. @param rows how many rows a step will mostly have */
   constructor(model: LanguageModel, rows: number) {
     this.model = model
     const { embed_tokens, layers, norm } = model.model
     this.#layers = layers.map(layer => torch.scope(() => new PackedLayer(layer, rows)))
     this.#norm = new PackedNorm(norm)
+    // some operators a layer, about what reading a megabyte does
+    const { numHiddenLayers } = model.config
+    this.#segmentCost = (numHiddenLayers * 2 ** 20) / bytesPerToken(model.config, embed_tokens.weight.dtype)
     this.#head = torch.scope(() => {
       const { weight, bias } = model.lm_head
         ? affineWeight(model.lm_head)
@@ -77,26 +85,49 @@ export class PackedDecoder {
 
   /**
    * Reads one more token of each row: `tokens` [n] at `positions` [n], whose keys and values are written to the first n
-   * slots of `cache`; `segments` cover these slots. Answers the hidden states [n, D] of the last layer.
+   * slots of `cache`. A position of −1 stands for a slot without a row, whose answer means nothing. Answers the hidden
+   * states [n, D] of the last layer.
    */
-  decode(tokens: Tensor, positions: Tensor, segments: readonly Segment[], cache: SlotCache): Tensor {
+  decode(tokens: Int32Array, positions: Int32Array, cache: SlotCache): Tensor {
     const { model } = this.model
-    const { numKeyValueHeads: kvHeads } = this.model.config
-    const count = tokens.shape[0]!
-    const places = cache.starts
-      .narrow(1, 0, count)
-      .add(positions.view(1, count, 1))
-      .view(-1)
-    let x = model.embed(tokens)
-    const contexts: Partial<Record<LayerType, { turn: Tensor; masks: SegmentMask[] }>> = {}
+    const { device } = model.embed_tokens.weight
+    const index = (values: Int32Array): Tensor => torch.tensor(values, { device })
+    const turnsAt = index(positions.map(place => Math.max(0, place)))
+    const attentionOf = this.#attentionOf(positions, cache)
+    let x = model.embed(index(tokens))
+    const contexts: Partial<Record<LayerType, { turn: Tensor; attend: DecodeAttention }>> = {}
     for (const [i, layer] of this.#layers.entries()) {
-      const { turn, masks } = (contexts[layer.type] ??= {
-        turn: this.#turnsAt(layer.type, positions).unsqueeze(1), // [n, 1, headDim / 2]
-        masks: segmentMasks(positions, segments, kvHeads, model.window(layer.type), x.dtype),
+      const { turn, attend } = (contexts[layer.type] ??= {
+        turn: this.#turnsAt(layer.type, turnsAt).unsqueeze(1), // [n, 1, headDim / 2]
+        attend: attentionOf(layer),
       })
-      x = torch.scope(() => layer.decode(x, turn, masks, places, cache.layers[i]!))
+      x = torch.scope(() => layer.decode(x, turn, attend, cache.layers[i]!))
     }
     return x
+  }
+
+  #attentionOf(positions: Int32Array, cache: SlotCache): (layer: PackedLayer) => DecodeAttention {
+    const { config, model } = this.model
+    const { dtype, device } = model.embed_tokens.weight
+    const settings = ({ type, scale }: PackedLayer): { scale: number; window: number | undefined } => ({
+      scale,
+      window: model.window(type),
+    })
+    if (hasSlotAttention(config, dtype, device)) {
+      const places = torch.tensor(positions)
+      return layer => slotAttention(places, undefined, config, settings(layer))
+    }
+    const segments = segmentsOf(
+      positions.map(place => place + 1),
+      this.#segmentCost,
+    )
+    // where a slot without a row is written to, nothing is read before it is written again
+    const places = torch.tensor(
+      positions.map(place => (place < 0 ? cache.capacity - 1 : place)),
+      { device },
+    )
+    const wide = places.to("int64")
+    return layer => segmentAttention(wide, segments, cache, config, settings(layer))
   }
 
   /** Hidden states [n, D] → logits [n, V] in float32. */

@@ -4,7 +4,7 @@ import * as torch from "../torch/index.ts"
 import { type AffineModule, affineWeight } from "./affine-weight.ts"
 import type { Attention } from "./attention.ts"
 import type { HiddenAct, LayerType } from "./config.ts"
-import { decodeAttention, type SegmentMask } from "./decode-attention.ts"
+import type { DecodeAttention } from "./decode-attention.ts"
 import type { DecoderLayer } from "./decoder.ts"
 import { PackedHeadNorm } from "./packed-head-norm.ts"
 import { PackedLinear } from "./packed-linear.ts"
@@ -64,16 +64,10 @@ export class PackedLayer {
     return this.#rest(x, mixed.transpose(1, 2).reshape([x.shape[0]!, -1]))
   }
 
-  /**
-   * x [n, D]; `turn` [n, 1, headDim / 2]; `places` [2 · n · kvHeads]: where in `held`, a layer of a `SlotCache`, the new
-   * keys and values belong.
-   */
-  decode(x: Tensor, turn: Tensor, masks: readonly SegmentMask[], places: Tensor, held: Tensor): Tensor {
-    const { headDim, numKeyValueHeads, attnLogitSoftcapping } = this.#attention.config
+  /** x [n, D]; `turn` [n, 1, headDim / 2]; `held`: this layer of the cache. */
+  decode(x: Tensor, turn: Tensor, attend: DecodeAttention, held: Tensor): Tensor {
     const { query, key, value } = this.#heads(x, turn, 1)
-    held.view(-1, headDim).indexCopy_(0, places, torch.stack([key, value]).view(-1, headDim))
-    const grouped = query.reshape([x.shape[0]! * numKeyValueHeads, -1, headDim])
-    return this.#rest(x, decodeAttention(grouped, held, masks, this.#attention.scale, attnLogitSoftcapping))
+    return this.#rest(x, attend(query, key, value, held))
   }
 
   /** Turned queries and keys, and values: [n, heads, headDim] each. `turn` is repeated for each of `repeats`. */
@@ -111,6 +105,11 @@ export class PackedLayer {
     return post_feedforward_layernorm === undefined
       ? this.#down.addedTo(y, gated)
       : y.add(post_feedforward_layernorm.forward(this.#down.forward(gated)))
+  }
+
+  /** What attention scores are multiplied by. */
+  get scale(): number {
+    return this.#attention.scale
   }
 
   dispose(): void {

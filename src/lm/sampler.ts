@@ -15,7 +15,7 @@ import * as torch from "../torch/index.ts"
 import { contextLength } from "./config.ts"
 import { drawRows } from "./draw-rows.ts"
 import { PackedDecoder } from "./packed-decoder.ts"
-import { roundUp, segmentsOf } from "./row-segments.ts"
+import { roundUp } from "./row-segments.ts"
 import {
   type Completion,
   checkSamplingOptions,
@@ -63,8 +63,6 @@ export class Sampler {
   readonly #prefillTokens: number
   readonly #decoder: Decoder | undefined
   readonly #watch: WeightWatch
-  /** Row overhead of one more segment, in places read. */
-  readonly #segmentCost: number
   #weights: PackedDecoder | undefined
   #cache: SlotCache | undefined
   #version = 0
@@ -94,9 +92,6 @@ export class Sampler {
     this.#prefillTokens = prefillTokens
     this.#decoder = options.tokenizer
     this.#watch = new WeightWatch(model)
-    // another segment costs some operators a layer, about what reading a megabyte does
-    const { numHiddenLayers } = model.config
-    this.#segmentCost = (numHiddenLayers * 2 ** 20) / bytesPerToken(model.config, dtype)
     this.#rows = Array.from({ length: this.maxRows })
     this.#prefix = Array.from({ length: this.maxRows })
   }
@@ -217,28 +212,18 @@ export class Sampler {
   /** New rows for those that wait, then one token more for every row. */
   #step(): void {
     this.#admit()
-    const cache = this.#cache!
     const count = this.#compact()
     if (count === 0) return
     const tokens = new Int32Array(count)
-    const positions = new Int32Array(count)
-    const lengths = new Int32Array(count)
+    const positions = new Int32Array(count).fill(-1)
     for (let slot = 0; slot < count; slot++) {
       const row = this.#rows[slot]
-      // a free slot writes where nothing is read before it is written again
-      positions[slot] = row ? row.length++ : cache.capacity - 1
-      tokens[slot] = row ? row.lastToken : 0
-      lengths[slot] = row ? row.length : 0
+      if (!row) continue
+      positions[slot] = row.length++
+      tokens[slot] = row.lastToken
     }
-    const { device } = this.model.model.embed_tokens.weight
-    const segments = segmentsOf(lengths, this.#segmentCost)
     const weights = this.#weights!
-    const hidden = weights.decode(
-      torch.tensor(tokens, { device }),
-      torch.tensor(positions, { device }),
-      segments,
-      cache,
-    )
+    const hidden = weights.decode(tokens, positions, this.#cache!)
     drawRows(this.#rows.slice(0, count), weights.logits(hidden))
   }
 
