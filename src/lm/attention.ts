@@ -7,6 +7,7 @@ import type { KeyValueCache } from "./kv-cache.ts"
 import type { Placement } from "./placement.ts"
 import { normOf, type ZeroCenteredRMSNorm } from "./rms-norm.ts"
 import { type Rotation, rotate } from "./rope.ts"
+import { fromRows, type Packing, toRows } from "./shared-prompts.ts"
 import { softCap } from "./soft-capping.ts"
 
 const { scaledDotProductAttention } = nn.functional
@@ -17,6 +18,8 @@ export interface AttentionContext {
   /** Which keys each query sees, broadcastable to [B, H, T, S]; undefined: itself and all before it. */
   mask?: Tensor
   cache?: KeyValueCache
+  /** Where x holds sequences that share prompts, [1, N, D]: `mask` is then that of their rows. */
+  packing?: Packing
 }
 
 export class Attention extends nn.Module {
@@ -51,7 +54,7 @@ export class Attention extends nn.Module {
   }
 
   /** softmax(q·kᵀ·scale)·v for x [B, T, D]. */
-  forward(x: Tensor, { rotation, mask, cache }: AttentionContext): Tensor {
+  forward(x: Tensor, { rotation, mask, cache, packing }: AttentionContext): Tensor {
     const { numAttentionHeads, numKeyValueHeads, headDim } = this.config
     const [rows, length] = x.shape as [number, number, number]
     const heads = (y: Tensor, count: number): Tensor => y.view([rows, length, count, headDim])
@@ -63,7 +66,12 @@ export class Attention extends nn.Module {
     let value = heads(this.v_proj.forward(x), numKeyValueHeads).transpose(1, 2)
     if (cache) [key, value] = cache.append(this.layer, key, value)
 
-    const mixed = this.mix(query, key, value, mask)
+    const mixed = packing
+      ? fromRows(
+          this.mix(toRows(query, packing), toRows(key, packing), toRows(value, packing), mask),
+          packing,
+        )
+      : this.mix(query, key, value, mask)
     return this.o_proj.forward(mixed.transpose(1, 2).reshape([rows, length, numAttentionHeads * headDim]))
   }
 

@@ -13,6 +13,7 @@ import type { KeyValueCache } from "./kv-cache.ts"
 import type { Placement } from "./placement.ts"
 import { normOf, type ZeroCenteredRMSNorm } from "./rms-norm.ts"
 import { RotaryEmbedding, type Rotation } from "./rope.ts"
+import type { Packing } from "./shared-prompts.ts"
 
 const { gelu, silu } = nn.functional
 
@@ -136,6 +137,27 @@ export class Decoder extends nn.Module {
     }
     cache?.advance(length)
     return this.norm.forward(x)
+  }
+
+  /** The different tokens of sequences that share prompts, ids [N] at `positions` [N] → hidden states [N, D]. */
+  forwardPacked(ids: Tensor, positions: Tensor, packing: Packing): Tensor {
+    const limit = contextLength(this.config)
+    if (packing.width > limit)
+      throw new RangeError(
+        `the model reads at most ${limit} tokens (maxPositionEmbeddings), got ${packing.width}`,
+      )
+    let x = this.embed(ids.unsqueeze(0))
+    const places = torch.arange(0, packing.width, { device: ids.device })
+    const contexts: Partial<Record<LayerType, AttentionContext>> = {}
+    for (const layer of this.layers) {
+      const context = (contexts[layer.type] ??= {
+        rotation: this.rotation(layer.type, positions, x.dtype),
+        mask: visibleKeys(places, packing.width, { window: this.window(layer.type) }),
+        packing,
+      })
+      x = layer.forward(x, context)
+    }
+    return this.norm.forward(x).squeeze(0)
   }
 
   /** Token embeddings as the first layer takes them: ids [B, T] → [B, T, D]. */

@@ -10,7 +10,6 @@ export {
   lengthBatches,
   scoreCompletions,
   type TokenLogprobs,
-  type TokenSequence,
   tokenLogprobs,
 } from "./logprobs.ts"
 export type {
@@ -24,4 +23,5 @@ export type {
 export { Sampler, type SamplerOptions, type SamplerState } from "./sampler.ts"
 export { restoreCharacterTokenizer, restoreLanguageModel } from "./store.ts"
 export { TextStream } from "./text-stream.ts"
+export { sequenceLength, type TokenSequence } from "./token-sequence.ts"
 export { LanguageModel } from "./transformer.ts"

@@ -2,13 +2,10 @@
 
 import type { Tensor } from "../torch/index.ts"
 import * as torch from "../torch/index.ts"
+import { dependsOnLength } from "./rope-scaling.ts"
+import { distinctTokens, packingOf, packSequences } from "./shared-prompts.ts"
+import { sequenceLength, type TokenSequence } from "./token-sequence.ts"
 import type { LanguageModel } from "./transformer.ts"
-
-/** A prompt and its completion as token ids. Lengths say where each ends, never the value of a token. */
-export interface TokenSequence {
-  prompt: readonly number[]
-  completion: readonly number[]
-}
 
 export interface TokenLogprobs {
   /** [N]: of each completion token, sequence after sequence. */
@@ -20,30 +17,21 @@ export interface TokenLogprobs {
 }
 
 /**
- * Log-probabilities of all completion tokens of `sequences`, N together, in one forward pass. The sequences are
- * filled up on the right to the longest, so give ones of like length together (`lengthBatches`). Only the hidden
- * states that predict a completion token go through the output layer.
+ * Log-probabilities of all completion tokens of `sequences`, N together, in one forward pass. Give sequences with the
+ * same prompt together, and ones of like length (`lengthBatches`): a prompt is then read once for all of them, and
+ * only attention sees fill. Only the hidden states that predict a completion token go through the output layer.
  */
 export function tokenLogprobs(
   model: LanguageModel,
   sequences: readonly TokenSequence[],
   { temperature = 1, entropyGradient = false }: { temperature?: number; entropyGradient?: boolean } = {},
 ): TokenLogprobs {
-  const width = Math.max(...sequences.map(sequenceLength)) - 1 // the last token predicts nothing
-  const ids = new Int32Array(sequences.length * width)
-  const at: number[] = []
-  const targets: number[] = []
-  for (const [row, { prompt, completion }] of sequences.entries()) {
+  for (const [row, { prompt }] of sequences.entries())
     if (prompt.length === 0) throw new RangeError(`tokenLogprobs: the prompt of sequence ${row} is empty`)
-    ids.set(prompt, row * width)
-    ids.set(completion.slice(0, -1), row * width + prompt.length)
-    for (let i = 0; i < completion.length; i++) at.push(row * width + prompt.length - 1 + i)
-    targets.push(...completion)
-  }
   const { device } = model.model.embed_tokens.weight
   const index = (values: ArrayLike<number>): Tensor => torch.tensor(Int32Array.from(values), { device })
-  const hidden = model.model.forward(index(ids).view([sequences.length, width])) // [B, T, D]
-  const chosen = hidden.view([-1, model.config.hiddenSize]).indexSelect(0, index(at)) // [N, D]
+  const chosen = predictingStates(model, sequences, index) // [N, D]
+  const targets = sequences.flatMap(({ completion }) => completion)
   const logits = model.head(chosen).to("float32") // [N, V]
   const all = (temperature === 1 ? logits : logits.div(temperature)).logSoftmax(-1)
   const target = index(targets).to("int64").unsqueeze(-1) // [N, 1]
@@ -56,30 +44,91 @@ export function tokenLogprobs(
   }
 }
 
-export function sequenceLength({ prompt, completion }: TokenSequence): number {
-  return prompt.length + completion.length
+/** The hidden state that predicts each completion token, [N, D]. */
+function predictingStates(
+  model: LanguageModel,
+  sequences: readonly TokenSequence[],
+  index: (values: ArrayLike<number>) => Tensor,
+): Tensor {
+  const width = Math.max(...sequences.map(sequenceLength)) - 1
+  const { ropeScaling, hiddenSize } = model.config
+  const saves = distinctTokens(sequences) < 0.9 * sequences.length * width
+  if (saves && !dependsOnLength(ropeScaling)) {
+    const packed = packSequences(sequences)
+    const { device } = model.model.embed_tokens.weight
+    const hidden = model.model.forwardPacked(
+      index(packed.ids),
+      index(packed.positions),
+      packingOf(packed, device),
+    )
+    return hidden.indexSelect(0, index(packed.predictors))
+  }
+  const ids = new Int32Array(sequences.length * width)
+  const at: number[] = []
+  for (const [row, { prompt, completion }] of sequences.entries()) {
+    ids.set(prompt, row * width)
+    ids.set(completion.slice(0, -1), row * width + prompt.length)
+    for (let i = 0; i < completion.length; i++) at.push(row * width + prompt.length - 1 + i)
+  }
+  const hidden = model.model.forward(index(ids).view([sequences.length, width])) // [B, T, D]
+  return hidden.view([-1, hiddenSize]).indexSelect(0, index(at))
 }
 
 /**
- * Groups sequences so that each batch costs at most `maxTokens` tokens, fill included, and holds sequences of
- * like length: indices into `sequences`, longest first. A single longer sequence is a batch of its own.
+ * Groups sequences so that each batch costs at most `maxTokens` tokens, and holds sequences of like length: indices
+ * into `sequences`, the longest first. Those with the same prompt stay together, which then counts once. A single
+ * longer sequence is a batch of its own.
  */
 export function lengthBatches(sequences: readonly TokenSequence[], maxTokens: number): number[][] {
-  const lengths = sequences.map(sequenceLength)
-  const order = lengths.map((_, i) => i).sort((a, b) => lengths[b]! - lengths[a]! || a - b)
-  const batches: number[][] = []
-  let batch: number[] = []
-  for (const i of order) {
-    const width = lengths[batch[0] ?? i]!
-    const wasteful = lengths[i]! < 0.75 * width && batch.length * width >= maxTokens / 8
-    if (batch.length > 0 && ((batch.length + 1) * width > maxTokens || wasteful)) {
-      batches.push(batch)
-      batch = []
-    }
-    batch.push(i)
+  const groups = new Map<string, number[]>()
+  for (const [i, { prompt }] of sequences.entries()) {
+    const key = prompt.join()
+    const group = groups.get(key)
+    if (group) group.push(i)
+    else groups.set(key, [i])
   }
-  if (batch.length > 0) batches.push(batch)
-  return batches
+  const parts = [...groups.values()].flatMap(group => cut(sequences, group, maxTokens))
+  parts.sort((a, b) => b.width - a.width || a.members[0]! - b.members[0]!)
+  const batches: Part[] = []
+  for (const part of parts) {
+    const batch = batches.at(-1)
+    const fits = batch && batch.tokens + part.tokens <= maxTokens
+    const wasteful = batch && part.width < 0.75 * batch.width && batch.tokens >= maxTokens / 8
+    if (!fits || wasteful) batches.push({ ...part, members: [...part.members] })
+    else {
+      batch.members.push(...part.members)
+      batch.tokens += part.tokens
+    }
+  }
+  return batches.map(({ members }) => members)
+}
+
+/** Some sequences of one prompt. */
+interface Part {
+  members: number[]
+  /** Of the longest. */
+  width: number
+  tokens: number
+}
+
+/** The sequences of one prompt, the longest first, in as many parts as `maxTokens` asks for. */
+function cut(sequences: readonly TokenSequence[], group: readonly number[], maxTokens: number): Part[] {
+  const order = group.toSorted(
+    (a, b) => sequenceLength(sequences[b]!) - sequenceLength(sequences[a]!) || a - b,
+  )
+  const parts: Part[] = []
+  for (const i of order) {
+    const { prompt, completion } = sequences[i]!
+    const part = parts.at(-1)
+    if (part && part.tokens + completion.length <= maxTokens) {
+      part.members.push(i)
+      part.tokens += completion.length
+    } else {
+      const tokens = prompt.length + completion.length
+      parts.push({ members: [i], width: tokens, tokens })
+    }
+  }
+  return parts
 }
 
 /** Log-probability of each token of each completion, as plain numbers. */
