@@ -1,4 +1,4 @@
-import { type Handle, native } from "./addon.ts"
+import { call1, call2, type Handle } from "./addon.ts"
 import { camelCase } from "./camel-case.ts"
 import { type HookHandle, registerHook } from "./custom-function.ts"
 import type { Dtype, MemoryFormat, Scalar } from "./dtypes.ts"
@@ -46,7 +46,7 @@ for (const name of unary.split(" ")) {
   const whole = packet(aten)
   install(name, function (options: unknown) {
     if (options !== undefined) return whole.invoke([this, options])
-    return new Tensor(native.call(id(), this.handle) as Handle)
+    return new Tensor(call1(id(), this.handle) as Handle)
   })
 }
 
@@ -55,7 +55,7 @@ for (const name of ["matmul", "mm", "bmm"]) {
   const whole = packet(`aten::${name}`)
   install(name, function (other: unknown) {
     if (!(other instanceof Tensor)) return whole.invoke(other === undefined ? [this] : [this, other])
-    return new Tensor(native.call(id(), this.handle, other.handle) as Handle)
+    return new Tensor(call2(id(), this.handle, other.handle) as Handle)
   })
 }
 
@@ -65,9 +65,8 @@ for (const name of "add sub mul div eq ne lt le gt ge".split(" ")) {
   const whole = packet(`aten::${name}`)
   install(name, function (other: unknown, options: unknown) {
     if (options === undefined) {
-      if (other instanceof Tensor)
-        return new Tensor(native.call(byTensor(), this.handle, other.handle) as Handle)
-      if (typeof other === "number") return new Tensor(native.call(byScalar(), this.handle, other) as Handle)
+      if (other instanceof Tensor) return new Tensor(call2(byTensor(), this.handle, other.handle) as Handle)
+      if (typeof other === "number") return new Tensor(call2(byScalar(), this.handle, other) as Handle)
     }
     return whole.invoke(given(this, other, options))
   })
@@ -78,8 +77,8 @@ for (const name of ["add_", "sub_", "mul_", "div_"]) {
   const byScalar = lazily(`aten::${name}`, "Scalar")
   const whole = packet(`aten::${name}`)
   install(name, function (other: unknown, options: unknown) {
-    if (options === undefined && other instanceof Tensor) native.call(byTensor(), this.handle, other.handle)
-    else if (options === undefined && typeof other === "number") native.call(byScalar(), this.handle, other)
+    if (options === undefined && other instanceof Tensor) call2(byTensor(), this.handle, other.handle)
+    else if (options === undefined && typeof other === "number") call2(byScalar(), this.handle, other)
     else return whole.invoke(given(this, other, options))
     return this
   })
@@ -102,7 +101,7 @@ for (const name of ["view", "reshape", "permute", "repeat", "tile", "flip", "exp
   const method: Method = function (...rest) {
     if (overloaded && (typeof rest[0] === "string" || rest[0] instanceof Tensor))
       return packet("aten::view").invoke([this, ...rest])
-    return new Tensor(native.call(id(), this.handle, sizesOf(rest as Sizes)) as Handle)
+    return new Tensor(call2(id(), this.handle, sizesOf(rest as Sizes)) as Handle)
   }
   install(name, method)
 }

@@ -301,3 +301,34 @@ describe("autocast", () => {
     assert.deepEqual(w.grad!.at(0).toArray(), [2, 2, 2, 2])
   })
 })
+
+describe("calls that autograd does not record", () => {
+  it("give tensors that take part in gradients later, like any other", () => {
+    const x = torch.tensor([1, 2, 3])
+    const doubled = x.add(x) // neither requires gradients: autograd's keys are passed over
+    assert.equal(doubled.requiresGrad, false)
+    doubled.requiresGrad_()
+    const row = doubled.view(1, 3)
+    row.mul(row).sum().backward()
+    assert.deepEqual(doubled.grad!.toArray(), [4, 8, 12])
+    const w = torch.tensor([2, 2, 2], { requiresGrad: true })
+    const y = x.mul(x)
+    y.mul_(w)
+    y.sum().backward()
+    assert.deepEqual(w.grad!.toArray(), [1, 4, 9])
+    torch.noGrad(() => assert.equal(w.add(x).requiresGrad, false))
+    assert.equal(w.detach().add(x).requiresGrad, false)
+    assert.equal(w.view(3, 1).squeeze(1).add(x).requiresGrad, true)
+  })
+
+  it("still see special layouts and lazy conjugation", () => {
+    const { aten } = torch.ops
+    const sparse = torch.eye(2).toSparse()
+    assert.deepEqual(sparse.add(sparse).toDense().toArray(), [
+      [2, 0],
+      [0, 2],
+    ])
+    const z = aten.complex.default(torch.tensor([1]), torch.tensor([2]))
+    assert.deepEqual(aten.imag.default(z.conj().add(z.conj()).resolveConj()).toArray(), [-4])
+  })
+})

@@ -100,6 +100,17 @@ describe("memory", () => {
     assert.ok(peakBytes - start < boundFrom(start), `${(peakBytes - start) / MiB} MiB`)
   })
 
+  it("of many small tensors stays bounded in handles too", () => {
+    const [a, b] = [torch.ones(4), torch.ones(4)]
+    const start = torch.memory().tensors
+    let most = 0
+    for (let i = 0; i < 60_000; i++) {
+      a.add(b)
+      if (i % 1000 === 0) most = Math.max(most, torch.memory().tensors - start)
+    }
+    assert.ok(most < 20_000, `${most} of 60,000 at a time`)
+  })
+
   it("is collected inside a long scope too, of what nothing refers to", () => {
     torch.resetPeakMemory()
     const start = torch.memory().bytes

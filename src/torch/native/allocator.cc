@@ -15,7 +15,26 @@ namespace etude {
 namespace {
 
 std::atomic<int64_t> current{0}, peak{0}, limit{0};
-thread_local int64_t balance = 0;
+
+/// What this thread allocated and freed; the part not yet added to the whole is small.
+struct Account {
+  int64_t balance, open;
+};
+thread_local Account account = {};
+
+void settle() {
+  int64_t total = current.fetch_add(account.open, std::memory_order_relaxed) + account.open;
+  account.open = 0;
+  int64_t highest = peak.load(std::memory_order_relaxed);
+  while (total > highest && !peak.compare_exchange_weak(highest, total, std::memory_order_relaxed)) {
+  }
+}
+
+void enter(int64_t bytes) {
+  account.balance += bytes;
+  account.open += bytes;
+  if (account.open > (16 << 10) || account.open < -(16 << 10)) settle();
+}
 
 /// Blocks of up to 1 KiB that this thread gave back, by size in steps of 64 bytes: most small operators make one
 /// such block and free one. Plain data, so that it outlives every destructor of the thread.
@@ -36,8 +55,7 @@ void* take(size_t bytes) {
 void release(void* data) {
   if (!data) return;
   size_t bytes = malloc_usable_size(data);
-  current.fetch_sub(static_cast<int64_t>(bytes), std::memory_order_relaxed);
-  balance -= static_cast<int64_t>(bytes);
+  enter(-static_cast<int64_t>(bytes));
   size_t size = bytes / 64;
   if (size <= classes && size > 0 && cache.held[size] < depth) cache.blocks[size][cache.held[size]++] = data;
   else c10::free_cpu(data);
@@ -52,14 +70,7 @@ struct CountedAllocator final : c10::Allocator {
                        " are in use and the limit is ", allowed, " (torch.setMemoryLimit)");
     }
     void* data = take(bytes);
-    if (data) {
-      int64_t usable = static_cast<int64_t>(malloc_usable_size(data));
-      int64_t total = current.fetch_add(usable, std::memory_order_relaxed) + usable;
-      balance += usable;
-      int64_t highest = peak.load(std::memory_order_relaxed);
-      while (total > highest && !peak.compare_exchange_weak(highest, total, std::memory_order_relaxed)) {
-      }
-    }
+    if (data) enter(static_cast<int64_t>(malloc_usable_size(data)));
     return {data, data, &release, c10::Device(c10::DeviceType::CPU)};
   }
   c10::DeleterFnPtr raw_deleter() const override { return &release; }
@@ -80,14 +91,20 @@ int64_t physicalMemory() {
 
 }  // namespace
 
-CpuMemory cpuMemory() { return {current.load(), peak.load()}; }
-void resetPeakMemory() { peak.store(current.load()); }
+CpuMemory cpuMemory() {
+  settle();
+  return {current.load(), peak.load()};
+}
+void resetPeakMemory() {
+  settle();
+  peak.store(current.load());
+}
 void emptyThreadCache() {
   for (size_t size = 1; size <= classes; size++) {
     while (cache.held[size] > 0) c10::free_cpu(cache.blocks[size][--cache.held[size]]);
   }
 }
-int64_t threadBalance() { return balance; }
+int64_t threadBalance() { return account.balance; }
 void setMemoryLimit(int64_t bytes) { limit.store(bytes); }
 int64_t memoryLimit() { return limit.load(); }
 

@@ -35,6 +35,7 @@ bool onDevices(const std::vector<at::Tensor>& tensors) {
 /// backward(tensors, gradients, retainGraph, createGraph, inputs); 0 stands for an absent gradient.
 napi_value backward(Arguments& in) {
   in.state.enter();
+  in.state.watchMemoryIfChanged();
   auto inputs = in.missing(4) ? std::vector<at::Tensor>() : in.tensors(4);
   auto gradients = in.missing(1) ? std::vector<at::Tensor>() : in.tensors(1);
   auto tensors = in.tensors(0);
@@ -47,6 +48,7 @@ napi_value backward(Arguments& in) {
 /// grad(outputs, inputs, gradients, retainGraph, createGraph, allowUnused) → handles, 0 where unused.
 napi_value gradientsOf(Arguments& in) {
   in.state.enter();
+  in.state.watchMemoryIfChanged();
   auto given = in.missing(2) ? std::vector<at::Tensor>() : in.tensors(2);
   auto outputs = in.tensors(0), inputs = in.tensors(1);
   auto retain = optionalFlag(in, 3);

@@ -1,5 +1,5 @@
 // Any operator by its schema: looked up once, then called by number.
-#include "schema.h"
+#include "direct.h"
 
 #include <mutex>
 #include <unordered_map>
@@ -19,22 +19,9 @@ struct Catalogue {
   }
 };
 
-template <class Signature>
-void typed(std::optional<c10::TypedOperatorHandle<Signature>>& slot, const c10::OperatorHandle& handle) {
-  try {
-    slot = handle.typed<Signature>();
-  } catch (const c10::Error&) {
-    slot.reset();  // registered with another C++ signature: boxing will do
-  }
-}
-
-bool plain(const Parameter& p, Kind kind) { return p.kind == kind && !p.optional && !p.list; }
-
-std::unique_ptr<Operator> load(const c10::OperatorHandle& handle) {
-  const c10::FunctionSchema& schema = handle.schema();
-  auto made = std::make_unique<Operator>(Operator{handle, c10::toString(schema.operator_name())});
-  for (const c10::Argument& argument : schema.arguments()) made->parameters.push_back(parameterOf(argument));
-  bool fresh = schema.returns().size() == 1;
+/// Which argument each result is (in-place operators, `out` forms), or -1.
+std::vector<int> aliasesOf(const c10::FunctionSchema& schema) {
+  std::vector<int> aliases;
   for (const c10::Argument& result : schema.returns()) {
     int alias = -1;
     if (result.alias_info() && result.alias_info()->isWrite() && result.type()->kind() == c10::TypeKind::TensorType) {
@@ -46,35 +33,21 @@ std::unique_ptr<Operator> load(const c10::OperatorHandle& handle) {
         }
       }
     }
-    made->aliases.push_back(alias);
-    if (alias >= 0 || result.type()->kind() != c10::TypeKind::TensorType) fresh = false;
+    aliases.push_back(alias);
   }
-  const auto& p = made->parameters;
-  if (fresh && !schema.is_mutable() && !p.empty() && plain(p[0], Kind::Tensor)) {
-    auto kinds = [&](std::initializer_list<Kind> rest) {
-      if (p.size() != rest.size() + 1) return false;
-      size_t i = 1;
-      for (Kind kind : rest) {
-        if (!plain(p[i++], kind)) return false;
-      }
-      return true;
-    };
-    if (kinds({})) typed(made->unary, handle);
-    else if (kinds({Kind::Tensor})) typed(made->binary, handle);
-    else if (kinds({Kind::Scalar})) typed(made->withScalar, handle);
-    else if (kinds({Kind::Tensor, Kind::Scalar})) typed(made->binaryScaled, handle);
-    else if (kinds({Kind::Integer, Kind::Integer})) typed(made->withTwo, handle);
-    else if (p.size() == 2 && p[1].kind == Kind::Integer && p[1].list && !p[1].optional && p[1].length == 0) {
-      typed(made->withSizes, handle);
-      if (!made->withSizes) typed(made->withDims, handle);
-    } else if (p.size() == 3 && plain(p[1], Kind::Tensor) && p[2].kind == Kind::Tensor && p[2].optional && !p[2].list) {
-      typed(made->affine, handle);
-    }
-    made->direct = made->unary || made->binary || made->withScalar || made->binaryScaled || made->withTwo ||
-                   made->withSizes || made->withDims || made->affine;
-  }
-  return made;
+  return aliases;
 }
+
+}  // namespace
+
+Operator::Operator(const c10::OperatorHandle& handle, std::string name)
+    : handle(handle), name(std::move(name)), aliases(aliasesOf(handle.schema())) {
+  for (const c10::Argument& argument : handle.schema().arguments()) parameters.push_back(parameterOf(argument));
+  direct = directFor(*this);
+}
+Operator::~Operator() = default;
+
+namespace {
 
 /// findOperator("aten::add", "Tensor") → its number, or -1.
 napi_value findOperator(Arguments& in) {
@@ -88,7 +61,7 @@ napi_value findOperator(Arguments& in) {
   if (!found) return number(in.env, -1);
   if (catalogue.owned.size() == 8192) throw ArgumentError("more than 8192 operators in use");
   int id = static_cast<int>(catalogue.owned.size());
-  catalogue.owned.push_back(load(*found));
+  catalogue.owned.push_back(std::make_unique<Operator>(*found, c10::toString(found->schema().operator_name())));
   catalogue.table[id].store(catalogue.owned.back().get(), std::memory_order_release);
   catalogue.numbers.emplace(key, id);
   return number(in.env, id);
@@ -176,16 +149,6 @@ struct OperatorCall final : CallSite {
   }
 };
 
-at::Scalar scalarOrDefault(Arguments& in, size_t i, const Parameter& parameter) {
-  if (i < in.count) {
-    napi_valuetype type;
-    napi_typeof(in.env, in.values[i], &type);
-    if (type != napi_undefined) return toIValue(in.state, in.values[i], parameter).toScalar();
-  }
-  if (!parameter.hasDefault) throw ArgumentError("argument '" + parameter.name + "' is missing");
-  return parameter.fallback.toScalar();
-}
-
 torch::jit::Stack stackOf(Arguments& in, const Operator& op) {
   torch::jit::Stack stack;
   stack.reserve(std::max(op.parameters.size(), op.aliases.size()));
@@ -196,58 +159,14 @@ torch::jit::Stack stackOf(Arguments& in, const Operator& op) {
   return stack;
 }
 
-bool asHandle(Arguments& in, size_t i, double& handle) {
-  return i < in.count && napi_get_value_double(in.env, in.values[i], &handle) == napi_ok;
-}
-
-bool asInteger(napi_env env, napi_value value, int64_t& result) {
-  double number;
-  if (napi_get_value_double(env, value, &number) != napi_ok || number != std::trunc(number) || std::fabs(number) > 9e15) return false;
-  result = static_cast<int64_t>(number);
-  return true;
-}
-
-/// Calls without boxing where the arguments are just the usual ones; otherwise 0, and nothing was done.
-double direct(Arguments& in, const Operator& op) {
-  Environment& state = in.state;
-  double first, second, third;
-  if (!asHandle(in, 1, first)) return 0;
-  const at::Tensor& self = state.tensor(first);
-  if (op.unary) return in.count == 2 ? state.adopt(op.unary->call(self)) : 0;
-  if (op.withScalar) return state.adopt(op.withScalar->call(self, scalarOrDefault(in, 2, op.parameters[1])));
-  if (op.binary || op.binaryScaled || op.affine) {
-    if (!asHandle(in, 2, second)) return 0;
-    const at::Tensor& other = state.tensor(second);
-    if (op.binary) return state.adopt(op.binary->call(self, other));
-    if (op.binaryScaled) return state.adopt(op.binaryScaled->call(self, other, scalarOrDefault(in, 3, op.parameters[2])));
-    if (in.count <= 3) return state.adopt(op.affine->call(self, other, std::nullopt));
-    return asHandle(in, 3, third) ? state.adopt(op.affine->call(self, other, state.tensor(third))) : 0;
-  }
-  if (op.withTwo) {
-    int64_t a, b;
-    if (in.count != 4 || !asInteger(in.env, in.values[2], a) || !asInteger(in.env, in.values[3], b)) return 0;
-    return state.adopt(op.withTwo->call(self, a, b));
-  }
-  int64_t sizes[8];
-  uint32_t length;
-  if (in.count != 3 || napi_get_array_length(in.env, in.values[2], &length) != napi_ok || length > 8) return 0;
-  for (uint32_t i = 0; i < length; i++) {
-    napi_value element;
-    if (napi_get_element(in.env, in.values[2], i, &element) != napi_ok || !asInteger(in.env, element, sizes[i])) return 0;
-  }
-  at::IntArrayRef list(sizes, length);
-  if (op.withDims) return state.adopt(op.withDims->call(self, list));
-  return state.adopt(op.withSizes->call(self, c10::fromIntArrayRefSlow(list)));
-}
-
 napi_value invoke(Arguments& in, const Operator& op) {
   Environment& state = in.state;
   if (in.count > op.parameters.size() + 1) {
     throw ArgumentError("expected at most " + std::to_string(op.parameters.size()) + " arguments, got " + std::to_string(in.count - 1));
   }
   if (op.direct) {
-    double handle = direct(in, op);
-    if (handle != 0) return number(in.env, handle);
+    napi_value result = nullptr;
+    if (op.direct->call(in, op, result) == Direct::Outcome::Called) return result;
   }
   torch::jit::Stack stack = stackOf(in, op);
   op.handle.callBoxed(&stack);
@@ -300,7 +219,7 @@ void defineDispatch(napi_env env, napi_value target) {
   define<describeOperator>(env, target, "describeOperator");
   define<operatorNames>(env, target, "operatorNames");
   napi_value made;
-  check(napi_create_function(env, "call", NAPI_AUTO_LENGTH, call, nullptr, &made), "call");
+  check(napi_create_function(env, "call", NAPI_AUTO_LENGTH, call, &Environment::of(env), &made), "call");
   check(napi_set_named_property(env, target, "call", made), "call");
 }
 

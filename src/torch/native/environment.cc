@@ -33,12 +33,32 @@ const at::Tensor& Environment::tensor(double handle) {
   return *found;
 }
 
-void Environment::sweep() {
+static void freeBatches(Environment& state, std::vector<Batch*>& batches) {
   std::vector<Batch*> dead;
-  dead.swap(condemned);
+  dead.swap(batches);
   for (Batch* batch : dead) {
-    for (double handle : batch->handles) tensors.remove(handle);
+    for (double handle : batch->handles) state.tensors.remove(handle);
     delete batch;
+  }
+}
+
+void Environment::sweep() {
+  freeBatches(*this, urgent);
+  freeBatches(*this, condemned);
+}
+
+void Environment::sweepSome() {
+  if (!urgent.empty()) freeBatches(*this, urgent);
+  for (int freed = 0; freed < 3 && !condemned.empty();) {
+    Batch* last = condemned.back();
+    if (last->handles.empty()) {
+      condemned.pop_back();
+      delete last;
+      continue;
+    }
+    double handle = last->handles.back();
+    last->handles.pop_back();
+    if (tensors.remove(handle)) freed++;
   }
 }
 
@@ -47,12 +67,12 @@ static void finalizeBatch(napi_env env, void* data, void*) {
   Batch* batch = static_cast<Batch*>(data);
   Environment& state = *batch->environment;
   if (state.batch == batch) state.batch = nullptr;
-  bool first = state.condemned.empty();
-  state.condemned.push_back(batch);
+  bool first = state.condemned.empty() && state.urgent.empty();
+  (batch->large() ? state.urgent : state.condemned).push_back(batch);
   if (first && node_api_post_finalizer) {
     // For a program that makes no further call.
     node_api_post_finalizer(
-        env, [](napi_env env, void*, void*) { Environment::of(env).leave(); }, nullptr, nullptr);
+        env, [](napi_env env, void*, void*) { Environment::of(env).sweep(); }, nullptr, nullptr);
   }
 }
 
@@ -65,6 +85,8 @@ void Environment::openBatch() {
   check(napi_create_external(env, opened.get(), finalizeBatch, nullptr, &external), "cannot make a token");
   batch = opened.release();
   check(napi_set_element(env, holder, 0, external), "cannot store the token");
+  watchMemoryIfChanged();
+  isScavengeDue = tensors.size() > crowd;
 }
 
 void Environment::dropReleased() {
@@ -97,11 +119,28 @@ void Environment::reportMemory(int64_t more) {
 }
 
 void Environment::collectDue() {
+  if (isScavengeDue) scavengeNow();
+  if (!isCollectionDue) return;
   int64_t before = threadBalance(), grown = before - lowest;
   collectGarbage();
   int64_t freed = before - lowest;
   if (freed > grown / 2) patience = 1;
   else if (!scopes.empty() && freed < grown / 4) patience = std::min<int64_t>(patience * 2, 64);
+}
+
+/// V8 sees of a small tensor only its object. Left to itself it comes after some hundred thousand, when the next ones
+/// are far out in memory, and slow.
+void Environment::scavengeNow() {
+  isScavengeDue = false;
+  napi_value function, global, result;
+  if (scopes.empty() && scavenge && napi_get_reference_value(env, scavenge, &function) == napi_ok) {
+    check(napi_get_global(env, &global), "no global object");
+    check(napi_call_function(env, global, function, 0, nullptr, &result), "the collector");
+  }
+  size_t dead = 0;
+  for (Batch* batch : condemned) dead += batch->handles.size();
+  size_t living = tensors.size() - std::min(tensors.size(), dead);
+  crowd = living + std::max<size_t>(4096, living / 8);
 }
 
 void Environment::emitWarnings() {
@@ -153,6 +192,7 @@ static napi_value configure(Arguments& in) {
   check(napi_create_reference(in.env, in.values[1], 1, &state.torchError), "configure: TorchError");
   check(napi_create_reference(in.env, in.values[2], 1, &state.memoryError), "configure: OutOfMemoryError");
   check(napi_create_reference(in.env, in.values[3], 1, &state.warn), "configure: warn");
+  check(napi_create_reference(in.env, in.values[4], 1, &state.scavenge), "configure: scavenge");
   return undefined(in.env);
 }
 
@@ -244,9 +284,13 @@ static napi_value collectNow(Arguments& in) {
   return undefined(in.env);
 }
 
-static napi_value liveTensors(Arguments& in) { return number(in.env, static_cast<double>(in.state.tensors.size())); }
+static napi_value liveTensors(Arguments& in) {
+  in.state.sweep();
+  return number(in.env, static_cast<double>(in.state.tensors.size()));
+}
 
 static napi_value cpuMemoryOf(Arguments& in) {
+  in.state.sweep();
   CpuMemory memory = cpuMemory();
   return array(in.env, {static_cast<double>(memory.current), static_cast<double>(memory.peak),
                         static_cast<double>(memoryLimit())});

@@ -126,6 +126,7 @@ struct Batch {
   std::vector<double> handles;
   size_t bytes = 0;
   bool full() const { return handles.size() >= 64 || bytes >= (1u << 20); }
+  bool large() const { return bytes >= (64u << 10); }
 };
 
 struct Environment : std::enable_shared_from_this<Environment> {
@@ -137,11 +138,13 @@ struct Environment : std::enable_shared_from_this<Environment> {
   std::vector<std::vector<double>> scopes;
   std::shared_ptr<Released> released = std::make_shared<Released>();
   Batch* batch = nullptr;
-  std::vector<Batch*> condemned;  // found unreachable by the garbage collector, freed at the end of a call
+  std::vector<Batch*> condemned;  // found unreachable by the garbage collector: small tensors, freed a few a call
+  std::vector<Batch*> urgent;     // the same of large tensors, freed at the end of this call
   napi_ref token = nullptr;        // array whose element 0 is the current batch's token
   napi_ref torchError = nullptr;   // class TorchError
   napi_ref memoryError = nullptr;  // class OutOfMemoryError
   napi_ref warn = nullptr;         // function(text)
+  napi_ref scavenge = nullptr;     // function(): collects the young generation
   napi_ref carried = nullptr;      // what a callback threw, until LibTorch's engine has returned
   std::vector<std::string> warnings;
   std::shared_ptr<void> server;    // of callbacks from the engine's threads: callback.cc
@@ -149,7 +152,8 @@ struct Environment : std::enable_shared_from_this<Environment> {
   int64_t reported = 0;            // bytes V8 was told of
   int64_t lowest = 0;              // bytes held at least since the last collection
   int64_t patience = 1;            // how many times more this scope may hold, after collections that freed little
-  bool isCollectionDue = false;
+  size_t crowd = 4096;             // how many handles there may be before the young generation is collected
+  bool isCollectionDue = false, isScavengeDue = false;
 
   static Environment& of(napi_env env) {
     void* data = nullptr;
@@ -165,25 +169,31 @@ struct Environment : std::enable_shared_from_this<Environment> {
   void enter() {
     if (batch == nullptr || batch->full()) openBatch();
     if (!released->references.empty()) dropReleased();
-    int64_t change = threadBalance() - seen;
-    if (change >= (4 << 20) || change <= -(4 << 20)) watchMemory();
   }
   void openBatch();
   /// At the end of a call, never at its start: JavaScript reads a tensor's handle and calls, and in between the
   /// collector may already have found the tensor's object dead.
   void leave() {
-    if (isCollectionDue) collectDue();
-    if (!condemned.empty()) sweep();
+    if (isCollectionDue || isScavengeDue) collectDue();
+    if (!condemned.empty() || !urgent.empty()) sweepSome();
     if (!warnings.empty()) emitWarnings();
   }
+  /// Frees what the collector found: a few small tensors, so that the next ones take their place in the caches of the
+  /// processor and of malloc, and all large ones.
+  void sweepSome();
   void sweep();
   void emitWarnings();
   /// Makes V8 collect garbage now, and frees what it found.
   void collectGarbage();
   /// The same at the end of a call, where so much was made that V8 must not choose its time.
   void collectDue();
+  void scavengeNow();
   void dropReleased();
   void watchMemory();
+  void watchMemoryIfChanged() {
+    int64_t change = threadBalance() - seen;
+    if (change >= (4 << 20) || change <= -(4 << 20)) watchMemory();
+  }
   /// Tells V8 what is held, and `more`.
   void reportMemory(int64_t more);
 };

@@ -34,21 +34,14 @@ void rethrowInJavaScript(napi_env env, const CallSite* site) noexcept;
 
 struct Arguments {
   static constexpr size_t few = 6, most = 64;
-  Environment& state;
   napi_env env;
   size_t count = few;
   napi_value values[most];
+  Environment& state;
 
-  Arguments(napi_env env, napi_callback_info info) : state(Environment::of(env)), env(env) {
-    check(napi_get_cb_info(env, info, &count, values, nullptr, nullptr), "no call information");
-    // Node fills the whole array it is given, so a long one is given only where it is needed.
-    if (count <= few) return;
-    count = most;
-    check(napi_get_cb_info(env, info, &count, values, nullptr, nullptr), "no call information");
-    if (count > most) throw ArgumentError("more than 64 arguments");
-  }
+  Arguments(napi_env env, napi_callback_info info) : env(env), state(read(info)) {}
   /// One value, read like an argument.
-  Arguments(Environment& state, napi_env env, napi_value value) : state(state), env(env), count(1) { values[0] = value; }
+  Arguments(Environment& state, napi_env env, napi_value value) : env(env), count(1), state(state) { values[0] = value; }
 
   double number(size_t i) const {
     double value;
@@ -82,6 +75,19 @@ struct Arguments {
   std::vector<double> handles(size_t i) const;
   std::vector<at::Tensor> tensors(size_t i) const;
   const at::Tensor& tensor(size_t i) const { return state.tensor(number(i)); }
+
+ private:
+  Environment& read(napi_callback_info info) {
+    void* environment;
+    check(napi_get_cb_info(env, info, &count, values, nullptr, &environment), "no call information");
+    // Node fills the whole array it is given, so a long one is given only where it is needed.
+    if (count > few) {
+      count = most;
+      check(napi_get_cb_info(env, info, &count, values, nullptr, nullptr), "no call information");
+      if (count > most) throw ArgumentError("more than 64 arguments");
+    }
+    return *static_cast<Environment*>(environment);
+  }
 };
 
 napi_value number(napi_env env, double value);
@@ -106,7 +112,7 @@ napi_value guarded(napi_env env, napi_callback_info info) noexcept {
 template <napi_value (*function)(Arguments&)>
 void define(napi_env env, napi_value target, const char* name) {
   napi_value made;
-  check(napi_create_function(env, name, NAPI_AUTO_LENGTH, guarded<function>, nullptr, &made), name);
+  check(napi_create_function(env, name, NAPI_AUTO_LENGTH, guarded<function>, &Environment::of(env), &made), name);
   check(napi_set_named_property(env, target, name, made), name);
 }
 

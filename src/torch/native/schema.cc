@@ -284,6 +284,7 @@ Parameter parameterOf(const c10::Argument& argument) {
     }
   }
   made.kind = kindOf(*type);
+  made.symbolic = type->kind() == c10::TypeKind::SymIntType;
   if (argument.default_value()) {
     made.hasDefault = true;
     made.fallback = *argument.default_value();

@@ -5,6 +5,7 @@
 #include <ATen/core/dispatch/Dispatcher.h>
 #include <ATen/core/ivalue.h>
 
+#include <memory>
 #include <optional>
 
 namespace etude {
@@ -17,35 +18,21 @@ enum class Kind : uint8_t {
 struct Parameter {
   std::string name;
   Kind kind = Kind::Unsupported;
-  bool optional = false, list = false, optionalElement = false, hasDefault = false, keywordOnly = false, emptyByDefault = false;
+  bool optional = false, symbolic = false, list = false, optionalElement = false, hasDefault = false, keywordOnly = false, emptyByDefault = false;
   int length = 0;
   c10::IValue fallback;
 };
 
-using Unary = at::Tensor(const at::Tensor&);
-using Binary = at::Tensor(const at::Tensor&, const at::Tensor&);
-using BinaryScaled = at::Tensor(const at::Tensor&, const at::Tensor&, const at::Scalar&);
-using WithSizes = at::Tensor(const at::Tensor&, c10::SymIntArrayRef);
-using WithDims = at::Tensor(const at::Tensor&, at::IntArrayRef);
-using WithTwo = at::Tensor(const at::Tensor&, int64_t, int64_t);
-using Affine = at::Tensor(const at::Tensor&, const at::Tensor&, const std::optional<at::Tensor>&);
-using WithScalar = at::Tensor(const at::Tensor&, const at::Scalar&);
+struct Direct;
 
 struct Operator {
   c10::OperatorHandle handle;
   std::string name;  // aten::add.Tensor
   std::vector<Parameter> parameters;
   std::vector<int> aliases;  // for each result the argument that it is, or -1
-  // Signatures so frequent that they are called without boxing.
-  std::optional<c10::TypedOperatorHandle<Unary>> unary;
-  std::optional<c10::TypedOperatorHandle<Binary>> binary;
-  std::optional<c10::TypedOperatorHandle<BinaryScaled>> binaryScaled;
-  std::optional<c10::TypedOperatorHandle<WithScalar>> withScalar;
-  std::optional<c10::TypedOperatorHandle<WithSizes>> withSizes;
-  std::optional<c10::TypedOperatorHandle<WithDims>> withDims;
-  std::optional<c10::TypedOperatorHandle<WithTwo>> withTwo;
-  std::optional<c10::TypedOperatorHandle<Affine>> affine;
-  bool direct = false;  // one of these is set
+  std::unique_ptr<Direct> direct;  // where its signature is a frequent one
+  Operator(const c10::OperatorHandle& handle, std::string name);
+  ~Operator();
 };
 
 Parameter parameterOf(const c10::Argument& argument);
