@@ -127,7 +127,10 @@ export function configToJson(config: ModelConfig, dtype: Dtype = "float32"): Rec
     ...(family.qkvBias === "asked" ? { attention_bias: config.attentionBias } : {}),
     ...(family.mayHaveMlpBias ? { mlp_bias: config.mlpBias } : {}),
     ...(isQwen
-      ? { use_sliding_window: slides, max_window_layers: config.layerTypes.indexOf("sliding_attention") }
+      ? {
+          use_sliding_window: slides,
+          max_window_layers: slides ? config.layerTypes.indexOf("sliding_attention") : config.numHiddenLayers,
+        }
       : {}),
     ...(config.modelType === "llama"
       ? {}
@@ -145,3 +148,11 @@ export function configToJson(config: ModelConfig, dtype: Dtype = "float32"): Rec
     torch_dtype: dtype,
   }
 }
+
+/** Fields that transformers 5 refuses as whole numbers: 30 must be written 30.0. */
+const floats =
+  /("(?:rms_norm_eps|initializer_range|\w+_logit_softcapping|rope_theta|rope_local_base_freq|\w*factor|beta_\w+|mscale\w*)": -?\d+)(?=,?$)/gm
+
+/** The text of config.json. */
+export const configText = (config: ModelConfig, dtype?: Dtype): string =>
+  `${JSON.stringify(configToJson(config, dtype), null, 2).replace(floats, "$1.0")}\n`
