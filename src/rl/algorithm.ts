@@ -1,23 +1,16 @@
 /** What makes one policy-gradient algorithm differ from another, as plain data: `presets` are made of it. */
 import type { AdvantageOptions } from "./advantages.ts"
 import type { DynamicSampling } from "./dynamic-sampling.ts"
-import type { KlEstimator } from "./kl.ts"
 import type { PolicyGradientLoss } from "./losses.ts"
 import type { Normaliser } from "./normalisers.ts"
 import type { OverlongPenalty } from "./overlong.ts"
+import type { RewardKl } from "./reward-kl.ts"
 
 /** Advantages by token from returns-to-go, without a group (REINFORCE++). */
 export interface ReturnOptions {
   type: "returns"
   /** Discount. Default 1. */
   gamma?: number
-}
-
-/** A KL penalty that is subtracted from the reward before advantages are made of it. */
-export interface RewardKl {
-  beta: number
-  /** Default "k1", the one whose gradient is that of the reverse KL. */
-  estimator?: KlEstimator
 }
 
 export interface Algorithm {

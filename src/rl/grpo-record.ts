@@ -47,6 +47,12 @@ export interface GrpoRecord {
   /** |log π_trainer − log π_sampler| of a token. */
   "sampling/sampling_logp_difference/mean": number
   "sampling/sampling_logp_difference/max": number
+  /** Of the weights that correct for the sampler, where the loss has them. */
+  "sampling/importance_sampling_ratio/min"?: number
+  "sampling/importance_sampling_ratio/mean"?: number
+  "sampling/importance_sampling_ratio/max"?: number
+  /** Batches of prompts that were drawn, where more than one was (dynamic sampling). */
+  "sampling/batches"?: number
   step_time: number
   "time/sample": number
   "time/score": number
@@ -62,13 +68,15 @@ export interface StepOutcome<Example> {
   updates: readonly TrainMetrics[]
   /** How often each completion was in an update. Default 1. */
   passes?: number
+  /** Batches of prompts that were drawn. Default 1. */
+  batches?: number
   learningRate: number
   numTokens: number
   times: { sample: number; score: number; train: number }
 }
 
 export function grpoRecord<Example>(outcome: StepOutcome<Example>): GrpoRecord {
-  const { step, groups, updates, passes = 1, learningRate, numTokens, times } = outcome
+  const { step, groups, updates, passes = 1, batches = 1, learningRate, numTokens, times } = outcome
   const samples = groups.flat()
   const rewards = groups.map(group => group.map(({ reward }) => reward))
   const known = judged(rewards.flat())
@@ -107,10 +115,22 @@ export function grpoRecord<Example>(outcome: StepOutcome<Example>): GrpoRecord {
     "clip_ratio/high_max": Math.max(0, ...updates.map(({ clipHighMax = 0 }) => clipHighMax)),
     "sampling/sampling_logp_difference/mean": all(m => m.logpDifferenceMean),
     "sampling/sampling_logp_difference/max": Math.max(0, ...updates.map(m => m.logpDifferenceMax)),
+    ...importance(updates),
+    ...(batches > 1 && { "sampling/batches": batches }),
     step_time: times.sample + times.score + times.train,
     "time/sample": times.sample,
     "time/score": times.score,
     "time/train": times.train,
+  }
+}
+
+function importance(updates: readonly TrainMetrics[]): Partial<GrpoRecord> {
+  const weights = updates.flatMap(({ importance }) => (importance ? [importance] : []))
+  if (weights.length === 0) return {}
+  return {
+    "sampling/importance_sampling_ratio/min": Math.min(...weights.map(({ min }) => min)),
+    "sampling/importance_sampling_ratio/mean": mean(weights.map(({ mean }) => mean)),
+    "sampling/importance_sampling_ratio/max": Math.max(...weights.map(({ max }) => max)),
   }
 }
 

@@ -7,17 +7,22 @@
  * group's deviation (Dr. GRPO). `advantages` and `loss` set it back.
  */
 import type { optim } from "../torch/index.ts"
-import { type AdvantageOptions, advantages, hasNoSpread } from "./advantages.ts"
+import { hasNoSpread } from "./advantages.ts"
+import type { Algorithm } from "./algorithm.ts"
+import { type Refilled, refill } from "./dynamic-sampling.ts"
+import { estimateAdvantages } from "./estimate-advantages.ts"
 import { type GrpoRecord, grpoRecord } from "./grpo-record.ts"
-import type { PolicyGradientLoss } from "./losses.ts"
-import { type Normaliser, tokenWeights } from "./normalisers.ts"
+import { warnOfKl } from "./kl.ts"
 import type { Policy, TrainablePolicy, TrainingSequence, TrainMetrics } from "./policy.ts"
-import { type Reward, type ScoringOptions, scoreRewards } from "./rewards.ts"
+import { klOfGroups } from "./reward-kl.ts"
+import type { Reward, ScoringOptions } from "./rewards.ts"
+import { type RolledSample, rollout, withOverlongPenalty } from "./rollout.ts"
 import type { ScoredSample } from "./samples.ts"
 import { noSignal } from "./stopping.ts"
+import { teaches, trainingBatches } from "./training-batches.ts"
 import { type RunOptions, TrainingRun } from "./training-run.ts"
 
-export interface GrpoOptions<Example extends { prompt: string }> extends RunOptions {
+export interface GrpoOptions<Example extends { prompt: string }> extends RunOptions, Algorithm {
   policy: TrainablePolicy
   /** The verifier, and where `examples` is not given the source of prompts. */
   task?: Reward<Example> & {
@@ -28,34 +33,21 @@ export interface GrpoOptions<Example extends { prompt: string }> extends RunOpti
   /** How many verifiers are asked at a time, and for how long. */
   scoring?: ScoringOptions
   /**
-   * The prompts of a step, a function of the step alone so that a run can begin anywhere. Default: the task's train
-   * examples in order, `prompts` a step.
+   * The prompts of a step, a function of the step alone so that a run can begin anywhere; with dynamic sampling also
+   * of the batch within the step: 0, 1, … Default: the task's train examples in order, `prompts` a batch.
    */
-  examples?: (step: number) => readonly Example[]
+  examples?: (step: number, batch: number) => readonly Example[]
   /** Prompts of a step, where `examples` is not given. Default 16. */
   prompts?: number
   steps: number
   /** The first step, where a run goes on without a checkpoint of its own. Default 0. */
   start?: number
-  /** G, completions of each prompt. Default 8. */
-  samples?: number
   maxTokens: number
-  /** Default 1. */
-  temperature?: number
   learningRate: number
   /** Factor of the learning rate by step. Default: constant. */
   schedule?: optim.Schedule
-  advantages?: AdvantageOptions
-  /** Clipping, and β of the KL to `reference`. */
-  loss?: PolicyGradientLoss
-  /** Default "dapo", the mean over tokens. */
-  normaliser?: Normaliser
-  /** Optimiser steps on each batch (TRL's num_iterations, the paper's μ). Default 1. */
-  iterations?: number
-  /** Needed where `loss.beta` > 0. */
+  /** Needed where `loss.beta` > 0, or with a `rewardKl`. */
   reference?: Policy
-  /** Default 1. */
-  maxGradNorm?: number
   seed: number | string
   /** Sees each step's completions with their rewards and advantages, before the update. It is waited for. */
   onSamples?: (samples: readonly ScoredSample<Example>[], step: number) => unknown
@@ -72,89 +64,80 @@ export async function* grpo<Example extends { prompt: string }>(
   options: GrpoOptions<Example>,
 ): AsyncGenerator<GrpoRecord, void, undefined> {
   const { policy, steps, start = 0, samples = 8, maxTokens, temperature = 1, seed, reference } = options
-  const { schedule = () => 1, normaliser = "dapo", iterations = 1, maxGradNorm, onSamples } = options
-  const { loss = { type: "clipped_ratio" }, patience = 20, maxKl = 10 } = options
+  const { schedule = () => 1, normaliser = "dapo", iterations = 1, miniBatches = 1, maxGradNorm } = options
+  const { loss = { type: "clipped_ratio" }, rewardKl, overlong, maskTruncated, dynamicSampling } = options
+  const { scoring, onSamples, patience = 20, maxKl = 10 } = options
   const rewards = options.rewards ?? (options.task ? [options.task] : [])
   const examplesOf = options.examples ?? examplesOfTask(options)
-  if (samples < 2)
-    throw new RangeError(`grpo: expected 2 or more samples a prompt for a baseline, got ${samples}`)
-  if ((loss.beta ?? 0) > 0 && !reference) throw new TypeError("grpo: loss.beta > 0 needs a reference policy")
+  const regularised = (loss.beta ?? 0) > 0 || (loss.entropyCoefficient ?? 0) !== 0
+  checkAlgorithm(options)
 
   const run = await TrainingRun.begin("grpo", policy, options, { step: start, numTokens: 0, idle: 0 })
   try {
     while (run.position.step < steps) {
       const { step } = run.position
+      const { signal } = run
+      const times = { sample: 0, score: 0, train: 0 }
+
+      // sample and score: one random stream for each (step, prompt, sample)
+      const draw = async (batch: number): Promise<RolledSample<Example>[][]> => {
+        const path = batch === 0 ? [seed, "grpo", step] : [seed, "grpo", step, batch]
+        const { groups, seconds } = await rollout(examplesOf(step, batch), {
+          ...{ policy, rewards, scoring, samples, maxTokens, temperature, seed: path, signal },
+        })
+        times.sample += seconds.sample
+        times.score += seconds.score
+        return groups
+      }
+      const { drawn, kept, batches } = dynamicSampling
+        ? await refill(examplesOf(step, 0).length, dynamicSampling, draw, hasSpread)
+        : await once(draw)
       const clock = stopwatch()
 
-      // sample: one random stream for each (step, prompt, sample)
-      const examples = examplesOf(step)
-      const sampled = await policy.sample(
-        examples.map(({ prompt }) => prompt),
-        { samples, maxTokens, temperature, seed: [seed, "grpo", step], signal: run.signal },
+      // advantages; what was drawn and not kept has none
+      const shaped = overlong ? withOverlongPenalty(drawn, overlong, maxTokens) : drawn
+      const chosen = shaped.filter((_, i) => kept.includes(drawn[i]!))
+      const kl = rewardKl && (await klOfGroups(chosen, policy, reference!, { ...rewardKl, temperature }))
+      const advantages = estimateAdvantages(chosen, options, kl)
+      const groups: ScoredSample<Example>[][] = shaped.map(group =>
+        group.map((sample, j) => ({ ...sample, advantage: advantages[chosen.indexOf(group)]?.[j] ?? 0 })),
       )
-      run.signal?.throwIfAborted()
-      const times = { sample: clock(), score: 0, train: 0 }
-
-      // score
-      const scored = await scoreRewards(
-        rewards,
-        sampled.map(group => group.map(({ text }) => text)),
-        examples,
-        options.scoring,
-      )
-      run.signal?.throwIfAborted()
-      const given = scored.map(group => group.map(({ reward }) => reward))
-      const advantage = advantages(given, options.advantages)
-      const groups: ScoredSample<Example>[][] = sampled.map((group, i) =>
-        group.map((sample, j) => ({
-          ...sample,
-          ...scored[i]![j]!,
-          example: examples[i]!,
-          advantage: advantage[i]![j]!,
-        })),
-      )
-      await onSamples?.(groups.flat(), step)
-      times.score = clock()
+      const all = groups.flat()
+      await onSamples?.(all, step)
+      times.score += clock()
 
       // train: the normaliser counts every completion, though those without an advantage need no backward pass
-      const all = groups.flat()
-      const weights = tokenWeights(
-        all.map(({ tokens }) => tokens.length),
-        normaliser,
-        maxTokens,
-      )
-      const sequences: TrainingSequence[] = all.flatMap(({ prompt, tokens, logprobs, advantage }, i) =>
-        advantage === 0 && !reference
-          ? []
-          : [{ prompt, completion: tokens, weight: weights[i]!, advantage, samplerLogprobs: logprobs }],
-      )
-      if (iterations > 1) await addLogprobs(sequences, "oldLogprobs", policy, temperature)
-      if (reference) await addLogprobs(sequences, "referenceLogprobs", reference, temperature)
+      const parts = trainingBatches(
+        groups.filter((_, i) => chosen.includes(shaped[i]!)),
+        {
+          ...{ normaliser, maxTokens, maskTruncated, miniBatches: Math.min(miniBatches, chosen.length || 1) },
+          keepAll: regularised,
+        },
+      ).filter(part => part.length > 0)
+      if (iterations * parts.length > 1) await addLogprobs(parts.flat(), "oldLogprobs", policy, temperature)
+      if (reference && (loss.beta ?? 0) > 0)
+        await addLogprobs(parts.flat(), "referenceLogprobs", reference, temperature)
       const learningRate = options.learningRate * schedule(step)
       const updates: TrainMetrics[] = []
-      for (let i = 0; i < iterations && sequences.length > 0; i++) {
-        const { signal } = run
-        const metrics = await run.update(() =>
-          policy.trainStep(sequences, { loss, learningRate, maxGradNorm, temperature, signal }),
-        )
-        if (!(metrics.kl <= maxKl)) run.diverged(`the KL to the reference is ${metrics.kl}`)
-        updates.push(metrics)
-      }
+      for (let pass = 0; pass < iterations; pass++)
+        for (const part of parts) {
+          const { signal } = run
+          const metrics = await run.update(() =>
+            policy.trainStep(part, { loss, learningRate, maxGradNorm, temperature, signal }),
+          )
+          if (!(metrics.kl <= maxKl)) run.diverged(`the KL to the reference is ${metrics.kl}`)
+          updates.push(metrics)
+        }
       times.train = clock()
 
       const numTokens = all.reduce((n, sample) => n + sample.prompt.length + sample.tokens.length, 0)
-      const idle = given.every(hasNoSpread) ? run.position.idle + 1 : 0
+      const idle = all.some(({ advantage }) => teaches(advantage)) ? 0 : run.position.idle + 1
       await run.finish({ step: step + 1, numTokens: run.position.numTokens + numTokens, idle })
       const record = grpoRecord({
-        step,
-        groups,
-        updates,
-        passes: iterations,
-        learningRate,
+        ...{ step, groups, updates, passes: iterations, learningRate, times, batches },
         numTokens: run.position.numTokens,
-        times,
       })
-      if (idle >= patience) record.stopped = noSignal(idle, groups.flat())
+      if (idle >= patience) record.stopped = noSignal(idle, all)
       yield record
       if (record.stopped) return
     }
@@ -163,18 +146,39 @@ export async function* grpo<Example extends { prompt: string }>(
   }
 }
 
+/** Refuses settings that could not teach anything, and warns of a KL that holds nothing. */
+function checkAlgorithm<Example extends { prompt: string }>(options: GrpoOptions<Example>): void {
+  const { samples = 8, advantages = {}, loss = { type: "clipped_ratio" }, rewardKl, reference } = options
+  if (samples < 2 && !("type" in advantages) && advantages.baseline !== "none")
+    throw new RangeError(`grpo: expected 2 or more samples a prompt for a baseline, got ${samples}`)
+  if ((loss.beta ?? 0) > 0 && !reference) throw new TypeError("grpo: loss.beta > 0 needs a reference policy")
+  if (rewardKl && !reference) throw new TypeError("grpo: rewardKl needs a reference policy")
+  if ((loss.beta ?? 0) > 0) warnOfKl(loss.klEstimator ?? "k3", "loss")
+  if (rewardKl) warnOfKl(rewardKl.estimator ?? "k1", "reward")
+}
+
+const hasSpread = (group: readonly { reward: number | null }[]): boolean =>
+  !hasNoSpread(group.map(({ reward }) => reward))
+
+async function once<Group>(draw: (batch: number) => Promise<Group[]>): Promise<Refilled<Group>> {
+  const drawn = await draw(0)
+  return { drawn, kept: drawn, batches: 1 }
+}
+
 function examplesOfTask<Example extends { prompt: string }>({
   task,
   prompts = 16,
   seed,
-}: GrpoOptions<Example>): (step: number) => readonly Example[] {
+  dynamicSampling,
+}: GrpoOptions<Example>): (step: number, batch: number) => readonly Example[] {
   if (!task?.take) throw new TypeError("grpo: expected examples, or a task that has them")
-  return step => task.take!(prompts, { seed, from: step * prompts })
+  const batches = dynamicSampling ? (dynamicSampling.maxBatches ?? 10) : 1
+  return (step, batch) => task.take!(prompts, { seed, from: (step * batches + batch) * prompts })
 }
 
 /** Adds to each sequence the log-probabilities that `policy` gives its completion. */
 async function addLogprobs(
-  sequences: TrainingSequence[],
+  sequences: readonly TrainingSequence[],
   name: "oldLogprobs" | "referenceLogprobs",
   policy: Policy,
   temperature: number,

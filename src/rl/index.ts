@@ -1,5 +1,5 @@
 export { type AdvantageOptions, advantages, hasNoSpread } from "./advantages.ts"
-export type { Algorithm, ReturnOptions, RewardKl } from "./algorithm.ts"
+export type { Algorithm, ReturnOptions } from "./algorithm.ts"
 export {
   type CheckpointOptions,
   listCheckpoints,
@@ -12,6 +12,7 @@ export { type GaussianCurriculum, gaussianCurriculum, passRateWindow } from "./c
 export { DivergenceError } from "./divergence.ts"
 export { type DpoLoss, type DpoTerms, dpoLoss } from "./dpo-loss.ts"
 export { type DynamicSampling, type Refilled, refill } from "./dynamic-sampling.ts"
+export { estimateAdvantages, type Outcome } from "./estimate-advantages.ts"
 export { type EvaluateOptions, type Evaluation, type EvaluationRow, evaluate } from "./evaluate.ts"
 export { type GrpoOptions, grpo } from "./grpo.ts"
 export type { GrpoRecord } from "./grpo-record.ts"
@@ -53,7 +54,9 @@ export {
   tokenRewards,
   whitenTokens,
 } from "./returns.ts"
+export { klOfGroups, type RewardKl } from "./reward-kl.ts"
 export { type Reward, type Scored, type ScoringOptions, scoreRewards } from "./rewards.ts"
+export { type RolledSample, type RolloutOptions, rollout } from "./rollout.ts"
 export { type SampleRow, type ScoredSample, sampleTable, writeSamples } from "./samples.ts"
 export { type Demonstration, type SftOptions, type SftRecord, sft } from "./sft.ts"
 export {
@@ -64,4 +67,6 @@ export {
   solvabilityThresholds,
   transitions,
 } from "./solvability.ts"
+export { TensorBoardWriter, tensorBoard } from "./tensorboard.ts"
+export { type BatchOptions, type Judged, trainingBatches } from "./training-batches.ts"
 export { type ValueTerms, valueLoss } from "./value-loss.ts"

@@ -76,3 +76,9 @@ export function klWarning(estimator: KlEstimator, place: "loss" | "reward"): str
     return `KL: ${estimator} in the reward does not give the gradient of the reverse KL, and can drive the policy away from the reference; use k1 in the reward, or k2 or k3 in the loss`
   return undefined
 }
+
+/** Says once in the run what `klWarning` finds wrong, as a warning of the process. */
+export function warnOfKl(estimator: KlEstimator, place: "loss" | "reward"): void {
+  const warning = klWarning(estimator, place)
+  if (warning) process.emitWarning(warning, { code: "ETUDE_KL" })
+}

@@ -43,12 +43,14 @@ export function trainingBatches(
     const lengths = part.map(({ tokens }, i) => (masked[i] ? 0 : tokens.length))
     const weights = tokenWeights(lengths, normaliser, maxTokens)
     return part.flatMap(({ prompt, tokens, logprobs, advantage }, i) =>
-      masked[i] || tokens.length === 0 || (!keepAll && isZero(advantage))
+      masked[i] || tokens.length === 0 || (!keepAll && !teaches(advantage))
         ? []
         : [{ prompt, completion: tokens, weight: weights[i]!, advantage, samplerLogprobs: logprobs }],
     )
   })
 }
 
-const isZero = (advantage: number | readonly number[]): boolean =>
-  typeof advantage === "number" ? advantage === 0 : advantage.every(value => value === 0)
+/** Whether an advantage is not 0 throughout. */
+export function teaches(advantage: number | readonly number[]): boolean {
+  return typeof advantage === "number" ? advantage !== 0 : advantage.some(value => value !== 0)
+}
