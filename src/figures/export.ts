@@ -6,7 +6,7 @@ import { json } from "./json.ts"
 import { drawInChromium, findChromium } from "./render/chromium.ts"
 import type { Drawing } from "./render/drawing.ts"
 import { render } from "./render/renderer.ts"
-import { needBrowser, withoutWebGL } from "./render/traces.ts"
+import { needBrowser, needMaps, withoutWebGL } from "./render/traces.ts"
 import type { Want } from "./render/worker.ts"
 
 export type ImageFormat = "svg" | "png" | "pdf"
@@ -58,6 +58,20 @@ function chromiumFor(types: readonly string[]): string {
   )
 }
 
+async function inChromium(types: readonly string[], drawing: Drawing): Promise<string> {
+  try {
+    return await drawInChromium(chromiumFor(types), drawing)
+  } catch (error) {
+    const maps = needMaps(types)
+    if (maps.length === 0) throw error
+    throw new Error(
+      `figure: ${maps.join(", ")} needs map data that Plotly fetches (from cdn.plot.ly, or layout.map.style), and ` +
+        `Chromium did not get it: ${(error as Error).message}. Where there is a network, toHTML() shows it too.`,
+      { cause: error },
+    )
+  }
+}
+
 const warned = new Set<string>()
 function warnOfMissing(missing: readonly string[]): void {
   const news = missing.filter(character => !warned.has(character))
@@ -94,7 +108,7 @@ export async function exportFigure(
   const source =
     types.length === 0
       ? plain
-      : { svg: await drawInChromium(chromiumFor(types), plain), width: layout.width, height: layout.height }
+      : { svg: await inChromium(types, plain), width: layout.width, height: layout.height }
   const { files, missing } = await render(
     source,
     formats.map(format => want(format, drawing, options)),

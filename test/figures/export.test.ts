@@ -1,10 +1,11 @@
 import assert from "node:assert/strict"
 import { execFile } from "node:child_process"
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
+import { createRequire } from "node:module"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { promisify } from "node:util"
-import { type Figure, type FigureSpec, figure } from "etude/figures"
+import { addFont, type Figure, type FigureSpec, figure } from "etude/figures"
 import { encodePng } from "../../src/figures/render/canvas.ts"
 import { findChromium } from "../../src/figures/render/chromium.ts"
 import { decodePng } from "./pixels.ts"
@@ -184,6 +185,34 @@ describe("export of figures", () => {
     assert.match(warning!, /漢 \(U\+6F22\), 字 \(U\+5B57\).*addFont/)
     assert.equal(more.length, 0)
     assert.deepEqual(await warningsOf(() => title().toPNG()), [])
+  })
+})
+
+describe("fonts of the user", () => {
+  const { resolve } = createRequire(import.meta.url)
+  const inFont = async (family: string, text: string): Promise<number> => {
+    const font = { family, size: 30 }
+    const layout = { width: 600, height: 200, title: { text, font } }
+    const { data, width } = decodePng(await figure({ data: [], layout }).toPNG({ scale: 1 }))
+    let right = 0
+    // of the title alone
+    for (let i = 0; i < 60 * width * 4; i += 4) if (data[i]! < 100) right = Math.max(right, (i / 4) % width)
+    return right
+  }
+
+  it("are used where a layout names their family", async () => {
+    const wide = await inFont("DejaVu Sans", "Reward of the run")
+    assert.equal(
+      await addFont(resolve("dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf")),
+      "DejaVu Sans Condensed",
+    )
+    const narrow = await inFont("DejaVu Sans Condensed", "Reward of the run")
+    assert.ok(narrow > 50 && narrow < 0.95 * wide, `${narrow} px and ${wide} px`)
+  })
+
+  it("are refused when they are none, saying which file", async () => {
+    await assert.rejects(addFont("/nowhere/none.ttf"), /none\.ttf/)
+    await assert.rejects(addFont(resolve("dejavu-fonts-ttf/package.json")), /package\.json/)
   })
 })
 

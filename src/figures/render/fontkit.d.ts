@@ -24,7 +24,8 @@ declare module "fontkit" {
     readonly descent: number
     readonly underlinePosition: number
     readonly underlineThickness: number
-    readonly "OS/2"?: { usWeightClass: number; fsSelection: { italic: boolean } }
+    readonly "OS/2"?: { usWeightClass: number; usWidthClass: number; fsSelection: { italic: boolean } }
+    getName(key: string): string | null
     hasGlyphForCodePoint(codePoint: number): boolean
     layout(text: string): GlyphRun
   }

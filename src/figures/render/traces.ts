@@ -5,9 +5,9 @@ const rewritten: Record<string, string> = { scattergl: "scatter", scatterpolargl
 
 const webgl = new Set([
   ...["scatter3d", "surface", "mesh3d", "isosurface", "volume", "cone", "streamtube"],
-  ...["splom", "parcoords", "scattermap", "choroplethmap", "densitymap"],
+  ...["splom", "parcoords"],
 ])
-const maps = new Set(["scattergeo", "choropleth"])
+const maps = new Set(["scattergeo", "choropleth", "scattermap", "choroplethmap", "densitymap"])
 
 type Trace = Record<string, unknown>
 
@@ -24,3 +24,6 @@ export function needBrowser(data: readonly Trace[]): string[] {
   const types = data.map(trace => String(trace.type ?? "scatter"))
   return [...new Set(types.filter(type => webgl.has(type) || maps.has(type)))]
 }
+
+/** The types among these whose outlines or tiles come from the network. */
+export const needMaps = (types: readonly string[]): string[] => types.filter(type => maps.has(type))

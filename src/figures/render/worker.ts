@@ -5,6 +5,7 @@ import type { Element } from "./document.ts"
 import type { Drawing } from "./drawing.ts"
 import type { FontFile } from "./font-files.ts"
 import { FontSet } from "./fonts.ts"
+import { widenPatterns } from "./patterns.ts"
 import { toPDF } from "./pdf.ts"
 import { loadPlotly } from "./plotly.ts"
 import { rasterise } from "./png.ts"
@@ -31,6 +32,11 @@ const missing = new Set<string>()
 const fonts = new FontSet((workerData as { fonts: FontFile[] }).fonts)
 let draw: ReturnType<typeof loadPlotly> | undefined
 
+function forResvg(root: Element, scale: number): void {
+  widenPatterns(root, scale)
+  easeClips(root, scale, fonts, missing)
+}
+
 async function answer({ source, wants }: Job): Promise<(string | Uint8Array)[]> {
   const { width, height } = "svg" in source ? source : source.layout
   const svg = "svg" in source ? source.svg : await unlessStuck((draw ??= loadPlotly(fonts, missing))(source))
@@ -47,7 +53,7 @@ async function answer({ source, wants }: Job): Promise<(string | Uint8Array)[]> 
     else
       files.push(
         rasterise(
-          outlined(root => easeClips(root, want.scale, fonts, missing)),
+          outlined(root => forResvg(root, want.scale)),
           want.scale,
         ),
       )

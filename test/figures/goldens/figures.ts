@@ -94,6 +94,16 @@ export const goldens: Record<string, Golden> = {
     ),
     layout: { barmode: "stack" },
   },
+  barPattern: {
+    data: (["/", "\\", "x", "-", "|", "+", "."] as const).map((shape, k) => ({
+      type: "bar",
+      name: `pattern ${k}`,
+      x: [k],
+      y: [3],
+      marker: { pattern: { shape } },
+    })),
+    layout: { showlegend: false },
+  },
   histogram: {
     data: [
       { type: "histogram", x: noise(300), nbinsx: 20 },
