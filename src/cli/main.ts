@@ -33,21 +33,40 @@ function program(): Command {
   etude
     .command("run")
     .description("run notebooks headless, as a graph of cells")
-    .argument("<notebook...>", "the .ipynb files")
-    .option("--out <dir>", "write the executed notebook, figures and tables there")
+    .argument("<notebook...>", "the .ipynb files, or folders of them")
+    .option(
+      "--out <dir>",
+      "write the executed notebook, figures and tables there (of several: a folder each)",
+    )
     .option("--inplace", "write the executed notebook over the given one")
     .option("--param <name=value>", "set a parameter (repeatable)", collect, [])
     .option("--params", "list the notebook's parameters and stop")
+    .option("--check", "check the types of all cells first; an error fails the run before anything has run")
     .option("--figures <formats>", "formats of exported figures, of svg, png, pdf, html", "svg,png")
     .option("--timeout <seconds>", "stop a cell that takes longer")
     .option("--only <cell>", "run this cell, by number or id, and what it needs (repeatable)", collect, [])
     .option("--keep-going", "after a failure, run what does not depend on it")
+    .option("--jobs <n>", "run that many notebooks at a time; auto: one for each processor core")
+    .option("--watch", "run again what a saved edit affects, until Ctrl-C")
     .option("--cache [dir]", "keep results, and do not run cells whose result is known")
     .option("--force", "with --cache: run everything, and keep the results")
     .option("--junit <file>", "write a JUnit XML report, a test case a cell")
     .option("--markdown <file>", "write a Markdown summary, for a CI job's page")
     .option("--why", "with --cache: say what would run and why, and stop")
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 all cells ran, 1 a cell failed, waits for a name or has a type error, 2 wrong usage, 130 interrupted.",
+    )
     .action(async (notebooks, options) => (await import("./run.ts")).run(notebooks, options))
+  etude
+    .command("why")
+    .description("say whether a run with the cache would run a cell, and what has changed")
+    .argument("<cell>", "the cell's number or id")
+    .argument("<notebook>", "the .ipynb file")
+    .option("--cache <dir>", "the cache (default: ETUDE_CACHE, else that of the project)")
+    .option("--param <name=value>", "as for run (repeatable)", collect, [])
+    .option("--figures <formats>", "as for run with --out: formats that the result has to hold")
+    .action(async (cell, notebook, options) => (await import("./why.ts")).whyCommand(cell, notebook, options))
   etude
     .command("cache")
     .description("the results that etude run --cache keeps: how much there is; collect or clear it")

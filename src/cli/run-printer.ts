@@ -1,10 +1,12 @@
 /**
- * Shows a headless run while it goes on: on a terminal one line that changes in place under the finished cells,
- * elsewhere plain lines (progress at most every 5 s).
+ * Shows a headless run while it goes on: on a terminal a line that changes in place for each notebook under way, below
+ * the finished cells; elsewhere plain lines (progress at most every 5 s). Lines of several notebooks begin with their
+ * names.
  */
-import { relative } from "node:path"
+import { basename, relative } from "node:path"
 import { stripVTControlCharacters } from "node:util"
 import type { RunEvent } from "../../kernels/dataflow/notebook/index.ts"
+import { LiveLines } from "./live-lines.ts"
 import { duration } from "./step.mjs"
 
 type Progress = Extract<RunEvent, { type: "cell-progress" }>["progress"]
@@ -22,26 +24,35 @@ function describe({ label, done, total, rate, secondsLeft, note }: Progress): st
 export interface PrinterOptions {
   /** Print what the cells write to stdout and stderr. Default true. */
   streams?: boolean
+  /** Where to print; shared by notebooks that run at the same time. */
+  lines?: LiveLines
+  /** Whether lines say which notebook they are of. Default false. */
+  named?: boolean
 }
 
 export class RunPrinter {
-  readonly #out = process.stderr
+  readonly #lines: LiveLines
   readonly #streams: boolean
+  readonly #named: boolean
   readonly #running = new Map<string, { title: string; started: number; progress?: Progress }>()
   readonly #printedAt = new Map<string, number>()
-  readonly #timer: NodeJS.Timeout | undefined
-  #width = 1
+  #file = ""
+  #cells = 0
+  #done = 0
 
-  constructor({ streams = true }: PrinterOptions = {}) {
+  constructor({ streams = true, lines = new LiveLines(), named = false }: PrinterOptions = {}) {
     this.#streams = streams
-    if (this.#out.isTTY) this.#timer = setInterval(() => this.#draw(), 150)
+    this.#lines = lines
+    this.#named = named
   }
 
   print(event: RunEvent): void {
     switch (event.type) {
       case "run-started":
-        this.#width = String(event.cells.length).length
-        this.#line(`${relative(process.cwd(), event.file) || event.file}: ${event.cells.length} cells`)
+        this.#file = event.file
+        this.#cells = event.cells.length
+        this.#lines.log(`${relative(process.cwd(), event.file) || event.file}: ${event.cells.length} cells`)
+        this.#lines.set(this.#file, () => this.#underWay())
         break
       case "cell-started":
         this.#running.set(event.cell.id, { title: event.cell.title, started: Date.now() })
@@ -50,7 +61,7 @@ export class RunPrinter {
         const cell = this.#running.get(event.cell.id)
         if (cell) cell.progress = event.progress
         const last = this.#printedAt.get(event.cell.id) ?? 0
-        if (!this.#out.isTTY && (event.progress.isFinished || Date.now() - last > 5000)) {
+        if (!this.#lines.isTerminal && (event.progress.isFinished || Date.now() - last > 5000)) {
           this.#printedAt.set(event.cell.id, Date.now())
           this.#line(`    ${describe(event.progress)}`)
         }
@@ -63,37 +74,39 @@ export class RunPrinter {
       case "cell-finished":
       case "cell-failed": {
         this.#running.delete(event.cell.id)
+        this.#done++
         const mark = event.type === "cell-failed" ? "✗" : event.state === "cached" ? "=" : "✓"
-        const number = String(event.cell.number).padStart(this.#width)
-        this.#line(
-          `${mark} ${number}  ${event.cell.title.slice(0, 62).padEnd(62)}  ${duration(event.milliseconds)}`,
-        )
+        const number = String(event.cell.number).padStart(String(this.#cells).length)
+        const time = mark === "=" ? "known" : duration(event.milliseconds)
+        this.#line(`${mark} ${number}  ${event.cell.title.slice(0, 62).padEnd(62)}  ${time}`)
         break
       }
       case "cell-note":
         this.#line(`    ${event.cell.label}: ${event.note}`)
         break
       case "run-finished":
-        this.#close()
+        this.close()
     }
   }
 
-  #close(): void {
-    clearInterval(this.#timer)
-    if (this.#out.isTTY) this.#out.write("\r\x1b[K")
+  close(): void {
+    this.#lines.remove(this.#file)
   }
 
   #line(text: string): void {
-    this.#out.write(`${this.#out.isTTY ? "\r\x1b[K" : ""}${text}\n`)
-    if (this.#out.isTTY) this.#draw()
+    this.#lines.log(this.#named ? text.replace(/^/gm, `${this.#name}  `) : text)
   }
 
-  #draw(): void {
+  get #name(): string {
+    return basename(this.#file, ".ipynb").slice(0, 24).padEnd(12)
+  }
+
+  #underWay(): string {
+    const name = this.#named ? `${this.#name}  ` : ""
     const [first] = this.#running.values()
-    if (!first) return
+    if (!first) return `… ${name}${this.#done}/${this.#cells}`
     const more = this.#running.size > 1 ? `  (+${this.#running.size - 1} more)` : ""
     const doing = first.progress && !first.progress.isFinished ? describe(first.progress) : first.title
-    const text = `… ${doing}  ${duration(Date.now() - first.started)}${more}`
-    this.#out.write(`\r\x1b[K${text.slice(0, (this.#out.columns ?? 100) - 1)}`)
+    return `… ${name}${doing}  ${duration(Date.now() - first.started)}${more}`
   }
 }

@@ -1,33 +1,38 @@
 /** `etude run`: notebooks headless, each as a graph of cells. */
 import { mkdirSync, renameSync, writeFileSync } from "node:fs"
-import { dirname, relative } from "node:path"
-import { cacheFolder } from "../../kernels/dataflow/cache/index.ts"
+import { dirname, join, relative } from "node:path"
+import { Cache, cacheFolder } from "../../kernels/dataflow/cache/index.ts"
 import { analyse, buildGraph } from "../../kernels/dataflow/graph/index.ts"
 import {
-  explainRun,
+  findNotebooks,
   junitReport,
   knownParameters,
   markdownReport,
   NotebookError,
+  type RunOptions,
   type RunSummary,
   readNotebook,
   runNotebook,
+  watchNotebook,
 } from "../../kernels/dataflow/notebook/index.ts"
+import { LiveLines } from "./live-lines.ts"
+import { readFormats, readJobs, readParameters, readTimeout } from "./run-options.ts"
 import { RunPrinter } from "./run-printer.ts"
-import { duration } from "./step.mjs"
+import { reportRun } from "./run-report.ts"
 import { UsageError } from "./usage.ts"
-
-const figureFormats = ["svg", "png", "pdf", "html"]
 
 export interface RunCommandOptions {
   out?: string
   inplace?: boolean
   param: string[]
   params?: boolean
+  check?: boolean
   figures: string
   timeout?: string
   only?: string[]
   keepGoing?: boolean
+  jobs?: string
+  watch?: boolean
   /** A folder, or true for the project's own. */
   cache?: string | boolean
   force?: boolean
@@ -36,22 +41,66 @@ export interface RunCommandOptions {
   markdown?: string
 }
 
-export async function run(notebooks: string[], options: RunCommandOptions): Promise<void> {
+export async function run(paths: string[], options: RunCommandOptions): Promise<void> {
   if (options.out && options.inplace) throw new UsageError("give --out or --inplace, not both")
   if ((options.force || options.why) && !options.cache)
     throw new UsageError("--force and --why go with --cache")
+  const jobs = readJobs(options.jobs)
+  const notebooks = await asUsage(findNotebooks(paths))
+  if (options.watch && notebooks.length > 1)
+    throw new UsageError(`--watch takes one notebook, got ${notebooks.length}`)
   if (options.params) return listParameters(notebooks)
-  if (options.why) return explain(notebooks, options)
-  const summaries: RunSummary[] = []
-  for (const notebook of notebooks) {
-    const { summary } = await runVisibly(notebook, options)
-    summaries.push(summary)
-    if (!summary.ok) process.exitCode = summary.isInterrupted ? 130 : 1
-    if (summary.isInterrupted) break
+  if (options.why) {
+    const { why } = await import("./why.ts")
+    const figures = options.out || options.inplace ? readFormats(options.figures) : []
+    for (const notebook of notebooks)
+      await why(notebook, undefined, {
+        ...(typeof options.cache === "string" ? { cache: options.cache } : {}),
+        params: readParameters(options.param),
+        figures,
+      })
+    return
   }
+  const stop = stopOnSignal()
+  if (options.watch) return watch(notebooks[0]!, options, stop)
+  const summaries = await runAll(notebooks, options, jobs, stop)
+  if (stop.aborted) process.exitCode = 130
+  else if (!summaries.every(summary => summary.ok)) process.exitCode = 1
   if (options.junit) writeReport(options.junit, junitReport(summaries))
   if (options.markdown) writeReport(options.markdown, markdownReport(summaries))
 }
+
+/** As many notebooks at a time as `jobs`; summaries in the order of the notebooks. */
+async function runAll(
+  notebooks: readonly string[],
+  options: RunCommandOptions,
+  jobs: number,
+  stop: AbortSignal,
+): Promise<RunSummary[]> {
+  const lines = new LiveLines()
+  const summaries: (RunSummary | undefined)[] = []
+  const waiting = [...notebooks.entries()]
+  const several = notebooks.length > 1
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next && !stop.aborted; next = waiting.shift()) {
+      const [index, notebook] = next
+      const out = options.out && several ? join(options.out, nameWithin(notebook)) : options.out
+      const own = { ...options, ...(out ? { out } : {}) }
+      const printing = { lines, named: several && jobs > 1 }
+      summaries[index] = (await runVisibly(notebook, own, { ...printing, stop })).summary
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(jobs, notebooks.length) }, work))
+  return summaries.filter(summary => summary !== undefined)
+}
+
+/** A folder for the results of one notebook among several: its path without the ending, within the output folder. */
+const nameWithin = (notebook: string): string =>
+  relative(process.cwd(), notebook)
+    .replace(/\.ipynb$/, "")
+    .split(/[\\/]/)
+    .filter(part => part !== ".." && part !== "")
+    .join("/")
 
 function writeReport(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true })
@@ -59,70 +108,82 @@ function writeReport(path: string, text: string): void {
   renameSync(`${path}.part`, path)
 }
 
+/** Aborts at the first interrupt; a second one ends the process as it would without us. */
+function stopOnSignal(): AbortSignal {
+  const stop = new AbortController()
+  process.once("SIGINT", () => stop.abort())
+  process.once("SIGTERM", () => stop.abort())
+  return stop.signal
+}
+
 /** Runs one notebook, showing its progress, then what failed or where the results lie. */
 export async function runVisibly(
   notebook: string,
   options: RunCommandOptions,
+  printing: { lines?: LiveLines; named?: boolean; stop?: AbortSignal } = {},
 ): Promise<{ summary: RunSummary; shown: Map<string, string> }> {
-  const params = readParameters(options.param)
-  const stop = new AbortController()
-  const interrupt = (): void => stop.abort()
-  process.once("SIGINT", interrupt)
-  const printer = new RunPrinter()
+  const { lines = new LiveLines(), named = false, stop = stopOnSignal() } = printing
+  const printer = new RunPrinter({ lines, named })
   // The text of what the notebook shows under a name, for whoever wants to print it again.
   const shown = new Map<string, string>()
   try {
-    for await (const event of runNotebook(notebook, {
-      out: options.out,
-      inPlace: options.inplace,
-      params,
-      figures: readFormats(options.figures),
-      timeout: readTimeout(options.timeout),
-      only: options.only?.length
-        ? options.only.map(cell => (/^\d+$/.test(cell) ? Number(cell) : cell))
-        : undefined,
-      keepGoing: options.keepGoing,
-      cache: cacheOf(notebook, options),
-      force: options.force,
-      signal: stop.signal,
-    })) {
+    for await (const event of runNotebook(notebook, runOptions(notebook, options, stop))) {
       printer.print(event)
       if (event.type === "cell-output" && event.output.type === "bundle") {
         const { bundle } = event.output
-        const named = bundle["application/vnd.etude.export+json"] as { name?: string } | undefined
+        const exported = bundle["application/vnd.etude.export+json"] as { name?: string } | undefined
         const text = bundle["text/plain"]
-        if (named?.name && typeof text === "string") shown.set(named.name, text)
+        if (exported?.name && typeof text === "string") shown.set(exported.name, text)
       }
       if (event.type === "run-finished") {
-        report(event.summary, options.out)
+        lines.log(reportRun(event.summary, options.out))
+        await limitCache(notebook, options)
         return { summary: event.summary, shown }
       }
     }
   } catch (error) {
+    printer.close()
     if (error instanceof NotebookError && error.isUsage) throw new UsageError(error.message)
     throw error
-  } finally {
-    process.removeListener("SIGINT", interrupt)
   }
   throw new Error(`${notebook}: the run ended without a summary`)
 }
 
-function report(summary: RunSummary, out: string | undefined): void {
-  for (const { message, excerpt, stack } of summary.failures) {
-    console.error(`\n${message}`)
-    if (excerpt) console.error(excerpt)
-    if (stack && stack.split("\n").length > 2) console.error(stack)
+/** Runs the notebook again whenever it is saved, until it is interrupted. */
+async function watch(notebook: string, options: RunCommandOptions, stop: AbortSignal): Promise<void> {
+  const lines = new LiveLines()
+  let printer = new RunPrinter({ lines })
+  for await (const event of watchNotebook(notebook, runOptions(notebook, options, stop))) {
+    if (event.type === "changed") {
+      lines.clear()
+      lines.log(`\n${event.paths.map(path => relative(process.cwd(), path)).join(", ")} saved`)
+      printer = new RunPrinter({ lines })
+    } else if (event.type === "watching") lines.log(`\nwatching ${event.paths.length} files; Ctrl-C ends`)
+    else if (event.type === "unreadable") lines.log(`\n${event.error.message}`)
+    else {
+      printer.print(event)
+      if (event.type === "run-finished") lines.log(reportRun(event.summary, options.out))
+    }
   }
-  const count = (state: string): number => summary.cells.filter(cell => cell.state === state).length
-  const skipped = count("skipped")
-  const cached = count("cached")
-  console.error(
-    `\n${summary.isInterrupted ? "interrupted: " : ""}${count("ran")} cells ran, ${cached ? `${cached} known from before, ` : ""}${count("failed")} failed` +
-      `${skipped ? `, ${skipped} not reached` : ""}, in ${duration(summary.milliseconds)}`,
-  )
-  if (summary.notebook) console.error(`notebook: ${relative(process.cwd(), summary.notebook)}`)
-  if (out && summary.exports.length > 0)
-    console.error(`in ${out}/: ${summary.exports.map(({ path }) => path).join(", ")}`)
+  process.exitCode = 130
+}
+
+function runOptions(notebook: string, options: RunCommandOptions, signal: AbortSignal): RunOptions {
+  return {
+    out: options.out,
+    inPlace: options.inplace,
+    params: readParameters(options.param),
+    figures: readFormats(options.figures),
+    timeout: readTimeout(options.timeout),
+    only: options.only?.length
+      ? options.only.map(cell => (/^\d+$/.test(cell) ? Number(cell) : cell))
+      : undefined,
+    keepGoing: options.keepGoing,
+    check: options.check,
+    cache: cacheOf(notebook, options),
+    force: options.force,
+    signal,
+  }
 }
 
 function cacheOf(notebook: string, { cache }: RunCommandOptions): string | undefined {
@@ -130,19 +191,11 @@ function cacheOf(notebook: string, { cache }: RunCommandOptions): string | undef
   return typeof cache === "string" ? cache : cacheFolder(notebook)
 }
 
-/** What a run would do with each cell, and what has changed. Runs nothing. */
-async function explain(notebooks: string[], options: RunCommandOptions): Promise<void> {
-  for (const notebook of notebooks) {
-    const explanations = await explainRun(notebook, {
-      cache: cacheOf(notebook, options)!,
-      params: readParameters(options.param),
-      figures: options.out || options.inplace ? readFormats(options.figures) : [],
-    })
-    for (const { cell, wouldRun, reasons } of explanations)
-      console.log(
-        `${wouldRun ? "run  " : "known"}  ${cell.label.padEnd(18)}${cell.title}${reasons.map(reason => `\n         ${reason}`).join("")}`,
-      )
-  }
+/** Keeps the cache below its limit, `ETUDE_CACHE_LIMIT` in MB; looks at it once an hour. */
+async function limitCache(notebook: string, options: RunCommandOptions): Promise<void> {
+  const folder = cacheOf(notebook, options)
+  const limit = Number(process.env.ETUDE_CACHE_LIMIT ?? 20_000)
+  if (folder !== undefined && limit > 0) await new Cache(folder).trim(limit * 1e6)
 }
 
 async function listParameters(notebooks: string[]): Promise<void> {
@@ -155,27 +208,9 @@ async function listParameters(notebooks: string[]): Promise<void> {
   }
 }
 
-function readParameters(given: string[]): Record<string, string> {
-  return Object.fromEntries(
-    given.map(text => {
-      const at = text.indexOf("=")
-      if (at < 1) throw new UsageError(`--param ${text}: expected name=value`)
-      return [text.slice(0, at), text.slice(at + 1)]
-    }),
-  )
-}
-
-function readFormats(text: string): string[] {
-  const formats = text.split(",").map(format => format.trim())
-  const unknown = formats.filter(format => !figureFormats.includes(format))
-  if (unknown.length)
-    throw new UsageError(`--figures ${text}: ${unknown.join(", ")} is none of ${figureFormats.join(", ")}`)
-  return formats
-}
-
-function readTimeout(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined
-  const seconds = Number(text)
-  if (!(seconds > 0)) throw new UsageError(`--timeout ${text}: expected a number of seconds above 0`)
-  return seconds
+async function asUsage<T>(work: Promise<T>): Promise<T> {
+  return work.catch((error: unknown) => {
+    if (error instanceof NotebookError && error.isUsage) throw new UsageError(error.message)
+    throw error
+  })
 }

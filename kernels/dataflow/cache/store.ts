@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto"
-import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from "node:fs/promises"
+import { mkdir, open, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises"
 import { dirname, join } from "node:path"
 import { digest, digestFile } from "./digest.ts"
 import { cacheVersion, entryKey, type Ingredients } from "./keys.ts"
@@ -129,6 +129,20 @@ export class Cache {
       total -= size
     }
     return this.use()
+  }
+
+  /** As `collect`, at most once an hour: to look at everything takes its time. */
+  async trim(bytes: number): Promise<void> {
+    const stamp = join(this.folder, version, "trimmed")
+    const { mtimeMs } = await stat(stamp).catch(() => ({ mtimeMs: 0 }))
+    if (Date.now() - mtimeMs < 3_600_000) return
+    try {
+      await writeFile(stamp, "")
+    } catch {
+      // A cache that may not be written to is somebody else's to trim.
+      return
+    }
+    await this.collect(bytes)
   }
 
   async clear(): Promise<void> {

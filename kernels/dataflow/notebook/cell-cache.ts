@@ -19,6 +19,7 @@ import type { CollectedOutputs } from "./outputs.ts"
 import type { CellProcess } from "./process.ts"
 import { Provenance } from "./provenance.ts"
 import type { CodeCell, Notebook } from "./read.ts"
+import type { RunSession } from "./session.ts"
 
 /** What an entry keeps for the reader's eye. */
 export interface CachedOutputs {
@@ -38,6 +39,8 @@ export interface CellCacheOptions {
   /** Looks nothing up, and keeps what was run. */
   readonly force: boolean
   readonly cell: (id: string) => CodeCell
+  /** Also keeps cells that the cache does not, for as long as it lasts. */
+  readonly session?: RunSession | undefined
 }
 
 /**
@@ -64,17 +67,26 @@ export class CellCache {
     this.#file = resolve(notebook.file)
     this.#process = process
     this.#options = options
-    const { cache, order, cell } = options
+    const { order, cell, session } = options
     this.#provenance = new Provenance(graph, order, id => process.transpiled(id))
-    this.#values = new CellValues(graph, cache, process, this.#provenance, cell)
+    const valuesOf = (entry: Entry) => this.#valuesOf(entry)
+    this.#values = new CellValues(graph, valuesOf, process, this.#provenance, cell, session?.at)
+  }
+
+  async #valuesOf(entry: Entry): Promise<string | undefined> {
+    const { cache, session } = this.#options
+    return (await cache.valuesOf(entry)) ?? session?.cache.valuesOf(entry)
   }
 
   /** The entry of a cell, if its result is known and holds what this run wants. */
   async find(id: string): Promise<Entry | undefined> {
     const ingredients = await this.#makeIngredients(id)
     if (!ingredients || this.#options.force) return undefined
-    const entry = await this.#options.cache.find(baseKey(ingredients))
+    const { cache, session } = this.#options
+    const base = baseKey(ingredients)
+    const entry = (await cache.find(base)) ?? (await session?.cache.find(base))
     if (!entry) return undefined
+    session?.files.set(id, Object.keys(entry.files))
     if (entry.formats && !this.#options.formats.every(format => entry.formats!.includes(format)))
       return undefined
     const { key, fingerprints, changed, functions, values } = entry
@@ -125,7 +137,10 @@ export class CellCache {
     hasExports: boolean,
     others: readonly string[] = [],
   ): Promise<string | undefined> {
-    const { cache, formats } = this.#options
+    const { formats, session } = this.#options
+    const isKept = this.obstacles(id).length === 0
+    const cache = isKept || !session ? this.#options.cache : session.cache
+    session?.files.set(id, outcome.files)
     const { functions } = outcome
     const { imports } = this.#process.transpiled(id)
     const ingredients = this.#ingredients.get(id)
@@ -151,7 +166,7 @@ export class CellCache {
       const known = { key: undefined, fingerprints, changed, functions, uses, entry: undefined }
       this.#provenance.note(id, known)
       // A cell of effects that has changed no value must have done something else, which only it can do again.
-      const isHidden = this.#isEffect(id) && Object.keys(changed).length === 0
+      const isHidden = !session && this.#isEffect(id) && Object.keys(changed).length === 0
       if (ingredients && problem === undefined && !isHidden)
         try {
           if (stored.hash !== undefined) await cache.keepValues(path!, stored.hash)
@@ -183,6 +198,18 @@ export class CellCache {
     return problem
   }
 
+  /** Where the cache keeps what a cell reads: the files, each with the names in it. */
+  async valuesRead(id: string): Promise<{ path: string; names: string[] }[]> {
+    const found = new Map<string, string[]>()
+    for (const [name, owner] of this.#graph.reads.get(id)!) {
+      const entry = this.#provenance.known(this.#provenance.provider(name, owner, id))?.entry
+      if (!entry?.values?.names.includes(name)) continue
+      const path = await this.#valuesOf(entry)
+      if (path !== undefined) found.set(path, [...(found.get(path) ?? []), name])
+    }
+    return [...found].map(([path, names]) => ({ path, names }))
+  }
+
   /** Remembers what the cells are made of now, for `why`. */
   async remember(): Promise<void> {
     const { cache } = this.#options
@@ -209,7 +236,7 @@ export class CellCache {
   }
 
   async #makeIngredients(id: string): Promise<Ingredients | undefined> {
-    if (this.obstacles(id).length > 0) return undefined
+    if (this.obstacles(id).length > 0 && !this.#options.session) return undefined
     const { analysis } = this.#graph.cells.get(id)!
     const transpiled = this.#process.transpiled(id)
     const inputs: Record<string, string> = {}

@@ -1,4 +1,4 @@
-import type { Cache } from "../cache/index.ts"
+import type { Entry } from "../cache/index.ts"
 import type { Graph } from "../graph/index.ts"
 import type { CellProcess } from "./process.ts"
 import type { Provenance } from "./provenance.ts"
@@ -16,25 +16,27 @@ export type OnRerun = (cell: CodeCell, why: string) => void
  */
 export class CellValues {
   readonly #graph: Graph
-  readonly #cache: Cache
+  readonly #valuesOf: (entry: Entry) => Promise<string | undefined>
   readonly #process: CellProcess
   readonly #provenance: Provenance
   readonly #cell: (id: string) => CodeCell
-  /** The cell whose run left each name's value as it now is in the process. */
-  readonly #at = new Map<string, string>()
+  /** The run that left each name's value as it now is in the process. */
+  readonly #at: Map<string, string>
   /** When cells have run in the process, counted. */
   readonly #ran = new Map<string, number>()
   #runs = 0
 
   constructor(
     graph: Graph,
-    cache: Cache,
+    valuesOf: (entry: Entry) => Promise<string | undefined>,
     process: CellProcess,
     provenance: Provenance,
     cell: (id: string) => CodeCell,
+    at: Map<string, string> = new Map(),
   ) {
     this.#graph = graph
-    this.#cache = cache
+    this.#valuesOf = valuesOf
+    this.#at = at
     this.#process = process
     this.#provenance = provenance
     this.#cell = cell
@@ -50,8 +52,14 @@ export class CellValues {
   note(id: string): void {
     this.#ran.set(id, ++this.#runs)
     const { fingerprints = {}, changed = {} } = this.#provenance.known(id) ?? {}
-    for (const name of [...Object.keys(fingerprints), ...Object.keys(changed)]) this.#at.set(name, id)
-    for (const { local } of this.#process.transpiled(id).imports) this.#at.set(local, id)
+    for (const name of [...Object.keys(fingerprints), ...Object.keys(changed)])
+      this.#at.set(name, this.#run(id))
+    for (const { local } of this.#process.transpiled(id).imports) this.#at.set(local, this.#run(id))
+  }
+
+  /** Names what a cell's run gives: the same whether it ran or was restored. */
+  #run(id: string): string {
+    return this.#provenance.known(id)?.key ?? `${id} ${this.#ran.get(id)}`
   }
 
   /** Everything that `id` reads, as it is seen by the cell `reader`: `id` itself, or one further down. */
@@ -72,7 +80,7 @@ export class CellValues {
 
   async #bring(name: string, owner: string, onRerun: OnRerun, reader: string): Promise<void> {
     const provider = this.#provenance.provider(name, owner, reader)
-    if (this.#at.get(name) === provider) return
+    if (this.#at.get(name) === this.#run(provider)) return
     const why = await this.#restore(name, owner, provider, onRerun, reader)
     if (why !== undefined) await this.#rerun(provider, why, onRerun, reader)
   }
@@ -91,7 +99,7 @@ export class CellValues {
     if (!entry) return "its values are not stored"
     if (Object.hasOwn(entry.left, name)) return entry.left[name]
     if (!isImported && !entry.values?.names.includes(name)) return "its values are not stored"
-    const path = isImported ? undefined : await this.#cache.valuesOf(entry)
+    const path = isImported ? undefined : await this.#valuesOf(entry)
     if (!isImported && path === undefined) return "its stored values are gone"
     for (const used of path === undefined ? [] : entry.values!.uses) {
       const usedOwner = this.#graph.owners.get(used)
@@ -106,7 +114,7 @@ export class CellValues {
     } catch (error) {
       return `its values could not be restored: ${(error as Error).message}`
     }
-    for (const each of Object.keys(names)) this.#at.set(each, provider)
+    for (const each of Object.keys(names)) this.#at.set(each, this.#run(provider))
     return undefined
   }
 
@@ -116,7 +124,7 @@ export class CellValues {
     const names: Record<string, string> = {}
     for (const name of [...stored, ...imported]) {
       const owner = imported.includes(name) ? provider : this.#graph.owners.get(name)
-      if (owner === undefined || this.#at.get(name) === provider) continue
+      if (owner === undefined || this.#at.get(name) === this.#run(provider)) continue
       if (this.#provenance.provider(name, owner, reader) === provider) names[name] = owner
     }
     return names

@@ -22,6 +22,10 @@ export interface RunOptions {
   readonly cache?: string
   /** Runs everything, and keeps the results. */
   readonly force?: boolean
+  /** Checks the types of all cells first; an error fails the run before anything has run. */
+  readonly check?: boolean
+  /** Leaves out those of `params` that the notebook does not ask for, instead of refusing them. */
+  readonly knownParamsOnly?: boolean
   /** Answers `input()`; without it such a call fails its cell. */
   readonly answer?: (prompt: string) => Promise<string | null>
   /** Stops the run: the cells under way are interrupted. */

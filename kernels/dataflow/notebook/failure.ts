@@ -5,7 +5,7 @@ import type { CodeCell } from "./read.ts"
 
 /** Why a cell of a run has failed, in a form for people and one for programs. */
 export interface Failure {
-  readonly kind: Fault["kind"] | "waiting" | "error" | "timeout" | "interrupted" | "died"
+  readonly kind: Fault["kind"] | "waiting" | "type" | "error" | "timeout" | "interrupted" | "died"
   readonly file: string
   readonly cell: string
   /** Code cell number, from 1. */
@@ -17,6 +17,8 @@ export interface Failure {
   readonly excerpt: string
   /** The trace through cells and modules, if the cell threw. */
   readonly stack: string | undefined
+  /** Where the cache keeps what the cell read: safetensors files, each with the names in it. */
+  readonly values?: readonly { readonly path: string; readonly names: readonly string[] }[]
 }
 
 type Place = { readonly line: number; readonly column: number } | undefined
@@ -56,6 +58,15 @@ export function staticFailures(file: string, graph: Graph, cellOf: (id: string) 
     if (waiting) failures.push(failureAt("waiting", file, cellOf(id), waiting[0], describeWaiting(waiting)))
   }
   return failures
+}
+
+/** An error of the type checker. */
+export function typeFailure(
+  file: string,
+  cell: CodeCell,
+  { code, message, line, column }: { code: number; message: string; line: number; column: number },
+): Failure {
+  return failureAt("type", file, cell, { line, column }, `TS${code}: ${message}`)
 }
 
 /** Why a run did not end well. `seconds` is the limit that a timed-out cell had. */

@@ -3,6 +3,7 @@ import { Cache, type Entry } from "../cache/index.ts"
 import { type Graph, type Literal, planAll, withSources } from "../graph/index.ts"
 import type { MimeBundle, Outcome, Progress, RunnerEvent } from "../runner/index.ts"
 import { type CachedOutputs, CellCache } from "./cell-cache.ts"
+import { contactSheet } from "./contact-sheet.ts"
 import { NotebookError } from "./error.ts"
 import { type CellReport, type RunEvent, type RunOptions, type RunSummary, refOf } from "./events.ts"
 import { type Exported, writeExports } from "./exports.ts"
@@ -13,6 +14,7 @@ import { CellProcess } from "./process.ts"
 import { EventQueue } from "./queue.ts"
 import type { CodeCell, Notebook } from "./read.ts"
 import { Schedule } from "./schedule.ts"
+import type { RunSession } from "./session.ts"
 import { formatNotebook, withOutputs, writeWhole } from "./write.ts"
 
 /** One run of one notebook: its process, its schedule, and what the cells left behind. */
@@ -29,6 +31,7 @@ export class NotebookRun {
   readonly #schedule: Schedule
   readonly #process: CellProcess
   readonly #cache: CellCache | undefined
+  readonly #session: RunSession | undefined
   /** Cells that run again unseen, for their values: what they show was shown when they were found. */
   readonly #unseen = new Set<string>()
   #turn: Promise<unknown> = Promise.resolve()
@@ -39,20 +42,23 @@ export class NotebookRun {
     graph: Graph,
     parameters: Readonly<Record<string, Literal>>,
     options: RunOptions,
+    session?: RunSession,
   ) {
+    this.#session = session
     this.#notebook = notebook
     this.#options = options
     const { out, inPlace, figures = ["svg", "png"], timeout, env, cache, force = false } = options
     const formats = out === undefined && !inPlace ? [] : figures
     const onEvent = (event: RunnerEvent): void => this.#onEvent(event)
-    this.#process = new CellProcess(notebook, graph, { parameters, formats, timeout, env, onEvent })
+    this.#process = new CellProcess(notebook, graph, { parameters, formats, timeout, env, onEvent, session })
     const all = planAll(graph).run
     const order = options.only ? all.filter(id => this.#wanted(graph, options.only!).has(id)) : all
     this.#schedule = new Schedule(graph, order)
     const cell = (id: string): CodeCell => this.#cell(id)
-    if (cache !== undefined)
+    if (cache !== undefined || session)
       this.#cache = new CellCache(notebook, graph, this.#process, {
-        cache: new Cache(cache),
+        cache: cache === undefined ? session!.cache : new Cache(cache),
+        session,
         order,
         parameters,
         formats,
@@ -135,8 +141,9 @@ export class NotebookRun {
     const { outcome, isTimeout } = await this.#process.run(cell)
     const milliseconds = performance.now() - began
     if (outcome.status !== "ok") {
+      const values = (await this.#cache?.valuesRead(cell.id)) ?? []
       this.#cache?.failed(cell.id, outcome.status === "died")
-      this.#endBadly(cell, outcome, collector, isTimeout, milliseconds)
+      this.#endBadly(cell, outcome, collector, { isTimeout, milliseconds, values })
       return
     }
     const { result } = outcome
@@ -203,13 +210,14 @@ export class NotebookRun {
     }
   }
 
-  #fail(cell: CodeCell, milliseconds: number, outcome: Bad, isTimeout = false): void {
-    const failure = runFailure(
-      this.#notebook.file,
-      cell,
-      outcome,
-      isTimeout ? this.#options.timeout : undefined,
-    )
+  #fail(
+    cell: CodeCell,
+    milliseconds: number,
+    outcome: Bad,
+    { isTimeout = false, values = [] }: { isTimeout?: boolean; values?: Failure["values"] } = {},
+  ): void {
+    const limit = isTimeout ? this.#options.timeout : undefined
+    const failure = { ...runFailure(this.#notebook.file, cell, outcome, limit), values }
     this.#failures.push(failure)
     this.#schedule.failed(cell.id)
     this.#reports.set(cell.id, { ...refOf(cell), state: "failed", milliseconds })
@@ -220,9 +228,9 @@ export class NotebookRun {
     cell: CodeCell,
     outcome: Bad,
     collector: OutputCollector,
-    isTimeout: boolean,
-    milliseconds: number,
+    details: { isTimeout: boolean; milliseconds: number; values: Failure["values"] },
   ): void {
+    const { milliseconds } = details
     const { number, tags } = cell
     // nbclient's convention: a cell with this tag shows what goes wrong, and the notebook goes on.
     if (outcome.status === "error" && tags.includes("raises-exception")) {
@@ -232,7 +240,7 @@ export class NotebookRun {
       this.#schedule.finished(cell.id)
       return
     }
-    this.#fail(cell, milliseconds, outcome, isTimeout)
+    this.#fail(cell, milliseconds, outcome, details)
     const { kind, message } = this.#failures.at(-1)!
     const error =
       outcome.status === "error" ? outcome.error : { name: kind, message, stack: message, frames: [] }
@@ -297,7 +305,23 @@ export class NotebookRun {
     )
     const { file } = this.#notebook
     const notebook = faults.length === 0 ? await this.#write(ok) : undefined
+    await this.#writeSheet(notebook)
     return { file, ok, isInterrupted, cells, failures, notebook, exports: this.#exports, milliseconds }
+  }
+
+  /** The contact sheet of the figures. */
+  async #writeSheet(notebook: string | undefined): Promise<void> {
+    const { out } = this.#options
+    if (out === undefined || !this.#exports.some(({ kind }) => kind === "figure")) return
+    const { file, cells } = this.#notebook
+    const order = new Map(cells.map(({ label, number }) => [label, number]))
+    const exports = [...this.#exports].sort((a, b) => order.get(a.cell)! - order.get(b.cell)!)
+    const sheet = contactSheet(exports, {
+      title: basename(file, ".ipynb"),
+      notebook: `../${basename(notebook ?? file)}`,
+      about: label => refOf(cells.find(cell => cell.label === label)!).title,
+    })
+    await writeWhole(join(out, "figures", "index.html"), sheet)
   }
 
   async #write(ok: boolean): Promise<string | undefined> {
@@ -312,6 +336,7 @@ export class NotebookRun {
         : join(out, basename(file))
     if (target === undefined) return undefined
     const executed = formatNotebook(withOutputs(this.#notebook, this.#outputs), text)
+    if (inPlace && this.#session) this.#session.written = executed
     if (resolve(target) !== resolve(file) || executed !== text) await writeWhole(target, executed)
     return resolve(target)
   }

@@ -2,6 +2,7 @@ import { resolve } from "node:path"
 import { type Graph, type Literal, type Transpiled, transpile } from "../graph/index.ts"
 import { type Outcome, Runner, type RunnerEvent } from "../runner/index.ts"
 import type { CodeCell, Notebook } from "./read.ts"
+import type { RunSession } from "./session.ts"
 
 export interface ProcessOptions {
   readonly parameters: Readonly<Record<string, Literal>>
@@ -10,6 +11,8 @@ export interface ProcessOptions {
   readonly timeout: number | undefined
   readonly env: NodeJS.ProcessEnv | undefined
   readonly onEvent: (event: RunnerEvent) => void
+  /** Has the process, where it outlives a run. */
+  readonly session?: RunSession | undefined
 }
 
 /** The process in which a headless run executes its cells: started when first needed, and anew after it has died. */
@@ -37,14 +40,10 @@ export class CellProcess {
 
   /** Starts the process if there is none, so that the first cell's time is its own. */
   start(): Promise<Runner> {
-    const { parameters, formats, env, onEvent } = this.#options
-    this.#runner ??= Runner.start({
-      file: resolve(this.#notebook.file),
-      onEvent,
-      parameters,
-      formats,
-      ...(env ? { env } : {}),
-    })
+    const { parameters, formats, env, onEvent, session } = this.#options
+    const file = resolve(this.#notebook.file)
+    const options = { file, onEvent, parameters, formats, ...(env ? { env } : {}) }
+    this.#runner ??= session ? session.start(options) : Runner.start(options)
     return this.#runner
   }
 
@@ -67,7 +66,10 @@ export class CellProcess {
       late,
     })
     clearTimeout(timer)
-    if (outcome.status === "died") this.#runner = undefined
+    if (outcome.status === "died") {
+      this.#runner = undefined
+      this.#options.session?.lost()
+    }
     return { outcome, isTimeout }
   }
 
@@ -80,6 +82,7 @@ export class CellProcess {
   }
 
   async close(): Promise<void> {
+    if (this.#options.session) return
     await (await this.#runner?.catch(() => undefined))?.close()
   }
 }

@@ -61,7 +61,7 @@ export async function explainRun(
       cell: refOf(cell(id)),
       wouldRun: !found,
       reasons: isGone
-        ? ["its result is no longer in the cache, or holds no files of these formats"]
+        ? ["the cache has no result of it: it failed, was collected, or holds no files of these formats"]
         : reasons,
     })
   }

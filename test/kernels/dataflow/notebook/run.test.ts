@@ -98,6 +98,7 @@ describe("notebook: headless runs", function () {
       "-up- and- down.pdf",
       "-up- and- down.png",
       "-up- and- down.svg",
+      "index.html",
       "reward.pdf",
       "reward.png",
       "reward.svg",
@@ -108,6 +109,46 @@ describe("notebook: headless runs", function () {
     const stored = parseNotebook("nb", folder.read("out/nb.ipynb")).document.cells[1]!.outputs![0]!
     assert.ok("data" in stored)
     assert.deepEqual(Object.keys(stored.data), ["image/png", "text/plain"])
+  })
+
+  it("writes a page with all figures", async () => {
+    const file = folder.notebook(
+      "my <notes>.ipynb",
+      figure,
+      "// the <reward> & more\nnew Figure('reward')",
+      "({ [Symbol.for('Jupyter.display')]: () => ({ 'text/csv': 'a', 'application/vnd.etude.export+json': { name: 'rows' } }) })",
+    )
+    await run(file, { out: join(folder.path, "out") })
+    const page = folder.read("out/figures/index.html")
+    assert.match(page, /<img src="reward\.svg" alt="reward"/)
+    assert.match(page, /<a href="reward\.png">png<\/a>/)
+    assert.match(page, /cell 2 \(b\): the &lt;reward&gt; &amp; more/)
+    assert.match(page, /href="\.\.\/tables\/rows\.csv"/)
+    assert.match(page, /href="\.\.\/my%20%3Cnotes%3E\.ipynb"/)
+    await run(file, { out: join(folder.path, "out") })
+    assert.equal(folder.read("out/figures/index.html"), page)
+  })
+
+  it("checks types before anything runs, when asked", async () => {
+    const file = folder.notebook(
+      "nb.ipynb",
+      "import { writeFileSync } from 'node:fs'\nwriteFileSync('ran', '')",
+      "const n = 1\nconst text: string = n",
+      "n.toUpperCase()",
+    )
+    const checked = await run(file, { check: true })
+    assert.deepEqual(checked.messages, [
+      "nb.ipynb: cell 2 (b), line 2: TS2322: Type 'number' is not assignable to type 'string'.",
+      "nb.ipynb: cell 3 (c), line 1: TS2339: Property 'toUpperCase' does not exist on type '1'.",
+    ])
+    assert.deepEqual(
+      checked.summary.cells.map(each => each.state),
+      ["skipped", "failed", "failed"],
+    )
+    assert.equal(checked.summary.failures[0]?.excerpt.includes("> 2 | const text: string = n"), true)
+    assert.equal(existsSync(join(folder.path, "ran")), false)
+    const good = folder.notebook("good.ipynb", "const n: number = param('n', 2)", "display(n)\nn.toFixed(1)")
+    assert.deepEqual((await run(good, { check: true })).messages, [])
   })
 
   it("refuses two figures of one name from two cells", async () => {
@@ -130,14 +171,17 @@ describe("notebook: headless runs", function () {
   })
 
   it("overlaps independent cells that wait, and not cells that compute", async () => {
-    const wait = "await new Promise(r => setTimeout(r, 400)); 1"
-    const overlapping = await run(folder.notebook("wait.ipynb", wait, wait, wait))
-    const longest = Math.max(...overlapping.summary.cells.map(cell => cell.milliseconds))
-    const order = overlapping.events.flatMap(event =>
-      /^cell-(started|finished)$/.test(event.type) ? [event.type] : [],
+    // Each waits until all three have begun: one after the other they would never end.
+    const wait =
+      "import { EventEmitter } from 'node:events'\n" +
+      "const _all = ((globalThis as any).all ??= Object.assign(new EventEmitter(), { begun: 0 }))\n" +
+      "if (++_all.begun === 3) _all.emit('all')\nelse await new Promise(done => _all.once('all', done))\n"
+    const cells = [1, 2, 3].map(
+      n =>
+        `${wait.replace("EventEmitter }", `EventEmitter as E${n} }`).replace("new EventEmitter", `new E${n}`)}const x${n} = ${n}`,
     )
-    assert.deepEqual(order.slice(0, 3), ["cell-started", "cell-started", "cell-started"])
-    assert.ok(longest < 1000, `${longest} ms`)
+    const overlapping = await run(folder.notebook("wait.ipynb", ...cells, "x1 + x2 + x3"))
+    assert.deepEqual(overlapping.messages, [])
     const compute =
       "for (let _i = 0; _i < 40; _i++) { const end = performance.now() + 5; while (performance.now() < end) {}; await null; if (_i % 5 === 0) await new Promise(r => setImmediate(r)) }"
     const { events } = await run(folder.notebook("compute.ipynb", compute, compute))
