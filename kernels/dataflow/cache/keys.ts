@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs"
 import { canonical, digest } from "./digest.ts"
 
 /** Raised whenever what is stored, or how cells run, changes in a way that makes old entries wrong. */
@@ -13,12 +14,21 @@ export interface Ingredients {
   readonly modules: Readonly<Record<string, string>>
   /** Values given for the parameters that the cell asks for. */
   readonly parameters: Readonly<Record<string, unknown>>
-  /** `node 20, cache 1, linux x64` */
+  /** `kernel 0.1.0, cache 2, node 20, linux x64` */
   readonly system: string
 }
 
-/** What values depend on beside the notebook: the major version of Node, the cache's, the kind of machine. */
-export const system = `node ${process.versions.node.split(".")[0]}, cache ${cacheVersion}, ${process.platform} ${process.arch}`
+/** What values depend on beside the notebook: the kernel's version and the cache's, Node's major one, the kind of machine. */
+export const system = `kernel ${kernelVersion()}, cache ${cacheVersion}, node ${process.versions.node.split(".")[0]}, ${process.platform} ${process.arch}`
+
+/** That of the package which this file belongs to, in a checkout or below `dist/`. */
+function kernelVersion(): string {
+  for (const up of ["../../../package.json", "../../../../package.json"]) {
+    const path = new URL(up, import.meta.url)
+    if (existsSync(path)) return (JSON.parse(readFileSync(path, "utf8")) as { version: string }).version
+  }
+  return "unknown"
+}
 
 /** The key under which a cell is looked for before the files that it reads are known. */
 export function baseKey(ingredients: Ingredients): string {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs"
 import { builtinModules } from "node:module"
 import { dirname, extname, join, resolve, sep } from "node:path"
-import { fileURLToPath } from "node:url"
+import { fileURLToPath, pathToFileURL } from "node:url"
 import { parseSync } from "oxc-parser"
 import { digest } from "./digest.ts"
 
@@ -11,6 +11,8 @@ export interface ModuleDigest {
   readonly digest: string
   /** Local files among it, absolute: the module and what it imports. Packages are taken by their version. */
   readonly files: readonly string[]
+  /** Modules whose `version()` says what else results depend on: see `ModuleDigests.versions`. */
+  readonly versionModules: readonly string[]
 }
 
 const builtins = new Set(builtinModules)
@@ -20,12 +22,15 @@ const ownPackage = packageAbove(dirname(fileURLToPath(import.meta.url)))
 export class ModuleDigests {
   readonly #files = new Map<string, { stamp: string; hash: string; imports: readonly string[] }>()
   readonly #packages = new Map<string, string>()
+  readonly #versions = new Map<string, Promise<string>>()
 
   /** `from` is the absolute path of the importing file (or notebook). */
   digest(specifier: string, from: string): ModuleDigest {
     const files = new Map<string, string>()
     const versions = new Set<string>()
-    this.#collect(specifier, from, files, versions)
+    const packages = new Set<string>()
+    this.#collect(specifier, from, files, versions, packages)
+    const versionModules = [...packages].flatMap(folder => versionModulesOf(folder, files))
     const parts = [...files.entries(), ...[...versions].map(version => [version, ""])]
       .map(part => part.join("="))
       .sort()
@@ -33,14 +38,38 @@ export class ModuleDigests {
     return {
       digest: isPackage ? [...versions][0]! : digest(parts.join("\n")),
       files: [...files.keys()].sort(),
+      versionModules,
     }
   }
 
-  #collect(specifier: string, from: string, files: Map<string, string>, versions: Set<string>): void {
+  /**
+   * What results of a package depend on beside its own files, such as a system library: a package says so by an
+   * export `ENTRY/version` with a function `version()` that returns a text. Asked once.
+   */
+  async versions(modules: readonly string[]): Promise<string[]> {
+    return Promise.all(
+      modules.map(path => {
+        let asked = this.#versions.get(path)
+        if (!asked) {
+          asked = versionOf(path)
+          this.#versions.set(path, asked)
+        }
+        return asked
+      }),
+    )
+  }
+
+  #collect(
+    specifier: string,
+    from: string,
+    files: Map<string, string>,
+    versions: Set<string>,
+    packages: Set<string>,
+  ): void {
     if (specifier.startsWith("node:") || builtins.has(specifier)) return
     const path = isLocal(specifier)
       ? localPath(specifier, from)
-      : this.#packagePath(specifier, from, versions)
+      : this.#packagePath(specifier, from, versions, packages)
     if (path === undefined) {
       if (isLocal(specifier)) versions.add(`missing ${specifier}`)
       return
@@ -48,11 +77,16 @@ export class ModuleDigests {
     if (files.has(path)) return
     const file = this.#read(path)
     files.set(path, file.hash)
-    for (const inner of file.imports) this.#collect(inner, path, files, versions)
+    for (const inner of file.imports) this.#collect(inner, path, files, versions, packages)
   }
 
   /** The source file of a package that is a checkout, or nothing and a version for an installed one. */
-  #packagePath(specifier: string, from: string, versions: Set<string>): string | undefined {
+  #packagePath(
+    specifier: string,
+    from: string,
+    versions: Set<string>,
+    packages: Set<string>,
+  ): string | undefined {
     const name = specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/")
     const own = packageAbove(dirname(from))
     const folder =
@@ -65,18 +99,39 @@ export class ModuleDigests {
     }
     const real = realpathSync(folder)
     const source = sourceOf(real, `.${specifier.slice(name.length)}`)
+    packages.add(real)
     if (source && !real.includes(`${sep}node_modules${sep}`)) return source
     versions.add(this.#version(real, name))
     return undefined
   }
 
+  /** The version that is installed, and a hash over those of everything that it depends on. */
   #version(folder: string, name: string): string {
     const known = this.#packages.get(folder)
     if (known !== undefined) return known
-    const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { version?: string }
-    const found = `${name}@${version ?? digest(readFileSync(join(folder, "package.json")))}`
+    const all = new Map<string, string>()
+    this.#installed(folder, all)
+    const own = all.get(folder)!
+    all.delete(folder)
+    const below = [...new Set(all.values())].sort()
+    const found =
+      below.length === 0 ? `${name}@${own}` : `${name}@${own} with ${digest(below.join("\n")).slice(0, 16)}`
     this.#packages.set(folder, found)
     return found
+  }
+
+  #installed(folder: string, found: Map<string, string>): void {
+    if (found.has(folder)) return
+    const manifest = manifestOf(folder)
+    found.set(folder, manifest.version ?? digest(readFileSync(join(folder, "package.json"))))
+    const names = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies })
+    for (const name of names) {
+      const inner = installedFolder(name, join(folder, "package.json"))
+      if (inner === undefined) continue
+      const real = realpathSync(inner)
+      this.#installed(real, found)
+      found.set(real, `${name}@${found.get(real)!.replace(/^.*@/, "")}`)
+    }
   }
 
   #read(path: string): { hash: string; imports: readonly string[] } {
@@ -156,10 +211,38 @@ function installedFolder(name: string, from: string): string | undefined {
 
 type Exports = string | null | undefined | { readonly [key: string]: Exports }
 
+interface Manifest {
+  readonly version?: string
+  readonly exports?: Exports
+  readonly dependencies?: Readonly<Record<string, string>>
+  readonly optionalDependencies?: Readonly<Record<string, string>>
+}
+
+const manifestOf = (folder: string): Manifest =>
+  JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest
+
+/** The `ENTRY/version` modules of a package: of a checkout those whose entry is among the files, else all. */
+function versionModulesOf(folder: string, files: ReadonlyMap<string, string>): string[] {
+  const { exports } = manifestOf(folder)
+  if (typeof exports !== "object" || !exports) return []
+  return Object.keys(exports).flatMap(entry => {
+    if (!entry.endsWith("/version")) return []
+    const isSource = sourceOf(folder, entry)?.endsWith(".ts") === true
+    const path = sourceOf(folder, entry)
+    const main = sourceOf(folder, entry.slice(0, -"/version".length))
+    return path && main && (!isSource || files.has(main)) ? [path] : []
+  })
+}
+
+async function versionOf(path: string): Promise<string> {
+  const module = (await import(pathToFileURL(path).href)) as { version?: () => unknown }
+  if (typeof module.version !== "function") throw new Error(`${path} should export a function version()`)
+  return String(await module.version())
+}
+
 /** The TypeScript behind an entry of a package that lies there as source. */
 function sourceOf(folder: string, entry: string): string | undefined {
-  const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { exports?: Exports }
-  let found: Exports = exports
+  let found: Exports = manifestOf(folder).exports
   if (typeof found === "object" && found && entry in found) found = found[entry]
   while (typeof found === "object" && found) found = found["etude-source"] ?? found.import ?? found.default
   if (typeof found !== "string") return undefined

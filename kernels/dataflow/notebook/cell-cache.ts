@@ -255,12 +255,15 @@ export class CellCache {
     const given = this.#options.parameters
     const names = isComputed ? Object.keys(given) : asked
     const parameters = Object.fromEntries(names.map(name => [name, given[name] ?? null]))
+    const modules: Record<string, string> = {}
+    for (const each of analysis.modules) {
+      const { digest: own, versionModules } = this.#modules.digest(each, this.#file)
+      modules[each] = [own, ...(await this.#modules.versions(versionModules))].join(", ")
+    }
     const ingredients = {
       code: digest(transpiled.code),
       inputs,
-      modules: Object.fromEntries(
-        analysis.modules.map(each => [each, this.#modules.digest(each, this.#file).digest]),
-      ),
+      modules,
       parameters,
       system,
     }
