@@ -42,7 +42,8 @@ export interface GrpoRecord {
   "clip_ratio/low_mean": number
   "clip_ratio/high_mean": number
   "clip_ratio/region_mean": number
-  /** The largest share within one completion. */
+  /** The least and the largest share within one completion. */
+  "clip_ratio/low_min": number
   "clip_ratio/high_max": number
   /** |log π_trainer − log π_sampler| of a token. */
   "sampling/sampling_logp_difference/mean": number
@@ -112,6 +113,8 @@ export function grpoRecord<Example>(outcome: StepOutcome<Example>): GrpoRecord {
     "clip_ratio/low_mean": share(({ clipLow }) => clipLow),
     "clip_ratio/high_mean": share(({ clipHigh }) => clipHigh),
     "clip_ratio/region_mean": share(({ clipLow, clipHigh }) => clipLow + clipHigh),
+    "clip_ratio/low_min":
+      leftOut(samples, updates, passes) > 0 ? 0 : least(updates.map(({ clipLowMin = 0 }) => clipLowMin)),
     "clip_ratio/high_max": Math.max(0, ...updates.map(({ clipHighMax = 0 }) => clipHighMax)),
     "sampling/sampling_logp_difference/mean": all(m => m.logpDifferenceMean),
     "sampling/sampling_logp_difference/max": Math.max(0, ...updates.map(m => m.logpDifferenceMax)),
@@ -145,10 +148,20 @@ function entropyOf(
   const others = samples.filter(({ advantage }) =>
     typeof advantage === "number" ? advantage === 0 : advantage.every(value => value === 0),
   )
-  const left = Math.max(0, sum(samples.map(({ tokens }) => tokens.length)) - seen)
+  const left = leftOut(samples, updates, passes)
   const estimate =
     left === 0 ? 0 : left * mean(others.flatMap(({ logprobs }) => logprobs.map(value => -value)))
   return seen + left === 0 ? 0 : (exact + estimate) / (seen + left)
+}
+
+/** How many completion tokens no update saw. */
+function leftOut(
+  samples: readonly ScoredSample<unknown>[],
+  updates: readonly TrainMetrics[],
+  passes: number,
+): number {
+  const seen = sum(updates.map(({ tokens }) => tokens)) / passes
+  return Math.max(0, sum(samples.map(({ tokens }) => tokens.length)) - seen)
 }
 
 /** Mean and deviation of what each verifier gave, where it judged. */
@@ -165,5 +178,6 @@ function rewardParts(samples: readonly ScoredSample<unknown>[]): Record<`rewards
   )
 }
 
+const least = (values: readonly number[]): number => (values.length === 0 ? 0 : Math.min(...values))
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 const mean = (values: readonly number[]): number => (values.length === 0 ? 0 : sum(values) / values.length)

@@ -64,7 +64,8 @@ export interface TrainMetrics {
   /** Shares of tokens whose ratio was cut: below with A < 0, above with A > 0. */
   clipLow: number
   clipHigh: number
-  /** The largest share of one completion that was cut above. */
+  /** The least share of one completion that was cut below, and the largest that was cut above. */
+  clipLowMin?: number
   clipHighMax?: number
   /** |log π_trainer − log π_sampler|; 0 where the sampler gave none. */
   logpDifferenceMean: number

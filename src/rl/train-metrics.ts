@@ -25,6 +25,7 @@ export class StepMeasures {
   #sums = { entropy: 0, accuracy: 0, kl: 0, clipLow: 0, clipHigh: 0, difference: 0 }
   #largestDifference = 0
   #clipHighMax = 0
+  #clipLowMin = 1
   #importance = { min: Number.POSITIVE_INFINITY, sum: 0, max: Number.NEGATIVE_INFINITY, count: 0 }
   readonly #sequenceLogprobs: number[] = []
 
@@ -38,14 +39,14 @@ export class StepMeasures {
     this.#loss += measures.loss
     let at = 0
     for (const [row, { completion, advantage = 0, samplerLogprobs, count, place }] of sequences.entries()) {
-      let high = 0
+      let [low, high] = [0, 0]
       if (sequenceLogprobs) this.#sequenceLogprobs[place] = sequenceLogprobs[row]!
       for (let i = 0; i < completion.length; i++, at++) {
         this.#sums.entropy += count * entropy[at]!
         this.#sums.accuracy += count * greedy[at]!
         this.#sums.kl += count * (kl?.[at] ?? 0)
         const gain = typeof advantage === "number" ? advantage : advantage[i]!
-        if (ratio && gain < 0 && ratio[at]! < clip[0]) this.#sums.clipLow += count
+        if (ratio && gain < 0 && ratio[at]! < clip[0]) low++
         if (ratio && gain > 0 && ratio[at]! > clip[1]) high++
         if (importanceWeights) this.#addImportance(importanceWeights[at]!, count)
         if (samplerLogprobs) {
@@ -55,7 +56,9 @@ export class StepMeasures {
           this.#largestDifference = Math.max(this.#largestDifference, difference)
         }
       }
+      this.#sums.clipLow += count * low
       this.#sums.clipHigh += count * high
+      this.#clipLowMin = Math.min(this.#clipLowMin, low / completion.length)
       this.#clipHighMax = Math.max(this.#clipHighMax, high / completion.length)
       this.#tokens += count * completion.length
     }
@@ -81,6 +84,7 @@ export class StepMeasures {
       kl: mean(this.#sums.kl),
       clipLow: mean(this.#sums.clipLow),
       clipHigh: mean(this.#sums.clipHigh),
+      clipLowMin: this.#tokens === 0 ? 0 : this.#clipLowMin,
       clipHighMax: this.#clipHighMax,
       logpDifferenceMean: this.#compared === 0 ? 0 : this.#sums.difference / this.#compared,
       logpDifferenceMax: this.#largestDifference,
