@@ -24,6 +24,8 @@ type Output =
 
 /** How often a slot that changes fast is sent, in ms. */
 const interval = 50
+/** How long printed text is gathered into one message, in ms; a first line goes at once. */
+const gathering = 25
 /** How many printed characters a slot holds: it is sent whole each time it grows. */
 const slotLimit = 400_000
 
@@ -50,6 +52,9 @@ export class Slots {
   #clearsNext = false
   #dirty = new Set<number>()
   #timer: NodeJS.Timeout | undefined
+  /** Printed, and not yet published. */
+  readonly #printed: { name: "stdout" | "stderr"; text: string } = { name: "stdout", text: "" }
+  #printing: NodeJS.Timeout | undefined
 
   /** @param prefix begins the display ids, which must differ from those of other kernels */
   constructor(prefix: string, publish: Publish) {
@@ -76,12 +81,11 @@ export class Slots {
   stream(name: "stdout" | "stderr", all: string): void {
     const text = this.#limit.pass(all)
     if (text === "") return
+    this.#clearIfAsked()
     if (this.#isNative) {
-      this.#clearIfAsked()
-      this.#publish("stream", { name, text })
+      this.#print(name, text)
       return
     }
-    this.#clearIfAsked()
     const last = this.#outputs.at(-1)
     if (last?.kind === "text" && last.name === name) {
       last.text += text
@@ -113,6 +117,7 @@ export class Slots {
     const id = this.#newSlot(bundle)
     this.#outputs.push({ kind: "display", id: undefined, bundle })
     const { executionCount } = this.#own
+    this.#printOut()
     const message = {
       execution_count: executionCount,
       ...content(bundle),
@@ -122,8 +127,10 @@ export class Slots {
   }
 
   error({ name, message, stack }: Pick<CellError, "name" | "message" | "stack">): void {
-    if (this.#isNative) this.#publish("error", { ename: name, evalue: message, traceback: stack.split("\n") })
-    else this.#add({ kind: "display", id: undefined, bundle: errorBundle(stack) })
+    if (this.#isNative) {
+      this.#printOut()
+      this.#publish("error", { ename: name, evalue: message, traceback: stack.split("\n") })
+    } else this.#add({ kind: "display", id: undefined, bundle: errorBundle(stack) })
   }
 
   clear(wait: boolean): void {
@@ -138,6 +145,7 @@ export class Slots {
       this.#limit = new OutputLimit(Number.POSITIVE_INFINITY)
       this.stream("stderr", rest)
     }
+    this.#printOut()
     if (this.#own?.inSlots && this.#slots.length === 0) this.#show(emptyBundle)
     this.#flush()
     if (this.#own || this.#native) return
@@ -157,16 +165,34 @@ export class Slots {
     if (kind !== "stale") for (let i = 1; i < this.#slots.length; i++) this.#fill(i, emptyBundle)
   }
 
-  /** From now on messages go out as children of another request. */
-  redirect(publish: Publish): void {
-    this.#publish = publish
-  }
-
   get #isNative(): boolean {
     return this.#native || (this.#own !== undefined && !this.#own.inSlots)
   }
 
+  /** Many prints are one message: a front end needs longer for each than the cell for its line. */
+  #print(name: "stdout" | "stderr", text: string): void {
+    if (this.#printed.name !== name) this.#printOut()
+    this.#printed.name = name
+    this.#printed.text += text
+    if (this.#printing) return
+    this.#printOut()
+    this.#printing = setTimeout(() => {
+      this.#printing = undefined
+      this.#printOut()
+    }, gathering)
+  }
+
+  #printOut(): void {
+    const { name, text } = this.#printed
+    if (text === "") return
+    this.#printed.text = ""
+    this.#publish("stream", { name, text })
+  }
+
   #reset(publish: Publish): void {
+    this.#printOut()
+    clearTimeout(this.#printing)
+    this.#printing = undefined
     clearTimeout(this.#timer)
     this.#timer = undefined
     this.#dirty.clear()
@@ -194,6 +220,7 @@ export class Slots {
     if (this.#own) {
       this.#slots = []
       this.#dirty.clear()
+      this.#printOut()
       this.#publish("clear_output", { wait: false })
     }
   }
@@ -205,6 +232,7 @@ export class Slots {
   }
 
   #show(bundle: MimeBundle): void {
+    this.#printOut()
     const id = this.#newSlot(bundle)
     this.#publish("display_data", { ...content(bundle), transient: { display_id: id } })
   }
@@ -232,6 +260,7 @@ export class Slots {
 
   #fill(slot: number, bundle: MimeBundle): void {
     const at = this.#slots[slot]
+    this.#printOut()
     if (!at || (bundle === emptyBundle && at.shown === emptyBundle)) return
     at.shown = bundle
     this.#publish("update_display_data", { ...content(bundle), transient: { display_id: at.id } })

@@ -19,6 +19,7 @@ import type {
   StoredCell,
 } from "./messages.ts"
 import { type Output, openOutput } from "./output.ts"
+import { PrintBuffer } from "./print-buffer.ts"
 import { Scope } from "./scope.ts"
 import { restoreValues, storeValues } from "./scope-files.ts"
 import { Traces } from "./trace.ts"
@@ -38,6 +39,7 @@ const finished = new Map<string, CellContext>()
 const questions = new Map<number, (text: string | null) => void>()
 const topics = new Map<string, (content: unknown) => void>()
 let output: Output
+let prints: PrintBuffer
 let traces: Traces
 let host: Host
 /** The run whose code is executing, as far as is known: the last that started, resumed or asked for something. */
@@ -46,7 +48,8 @@ let asked = 0
 
 function start(options: ChildOptions): void {
   traces = new Traces(options.file)
-  output = openOutput(options.token, () => current)
+  prints = new PrintBuffer(() => watchdog.postMessage(""))
+  output = openOutput(options.token, () => current, prints)
   host = {
     file: options.file,
     parameters: options.parameters,
@@ -70,14 +73,21 @@ function start(options: ChildOptions): void {
   process.on("unhandledRejection", stray)
   process.send!({ type: "ready" })
   // Not before: the thread takes time to start, and a stop waits for it.
-  new Worker(new URL("./watchdog.mjs", import.meta.url), { workerData: { fd: 4 }, execArgv: [] }).unref()
+  const workerData = { fd: 4, prints: prints.shared }
+  const watchdog = new Worker(new URL("./watchdog.mjs", import.meta.url), { workerData, execArgv: [] })
+  watchdog.unref()
 }
 
 let hooks: Promise<typeof import("./typescript.mjs")> | undefined
 
 /** What imports need: the loader of TypeScript, whose thread takes longer to start than the first cell to run. */
 function loader(): Promise<typeof import("./typescript.mjs")> {
-  hooks ??= import("./typescript.mjs")
+  hooks ??= Promise.all([import("./typescript.mjs"), import("./native-output.ts")]).then(
+    ([loaded, { beforeNativeOutput }]) => {
+      beforeNativeOutput(() => prints.flush())
+      return loaded
+    },
+  )
   return hooks
 }
 

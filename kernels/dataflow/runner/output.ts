@@ -1,6 +1,7 @@
 import { Console } from "node:console"
-import { Writable } from "node:stream"
+import type { Writable } from "node:stream"
 import type { Response, RunnerEvent } from "./messages.ts"
+import type { PrintBuffer } from "./print-buffer.ts"
 import { encodeMarker, type Stream } from "./segments.ts"
 
 /** The child's side of the output: streams and messages in one numbered sequence. */
@@ -17,8 +18,10 @@ export interface Output {
  * Takes over `process.stdout` and `process.stderr`, so that each write says which run it comes from: `runNow()`,
  * unless it comes through a console of a run's own. (AsyncLocalStorage would know better, but its promise hooks
  * leave Node 20's async stack in disorder when a watchdog terminates a loop, and the process then aborts.)
+ *
+ * @param prints gathers what is printed in a rush
  */
-export function openOutput(token: string, runNow: () => number): Output {
+export function openOutput(token: string, runNow: () => number, prints: PrintBuffer): Output {
   const writers = {
     stdout: process.stdout.write.bind(process.stdout) as Write,
     stderr: process.stderr.write.bind(process.stderr) as Write,
@@ -33,6 +36,7 @@ export function openOutput(token: string, runNow: () => number): Output {
   const open = (next: number, hasMessage: boolean): number => {
     segment++
     run = next
+    prints.flush()
     const marker = encodeMarker(token, { segment, run, hasMessage })
     writers.stdout(marker)
     writers.stderr(marker)
@@ -43,9 +47,13 @@ export function openOutput(token: string, runNow: () => number): Output {
     open(from, false)
     stream = name
   }
+  const print = (name: Stream, text: string): boolean =>
+    prints.takes(name === "stdout" ? 1 : 2, text) || writers[name](text)
   for (const name of ["stdout", "stderr"] as const) {
     process[name].write = ((...args: Parameters<Write>) => {
       turn(runNow(), name)
+      if (args.length === 1 && typeof args[0] === "string") return print(name, args[0])
+      prints.flush()
       return writers[name](...args)
     }) as typeof process.stdout.write
   }
@@ -53,15 +61,14 @@ export function openOutput(token: string, runNow: () => number): Output {
     stream = undefined
     process.send!(make(open(from, true)))
   }
+  // Not a stream of its own, whose queue would cost more than the printing: the console asks for no more than this.
   const sink = (name: Stream, from: () => number): Writable =>
-    new Writable({
-      decodeStrings: false,
-      write(chunk: string, _encoding, done) {
+    ({
+      write(chunk: string) {
         turn(from(), name)
-        writers[name](chunk)
-        done()
+        return print(name, chunk)
       },
-    })
+    }) as Writable
   return {
     emit: event => ordered(event.run, segment => ({ type: "event", segment, event })),
     send: message => ordered(message.run, segment => ({ ...message, segment })),

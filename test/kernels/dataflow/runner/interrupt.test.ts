@@ -14,6 +14,7 @@ describe("runner: stops, crashes and what is left after them", function () {
   const loops: Record<string, string> = {
     "a loop that never ends": "while (true) {}",
     "a loop after an await": "await null\nwhile (true) {}",
+    "a loop that prints": "for (let i = 0; ; i++) console.log(i)",
     "a loop that catches everything": "while (true) { try { await null; while (true) {} } catch {} }",
     "an awaited timer": "await new Promise(r => setTimeout(r, 60_000))",
     "a generator that computes without waiting":

@@ -98,6 +98,57 @@ describe("runner: cells in a process of their own", function () {
     }
   })
 
+  it("keeps a rush of prints in order, whatever else prints meanwhile", async () => {
+    const source = `import { execSync } from "node:child_process"
+      import { writeSync } from "node:fs"
+      for (let i = 0; i < 3000; i++) {
+        if (i % 500 === 499) execSync("echo native " + i, { stdio: "inherit" })
+        else if (i % 500 === 498) writeSync(1, "native " + i + "\\n")
+        else if (i % 100 === 99) display("shown " + i)
+        else if (i % 70 === 69) console.error("error " + i)
+        else if (i % 60 === 59) process.stdout.write(Buffer.from("bytes " + i + "\\n"))
+        else console.log("čislo " + i)
+      }`
+    await session.run("rush", source)
+    const text = session.events
+      .map(event =>
+        event.type === "stream"
+          ? event.text
+          : event.type === "display"
+            ? `${event.bundle["text/plain"]}\n`
+            : "",
+      )
+      .join("")
+    const numbers = text
+      .replaceAll("'", "")
+      .trim()
+      .split("\n")
+      .map(line => /^(?:native|shown|error|bytes|čislo) (\d+)$/.exec(line)?.[1])
+    assert.deepEqual(
+      numbers,
+      Array.from({ length: 3000 }, (_, i) => String(i)),
+    )
+    assert.ok(session.events.every(event => event.cell === "rush"))
+  })
+
+  it("shows the end of a rush while the cell computes on", async () => {
+    const other = await Session.start()
+    try {
+      const shown = new Promise<boolean>(resolve => {
+        let text = ""
+        other.onEvent = event => {
+          if (event.type === "stream") text += event.text
+          if (text.includes("line 999\n")) resolve(true)
+        }
+      })
+      const source = `for (let i = 0; i < 1000; i++) console.log("line " + i)
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)`
+      assert.equal(await Promise.race([shown, other.run("blocks", source)]), true)
+    } finally {
+      await other.close()
+    }
+  })
+
   it("passes 20 MB through without loss", async () => {
     await session.run(
       "big",
