@@ -7,6 +7,8 @@ import {
   type Graph,
   type Plan,
   planEdit,
+  topologicalOrder,
+  withSources,
 } from "../graph/index.ts"
 import { hasValues, type LiveCell } from "./live-cell.ts"
 
@@ -52,38 +54,43 @@ export class Cells {
   /** The cells above `id` whose values are missing and which could run, in the order to run them. */
   missingAbove(id: string): string[] {
     const blocked = blockedCells(this.#graph)
-    const found = new Set<string>()
-    const visit = (at: string): void => {
-      for (const owner of this.#graph.reads.get(at)?.values() ?? []) {
-        const cell = this.#cells.get(owner)
-        if (!cell || found.has(owner) || blocked.has(owner)) continue
-        visit(owner)
-        if (cell.state === "stale" || cell.state === "blocked") found.add(owner)
-      }
-    }
-    visit(id)
-    return [...found]
+    const missing = [...withSources(this.#graph, [id])].filter(above => {
+      const { state } = this.#cells.get(above)!
+      return above !== id && !blocked.has(above) && (state === "stale" || state === "blocked")
+    })
+    return topologicalOrder(this.#graph, new Set(missing))
   }
 
-  /** Why the graph does not let a cell run, in one sentence; undefined when it does. */
-  whyBlocked(id: string): string | undefined {
+  /**
+   * Why the graph does not let a cell run, in one sentence; undefined when it does.
+   *
+   * @param blocked cells that cannot run either, though their state may not say so yet
+   */
+  whyBlocked(id: string, blocked: ReadonlySet<string>): string | undefined {
     const label = (cell: string) => this.#cells.get(cell)?.label ?? cell
     const fault = this.#graph.faults.get(id)?.[0]
     if (fault) return `line ${fault.line}: ${describeFault(fault, label)}`
     const waiting = this.#graph.waiting.get(id)
     if (waiting) return describeWaiting(waiting)
+    for (const [name, owner] of this.#graph.reads.get(id) ?? [])
+      if (blocked.has(owner)) return `waiting for \`${name}\` from ${label(owner)}, which could not run`
     return this.unready(id)?.why
   }
 
-  /** A cell above that has no values that hold, and why in one sentence; undefined when all have. */
+  /**
+   * A cell above that has no values that hold, and why in one sentence; undefined when all have. Functions that call
+   * each other across cells wait together for what any of them reads.
+   */
   unready(id: string): { owner: LiveCell; why: string } | undefined {
-    for (const [name, owner_] of this.#graph.reads.get(id) ?? []) {
-      const owner = this.#cells.get(owner_)!
-      if (hasValues(owner)) continue
-      const why = { failed: "failed", stale: "is stale", blocked: "could not run", new: "has not run" }
-      const state = why[owner.state as keyof typeof why]
-      return { owner, why: `waiting for \`${name}\` from ${owner.label}, which ${state}` }
-    }
+    const circle = this.#graph.circles.get(id) ?? [id]
+    for (const mate of circle)
+      for (const [name, owner_] of this.#graph.reads.get(mate) ?? []) {
+        const owner = this.#cells.get(owner_)!
+        if (circle.includes(owner_) || hasValues(owner)) continue
+        const why = { failed: "failed", stale: "is stale", blocked: "could not run", new: "has not run" }
+        const state = why[owner.state as keyof typeof why]
+        return { owner, why: `waiting for \`${name}\` from ${owner.label}, which ${state}` }
+      }
     return undefined
   }
 }

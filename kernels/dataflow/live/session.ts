@@ -129,7 +129,7 @@ export class Session implements Kernel {
       if (word === "auto") this.#waves.isLazy = false
     }
     await this.#processes.dispose([...removed, ...plan.blocked])
-    for (const id of plan.blocked) this.#waves.block(this.#cells.get(id)!, this.#cells.whyBlocked(id)!)
+    this.#block(plan.blocked)
     const above =
       graph.faults.has(cell.id) || graph.waiting.has(cell.id) ? [] : this.#cells.missingAbove(cell.id)
     const ids = [...above, ...plan.run.filter(id => !above.includes(id))]
@@ -140,7 +140,12 @@ export class Session implements Kernel {
   async #remove(ids: readonly string[]): Promise<void> {
     const plan = this.#cells.edit(undefined, ids)
     await this.#processes.dispose([...ids, ...plan.blocked])
-    for (const id of plan.blocked) this.#waves.block(this.#cells.get(id)!, this.#cells.whyBlocked(id)!)
+    this.#block(plan.blocked)
+  }
+
+  #block(ids: readonly string[]): void {
+    const blocked = new Set(ids)
+    for (const id of ids) this.#waves.block(this.#cells.get(id)!, this.#cells.whyBlocked(id, blocked)!)
   }
 
   /** Waits for runs that go on after their wave: live values. Meanwhile other cells may be asked for. */
