@@ -75,6 +75,9 @@ function float(value: number): Uint8Array {
   return bytes
 }
 
+/** Event files that this process has begun. */
+let written = 0
+
 /** Writes scalars to an event file of its own in `folder`. */
 export class TensorBoardWriter {
   readonly path: string
@@ -84,7 +87,7 @@ export class TensorBoardWriter {
   constructor(folder: string) {
     mkdirSync(folder, { recursive: true })
     const seconds = String(Math.floor(Date.now() / 1000)).padStart(10, "0")
-    const unique = `${process.pid}.${process.hrtime.bigint() % 1_000_000n}`
+    const unique = `${process.pid}.${String(written++).padStart(4, "0")}` // files are read in the order of their names
     this.path = join(folder, `events.out.tfevents.${seconds}.${hostname()}.${unique}`)
     this.#file = openSync(this.path, "ax")
     this.#write({ fileVersion: "brain.Event:2" })
