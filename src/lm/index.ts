@@ -8,6 +8,7 @@ export type { GenerationConfig } from "./generation-config.ts"
 export { KeyValueCache } from "./kv-cache.ts"
 export {
   lengthBatches,
+  predictingStates,
   scoreCompletions,
   type TokenLogprobs,
   tokenLogprobs,

@@ -30,7 +30,7 @@ export function tokenLogprobs(
     if (prompt.length === 0) throw new RangeError(`tokenLogprobs: the prompt of sequence ${row} is empty`)
   const { device } = model.model.embed_tokens.weight
   const index = (values: ArrayLike<number>): Tensor => torch.tensor(Int32Array.from(values), { device })
-  const chosen = predictingStates(model, sequences, index) // [N, D]
+  const chosen = predictingStates(model, sequences) // [N, D]
   const targets = sequences.flatMap(({ completion }) => completion)
   const logits = model.head(chosen).to("float32") // [N, V]
   const all = (temperature === 1 ? logits : logits.div(temperature)).logSoftmax(-1)
@@ -44,18 +44,15 @@ export function tokenLogprobs(
   }
 }
 
-/** The hidden state that predicts each completion token, [N, D]. */
-function predictingStates(
-  model: LanguageModel,
-  sequences: readonly TokenSequence[],
-  index: (values: ArrayLike<number>) => Tensor,
-): Tensor {
+/** The hidden state that predicts each completion token, [N, D], sequence after sequence. */
+export function predictingStates(model: LanguageModel, sequences: readonly TokenSequence[]): Tensor {
+  const { device } = model.model.embed_tokens.weight
+  const index = (values: ArrayLike<number>): Tensor => torch.tensor(Int32Array.from(values), { device })
   const width = Math.max(...sequences.map(sequenceLength)) - 1
   const { ropeScaling, hiddenSize } = model.config
   const saves = distinctTokens(sequences) < 0.9 * sequences.length * width
   if (saves && !dependsOnLength(ropeScaling)) {
     const packed = packSequences(sequences)
-    const { device } = model.model.embed_tokens.weight
     const hidden = model.model.forwardPacked(
       index(packed.ids),
       index(packed.positions),
