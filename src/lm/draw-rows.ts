@@ -11,7 +11,7 @@ import { drawTokens } from "./sampling.ts"
 export function drawRows(places: readonly (Row | undefined)[], logits: Tensor): void {
   const alike = new Map<string, number[]>()
   for (const [line, row] of places.entries()) {
-    if (!row || row.ended || row.job.settled) continue
+    if (!row || row.isOver) continue
     const { temperature, topK, topP, minP } = row.job.distribution
     const { logitMask, topLogprobs = "" } = row.job.request
     const key = `${temperature} ${topK} ${topP} ${minP} ${logitMask !== undefined} ${topLogprobs}`

@@ -22,6 +22,16 @@ import type { LanguageModel } from "./transformer.ts"
 /** What is done with the keys and values [P, kvHeads, T, headDim] that a layer made of prompts. */
 export type KeepKeys = (layer: number, keys: Tensor, values: Tensor) => void
 
+/** The rows of one step, which stand in the first n slots. */
+export interface DecodeRows {
+  /** [n] */
+  readonly tokens: Int32Array
+  /** [n]: the place of each token; −1 for a slot without a row, whose answer means nothing. */
+  readonly positions: Int32Array
+  /** [n, 2]: the slot in which a row's first places are found, and how many (0: all are in its own). */
+  readonly shared: Int32Array
+}
+
 export class PackedDecoder {
   readonly model: LanguageModel
   readonly #layers: readonly PackedLayer[]
@@ -83,17 +93,13 @@ export class PackedDecoder {
     return x.view(prompts, length, -1)
   }
 
-  /**
-   * Reads one more token of each row: `tokens` [n] at `positions` [n], whose keys and values are written to the first n
-   * slots of `cache`. A position of −1 stands for a slot without a row, whose answer means nothing. Answers the hidden
-   * states [n, D] of the last layer.
-   */
-  decode(tokens: Int32Array, positions: Int32Array, cache: SlotCache): Tensor {
+  /** Reads one more token of each row, whose keys and values go to its slot. Answers the last layer's states [n, D]. */
+  decode({ tokens, positions, shared }: DecodeRows, cache: SlotCache): Tensor {
     const { model } = this.model
     const { device } = model.embed_tokens.weight
     const index = (values: Int32Array): Tensor => torch.tensor(values, { device })
     const turnsAt = index(positions.map(place => Math.max(0, place)))
-    const attentionOf = this.#attentionOf(positions, cache)
+    const attentionOf = this.#attentionOf(positions, shared, cache)
     let x = model.embed(index(tokens))
     const contexts: Partial<Record<LayerType, { turn: Tensor; attend: DecodeAttention }>> = {}
     for (const [i, layer] of this.#layers.entries()) {
@@ -106,7 +112,11 @@ export class PackedDecoder {
     return x
   }
 
-  #attentionOf(positions: Int32Array, cache: SlotCache): (layer: PackedLayer) => DecodeAttention {
+  #attentionOf(
+    positions: Int32Array,
+    shared: Int32Array,
+    cache: SlotCache,
+  ): (layer: PackedLayer) => DecodeAttention {
     const { config, model } = this.model
     const { dtype, device } = model.embed_tokens.weight
     const settings = ({ type, scale }: PackedLayer): { scale: number; window: number | undefined } => ({
@@ -115,7 +125,8 @@ export class PackedDecoder {
     })
     if (hasSlotAttention(config, dtype, device)) {
       const places = torch.tensor(positions)
-      return layer => slotAttention(places, undefined, config, settings(layer))
+      const prefixes = torch.tensor(shared, { shape: [positions.length, 2] })
+      return layer => slotAttention(places, prefixes, config, settings(layer))
     }
     const segments = segmentsOf(
       positions.map(place => place + 1),

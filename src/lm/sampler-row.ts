@@ -10,6 +10,7 @@ import {
   type TokenLogprob,
 } from "./sample-request.ts"
 import type { Distribution } from "./sampling.ts"
+import type { Prefix, SlotRow } from "./slots.ts"
 import { type Decoder, TextStream } from "./text-stream.ts"
 
 /** A request on its way: its samples that wait, run and have ended. */
@@ -26,6 +27,8 @@ export class Job {
   #ended = 0
   /** Rejected or resolved: nothing more is to be done for it. */
   settled = false
+  /** Where its prompt's keys and values are, once computed. */
+  prefix: Prefix | undefined
   /** The hidden state [1, D] at the prompt's end, while samples wait for it. */
   hidden: Tensor | undefined
 
@@ -51,6 +54,12 @@ export class Job {
     this.resolve(this.completions as Completion[])
   }
 
+  /** Fails with the signal's reason if it was aborted. */
+  checkSignal(): void {
+    const { signal } = this.request
+    if (signal?.aborted) this.fail(signal.reason)
+  }
+
   fail(reason: unknown): void {
     if (this.settled) return
     this.settle()
@@ -65,13 +74,13 @@ export class Job {
 }
 
 /** One sample that runs. */
-export class Row {
+export class Row implements SlotRow {
   readonly job: Job
   readonly sample: number
+  readonly prefix: Prefix
   readonly tokens: number[] = []
-  /** How many tokens of it are in the cache. */
   length: number
-  ended = false
+  #ended = false
   readonly #stream: Random
   readonly #logprobs: number[] = []
   readonly #modelLogprobs: number[] = []
@@ -80,8 +89,9 @@ export class Row {
   readonly #weightVersion: number
   #whole = ""
 
-  constructor(job: Job, sample: number, weightVersion: number, decoder: Decoder | undefined) {
+  constructor(job: Job, sample: number, prefix: Prefix, weightVersion: number, decoder: Decoder | undefined) {
     const { prompt, seed = [0], stop } = job.request
+    this.prefix = prefix
     this.job = job
     this.sample = sample
     this.length = prompt.length
@@ -89,6 +99,11 @@ export class Row {
     const [first = 0, ...path] = seed
     this.#stream = random(first, ...path, sample)
     this.#text = decoder && new TextStream(decoder, stop)
+  }
+
+  /** Whether it has ended, or its request was given up. */
+  get isOver(): boolean {
+    return this.#ended || this.job.settled
   }
 
   get lastToken(): number {
@@ -137,7 +152,7 @@ export class Row {
       ...(finishReason && { finishReason }),
     })
     if (!finishReason) return
-    this.ended = true
+    this.#ended = true
     job.end(sample, {
       tokens: this.tokens,
       logprobs: this.#logprobs,

@@ -23,7 +23,9 @@ import {
   type SampleRequest,
 } from "./sample-request.ts"
 import { Job, Row } from "./sampler-row.ts"
+import { hasSlotAttention } from "./slot-attention.ts"
 import { bytesPerToken, SlotCache, slotsWithin } from "./slot-cache.ts"
+import { type Copy, Slots } from "./slots.ts"
 import type { Decoder } from "./text-stream.ts"
 import type { LanguageModel } from "./transformer.ts"
 import { WeightWatch } from "./weight-version.ts"
@@ -66,9 +68,7 @@ export class Sampler {
   #weights: PackedDecoder | undefined
   #cache: SlotCache | undefined
   #version = 0
-  /** By slot: the row that runs there, and the job whose prompt fills its beginning (also after the row has ended). */
-  readonly #rows: (Row | undefined)[]
-  readonly #prefix: (Job | undefined)[]
+  readonly #slots: Slots<Row>
   readonly #queue: Job[] = []
   #looping = false
   #closed = false
@@ -92,13 +92,12 @@ export class Sampler {
     this.#prefillTokens = prefillTokens
     this.#decoder = options.tokenizer
     this.#watch = new WeightWatch(model)
-    this.#rows = Array.from({ length: this.maxRows })
-    this.#prefix = Array.from({ length: this.maxRows })
+    this.#slots = new Slots(this.maxRows, hasSlotAttention(model.config, dtype, device))
   }
 
   get state(): SamplerState {
     return {
-      running: this.#rows.filter(row => row).length,
+      running: this.#slots.running,
       maxRows: this.maxRows,
       waiting: this.#queue.reduce((sum, job) => sum + job.samples - job.started, 0),
       cacheBytes: this.cacheBytes,
@@ -201,64 +200,60 @@ export class Sampler {
 
   /** Drops what was given up; whether anything is left to do. */
   #work(): boolean {
-    for (const job of new Set([...this.#queue, ...this.#rows.map(row => row?.job)]))
-      if (job?.request.signal?.aborted) job.fail(job.request.signal.reason)
+    const { rows } = this.#slots
+    for (const job of this.#queue) job.checkSignal()
+    for (const row of rows) row?.job.checkSignal()
     for (let i = this.#queue.length - 1; i >= 0; i--) if (this.#queue[i]!.settled) this.#queue.splice(i, 1)
-    for (const [slot, row] of this.#rows.entries())
-      if (row && (row.ended || row.job.settled)) this.#rows[slot] = undefined
-    return this.#queue.length > 0 || this.#rows.some(row => row)
+    this.#copy(this.#slots.release(rows.flatMap((row, slot) => (row?.isOver ? [slot] : []))))
+    return this.#queue.length > 0 || this.#slots.used > 0
   }
 
   /** New rows for those that wait, then one token more for every row. */
   #step(): void {
     this.#admit()
-    const count = this.#compact()
-    if (count === 0) return
-    const tokens = new Int32Array(count)
-    const positions = new Int32Array(count).fill(-1)
-    for (let slot = 0; slot < count; slot++) {
-      const row = this.#rows[slot]
-      if (!row) continue
+    if (this.#queue.length === 0) this.#copy(this.#slots.compact())
+    const rows = this.#slots.rows.slice(0, this.#slots.used)
+    if (rows.every(row => !row || row.isOver)) return
+    const tokens = new Int32Array(rows.length)
+    const positions = new Int32Array(rows.length).fill(-1)
+    const shared = new Int32Array(2 * rows.length)
+    for (const [slot, row] of rows.entries()) {
+      if (!row || row.isOver) continue
       positions[slot] = row.length++
       tokens[slot] = row.lastToken
+      if (row.prefix.slot === slot) continue
+      shared[2 * slot] = row.prefix.slot
+      shared[2 * slot + 1] = row.prefix.length
     }
     const weights = this.#weights!
-    const hidden = weights.decode(tokens, positions, this.#cache!)
-    drawRows(this.#rows.slice(0, count), weights.logits(hidden))
+    drawRows(rows, weights.logits(weights.decode({ tokens, positions, shared }, this.#cache!)))
   }
 
   /** Gives free slots to the samples that wait, reads their prompts and draws their first tokens. */
   #admit(): void {
-    const free = this.#rows.flatMap((row, slot) => (row ? [] : [slot]))
+    const { free, running } = this.#slots
+    if (this.#queue.length === 0 || free === 0) return
     // With many rows running, some free ones are waited for, so that several prompts are read at once.
-    const running = this.maxRows - free.length
-    if (this.#queue.length === 0 || free.length === 0) return
-    if (running > this.maxRows / 2 && free.length < this.maxRows / 16) return
+    if (running > this.maxRows / 2 && free < this.maxRows / 16) return
     this.#takeWeights()
-    const admitted: { row: Row; slot: number }[] = []
-    const unread = new Map<Job, number[]>() // new prompts, with the slots they go to
-    const copied: { from: number; to: number; length: number }[] = []
-    while (free.length > 0 && this.#queue.length > 0) {
+    const rows: Row[] = []
+    const unread: Job[] = []
+    const copies: Copy[] = []
+    while (rows.length < free && this.#queue.length > 0) {
       const job = this.#queue[0]!
-      const row = new Row(job, job.started, this.#version, this.#decoder)
-      const filled = job.hidden ? this.#prefix.indexOf(job) : -1
-      const reusable = free.findIndex(slot => this.#prefix[slot] === job)
-      const slot = free.splice(Math.max(reusable, 0), 1)[0]!
-      if (filled < 0) {
-        const slots = unread.get(job)
-        if (slots) slots.push(slot)
-        else unread.set(job, [slot])
-      } else if (reusable < 0) copied.push({ from: filled, to: slot, length: job.request.prompt.length })
-      admitted.push({ row, slot })
+      if (!job.prefix || job.prefix.slot < 0) {
+        job.prefix = { slot: -1, length: job.request.prompt.length, users: 0 }
+        unread.push(job)
+      }
+      const row = new Row(job, job.started, job.prefix, this.#version, this.#decoder)
+      const { copy } = this.#slots.take(row)
+      if (copy) copies.push(copy)
+      rows.push(row)
       if (++job.started === job.samples) this.#queue.shift()
     }
-    this.#copyPrefixes(copied)
     this.#prefill(unread)
-    for (const { row, slot } of admitted) {
-      this.#rows[slot] = row
-      this.#prefix[slot] = row.job
-    }
-    this.#drawFirst(admitted.map(({ row }) => row))
+    this.#copy(copies)
+    this.#drawFirst(rows)
   }
 
   /** Sees to it that weights and cache are there, and the weights those of now. */
@@ -269,65 +264,61 @@ export class Sampler {
       this.#weights = new PackedDecoder(this.model, this.maxRows)
       this.#version++
       // keys and values of other weights serve rows that run, but no new ones
-      this.#prefix.fill(undefined)
+      for (const job of this.#queue) job.prefix = undefined
     }
     this.#cache ??= new SlotCache(this.model.config, this.maxRows, roundUp(this.maxLength), { device, dtype })
     this.#weights.reserve(this.#cache.capacity)
   }
 
-  #copyPrefixes(copies: readonly { from: number; to: number; length: number }[]): void {
-    if (copies.length === 0) return
-    const { device } = this.#cache!.starts
-    const slots = (of: "from" | "to"): Tensor =>
-      torch
-        .tensor(
-          Int32Array.from(copies, copy => copy[of]),
-          { device },
-        )
-        .to("int64")
-    this.#cache!.copy(slots("from"), slots("to"), Math.max(...copies.map(({ length }) => length)))
+  #copy(copies: readonly Copy[]): void {
+    for (const length of new Set(copies.map(copy => copy.length))) {
+      const alike = copies.filter(copy => copy.length === length)
+      torch.inferenceMode(() =>
+        torch.scope(() => {
+          const slots = (of: "from" | "to"): Tensor => this.#index(alike.map(copy => copy[of]))
+          this.#cache!.copy(slots("from"), slots("to"), length)
+        }),
+      )
+    }
   }
 
-  /** Reads prompts, like lengths together, into the slots of their first samples. */
-  #prefill(unread: ReadonlyMap<Job, readonly number[]>): void {
-    const jobs = [...unread.keys()].sort((a, b) => a.request.prompt.length - b.request.prompt.length)
+  /** Reads prompts, like lengths together, into the places of their prefixes. */
+  #prefill(unread: readonly Job[]): void {
     const lengthOf = (job: Job): number => job.request.prompt.length
+    const jobs = unread.toSorted((a, b) => lengthOf(a) - lengthOf(b))
     while (jobs.length > 0) {
       const longest = lengthOf(jobs.at(-1)!)
       const most = Math.max(1, Math.floor(this.#prefillTokens / longest))
       let from = jobs.length
       while (from > 0 && jobs.length - from < most && lengthOf(jobs[from - 1]!) >= 0.75 * longest) from--
       const together = jobs.splice(from)
-      torch.scope(() => this.#read(together, longest, unread))
+      torch.scope(() => this.#read(together, longest))
     }
   }
 
-  #read(jobs: readonly Job[], length: number, slotsOf: ReadonlyMap<Job, readonly number[]>): void {
+  #read(jobs: readonly Job[], length: number): void {
     const { device } = this.model.model.embed_tokens.weight
     const ids = new Int32Array(jobs.length * length)
     for (const [i, { request }] of jobs.entries()) ids.set(request.prompt, i * length)
-    const pairs = jobs.flatMap((job, i) => slotsOf.get(job)!.map(slot => [i, slot] as const))
-    const index = (values: Iterable<number>): Tensor =>
-      torch.tensor(Int32Array.from(values), { device }).to("int64")
-    const owners = index(pairs.map(([i]) => i))
-    const slots = index(pairs.map(([, slot]) => slot))
+    const slots = this.#index(jobs.map(({ prefix }) => prefix!.slot))
     const cache = this.#cache!
     const hidden = this.#weights!.prefill(
       torch.tensor(ids, { shape: [jobs.length, length], device }),
       (layer, keys, values) => {
-        const made = torch.stack([keys, values]).indexSelect(1, owners) // [2, slots, kvHeads, T, headDim]
+        const made = torch.stack([keys, values]) // [2, jobs, kvHeads, T, headDim]
         cache.layers[layer]!.narrow(3, 0, length).indexCopy_(1, slots, made)
       },
     )
     for (const [i, job] of jobs.entries()) {
+      const last = hidden.select(0, i).narrow(0, job.request.prompt.length - 1, 1)
       job.hidden?.dispose()
-      job.hidden = torch.keep(
-        hidden
-          .select(0, i)
-          .narrow(0, job.request.prompt.length - 1, 1)
-          .clone(),
-      )
+      job.hidden = torch.keep(last.clone())
     }
+  }
+
+  #index(values: readonly number[]): Tensor {
+    const { device } = this.model.model.embed_tokens.weight
+    return torch.tensor(Int32Array.from(values), { device }).to("int64")
   }
 
   #drawFirst(rows: readonly Row[]): void {
@@ -346,34 +337,10 @@ export class Sampler {
     }
   }
 
-  /** Moves rows from the end into the free slots before them, unless the queue will fill these; how many slots are in use. */
-  #compact(): number {
-    let count = this.maxRows
-    const free: number[] = []
-    for (const [slot, row] of this.#rows.entries()) if (!row || row.ended) free.push(slot)
-    for (const slot of free) this.#rows[slot] = undefined
-    while (count > 0 && !this.#rows[count - 1]) count--
-    if (this.#queue.length > 0) return count
-    const copies: { from: number; to: number; length: number }[] = []
-    for (const to of free) {
-      if (to >= count - 1) break
-      const from = count - 1
-      const row = this.#rows[from]!
-      copies.push({ from, to, length: row.length })
-      this.#rows[to] = row
-      this.#prefix[to] = this.#prefix[from]
-      this.#rows[from] = undefined
-      while (count > 0 && !this.#rows[count - 1]) count--
-    }
-    this.#copyPrefixes(copies)
-    return count
-  }
-
   #failAll(reason: unknown): void {
-    for (const job of [...this.#queue, ...this.#rows.map(row => row?.job)]) job?.fail(reason)
+    for (const job of [...this.#queue, ...this.#slots.rows.map(row => row?.job)]) job?.fail(reason)
     this.#queue.length = 0
-    this.#rows.fill(undefined)
-    this.#prefix.fill(undefined)
+    this.#slots.clear()
   }
 
   #free(): void {

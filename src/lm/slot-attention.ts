@@ -4,9 +4,9 @@ import * as torch from "../torch/index.ts"
 import type { ModelConfig } from "./config.ts"
 import type { DecodeAttention } from "./decode-attention.ts"
 
-/** Whether the kernel takes such a model: float32 on the CPU, heads of up to 256 in steps of 16. */
+/** Whether the kernel takes such a model: float32 on the CPU, heads of up to 256 in steps of 8. */
 export const hasSlotAttention = ({ headDim }: ModelConfig, dtype: Dtype, device: Device): boolean =>
-  device === "cpu" && dtype === "float32" && headDim % 16 === 0 && headDim <= 256
+  device === "cpu" && dtype === "float32" && headDim % 8 === 0 && headDim <= 256
 
 /**
  * Each row reads just the places it has filled.

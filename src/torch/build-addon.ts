@@ -81,6 +81,8 @@ function flags(libtorch: LibTorch): string[] {
     "-O2",
     "-fPIC",
     "-fvisibility=hidden",
+    // For at::parallel_for. Not at the link: the one OpenMP of the process is that which LibTorch brings.
+    "-fopenmp",
     `-D_GLIBCXX_USE_CXX11_ABI=${libtorch.cxx11Abi ? 1 : 0}`,
     `-DETUDE_TORCH_VERSION=${major * 10000 + minor * 100 + (patch || 0)}`,
     ...cudaFlags(libtorch),

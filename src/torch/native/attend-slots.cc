@@ -14,28 +14,26 @@
 namespace etude {
 namespace {
 
-constexpr int64_t lanes = 16;
-typedef float Lanes __attribute__((vector_size(64), aligned(4), may_alias));
-typedef int32_t Bits __attribute__((vector_size(64), aligned(4), may_alias));
+constexpr int64_t lanes = 8;
+typedef float Lanes __attribute__((vector_size(32), aligned(4), may_alias));
+typedef int32_t Bits __attribute__((vector_size(32)));
 
 #if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
 #define ETUDE_CLONES __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
 #else
 #define ETUDE_CLONES
 #endif
+// Macros and not functions: a function's vectors would be split up for the oldest processor before it is inlined.
+#define ETUDE_LOAD(place) (*reinterpret_cast<const Lanes*>(place))
+#define ETUDE_PAIRS(a, b) \
+  (__builtin_shuffle(a, b, (Bits{0, 2, 8, 10, 4, 6, 12, 14})) + __builtin_shuffle(a, b, (Bits{1, 3, 9, 11, 5, 7, 13, 15})))
+#define ETUDE_HALVES(a, b) \
+  (__builtin_shuffle(a, b, (Bits{0, 1, 2, 3, 8, 9, 10, 11})) + __builtin_shuffle(a, b, (Bits{4, 5, 6, 7, 12, 13, 14, 15})))
+
 #define ETUDE_INLINE inline __attribute__((always_inline))
 
-ETUDE_INLINE float sum(Lanes x) {
-  float parts[lanes];
-  std::memcpy(parts, &x, sizeof parts);
-  for (int64_t half = lanes / 2; half > 0; half /= 2) {
-    for (int64_t i = 0; i < half; i++) parts[i] += parts[i + half];
-  }
-  return parts[0];
-}
-
-/// eˣ for x ≤ 88 by the polynomial of Cephes (Moshier), to about 2 units in the last place; 0 below −87.
-ETUDE_INLINE Lanes exponential(Lanes x) {
+/// x ← eˣ for x ≤ 88 by the polynomial of Cephes (Moshier), to about 2 units in the last place; e⁻⁸⁷ below −87.
+ETUDE_INLINE void exponential(Lanes& x) {
   const Lanes zero = {};
   x = x < -87.f ? zero - 87.f : x;
   // rounds to the nearest whole number by adding and taking away 1.5 · 2²³
@@ -45,23 +43,25 @@ ETUDE_INLINE Lanes exponential(Lanes x) {
              1.6666665459e-1f) * r + 5.0000001201e-1f;
   p = p * r * r + r + 1.f;
   Bits exponent = (__builtin_convertvector(n, Bits) + 127) << 23;
-  Lanes scale;
-  std::memcpy(&scale, &exponent, sizeof scale);
-  return p * scale;
+  x = p * (Lanes)exponent;
 }
 
-/// scores[s] = q · keys[s]. `width` is a multiple of `lanes`.
+/// scores[s] = q · keys[s], eight keys at a time. `width` is a multiple of `lanes`; `scores` has room for whole eights.
 ETUDE_INLINE void products(const float* q, const float* keys, int64_t count, int64_t width, float* scores) {
-  for (int64_t s = 0; s < count; s++) {
-    const float* key = keys + s * width;
-    Lanes a = {}, b = {};
-    int64_t d = 0;
-    for (; d + 2 * lanes <= width; d += 2 * lanes) {
-      a += *reinterpret_cast<const Lanes*>(q + d) * *reinterpret_cast<const Lanes*>(key + d);
-      b += *reinterpret_cast<const Lanes*>(q + d + lanes) * *reinterpret_cast<const Lanes*>(key + d + lanes);
+  for (int64_t s = 0; s < count; s += 8) {
+    const float* row[8];
+#pragma GCC unroll 8
+    for (int i = 0; i < 8; i++) row[i] = keys + std::min(s + i, count - 1) * width;
+    Lanes sums[8] = {};
+    for (int64_t d = 0; d < width; d += lanes) {
+      Lanes part = ETUDE_LOAD(q + d);
+#pragma GCC unroll 8
+      for (int i = 0; i < 8; i++) sums[i] += part * ETUDE_LOAD(row[i] + d);
     }
-    if (d < width) a += *reinterpret_cast<const Lanes*>(q + d) * *reinterpret_cast<const Lanes*>(key + d);
-    scores[s] = sum(a + b);
+    Lanes ab = ETUDE_PAIRS(sums[0], sums[1]), cd = ETUDE_PAIRS(sums[2], sums[3]);
+    Lanes ef = ETUDE_PAIRS(sums[4], sums[5]), gh = ETUDE_PAIRS(sums[6], sums[7]);
+    Lanes abcd = ETUDE_PAIRS(ab, cd), efgh = ETUDE_PAIRS(ef, gh);
+    *reinterpret_cast<Lanes*>(scores + s) = ETUDE_HALVES(abcd, efgh);
   }
 }
 
@@ -69,19 +69,22 @@ ETUDE_INLINE void products(const float* q, const float* keys, int64_t count, int
 template <int Block>
 ETUDE_INLINE void accumulate(const float* weights, const float* values, int64_t count, int64_t width, float* out) {
   Lanes sums[Block];
-  for (int i = 0; i < Block; i++) sums[i] = reinterpret_cast<const Lanes*>(out)[i];
+#pragma GCC unroll 8
+  for (int i = 0; i < Block; i++) sums[i] = ETUDE_LOAD(out + i * lanes);
   for (int64_t s = 0; s < count; s++) {
-    const Lanes* value = reinterpret_cast<const Lanes*>(values + s * width);
-    for (int i = 0; i < Block; i++) sums[i] += weights[s] * value[i];
+    const float* value = values + s * width;
+#pragma GCC unroll 8
+    for (int i = 0; i < Block; i++) sums[i] += weights[s] * ETUDE_LOAD(value + i * lanes);
   }
-  for (int i = 0; i < Block; i++) reinterpret_cast<Lanes*>(out)[i] = sums[i];
+#pragma GCC unroll 8
+  for (int i = 0; i < Block; i++) *reinterpret_cast<Lanes*>(out + i * lanes) = sums[i];
 }
 
 ETUDE_INLINE void weighted(const float* weights, const float* values, int64_t count, int64_t width, float* out) {
   int64_t d = 0;
+  for (; d + 8 * lanes <= width; d += 8 * lanes) accumulate<8>(weights, values + d, count, width, out + d);
   for (; d + 4 * lanes <= width; d += 4 * lanes) accumulate<4>(weights, values + d, count, width, out + d);
-  for (; d + 2 * lanes <= width; d += 2 * lanes) accumulate<2>(weights, values + d, count, width, out + d);
-  if (d < width) accumulate<1>(weights, values + d, count, width, out + d);
+  for (; d < width; d += lanes) accumulate<1>(weights, values + d, count, width, out + d);
 }
 
 /// A run of consecutive places.
@@ -91,7 +94,7 @@ struct Run {
   int64_t count;
 };
 
-/// The attention of one query over two runs of places; `scores` has room for all, rounded up to `lanes`.
+/// The attention of one query over two runs of places; `scores` has room for all and 2 · `lanes` more.
 ETUDE_CLONES void attend(const float* query, const Run* runs, int64_t width, float scale, float cap, float* scores, float* out) {
   float scaled[256];
   for (int64_t d = 0; d < width; d++) scaled[d] = query[d] * (cap > 0 ? scale / cap : scale);
@@ -101,12 +104,12 @@ ETUDE_CLONES void attend(const float* query, const Run* runs, int64_t width, flo
   int64_t padded = (count + lanes - 1) / lanes * lanes;
   Lanes* vectors = reinterpret_cast<Lanes*>(scores);
   if (cap > 0) {
-    for (int64_t s = count; s < padded; s++) scores[s] = 0;
     // tanh x = 1 − 2 / (e²ˣ + 1)
     for (int64_t i = 0; i < padded / lanes; i++) {
       Lanes twice = 2.f * vectors[i];
       twice = twice > 80.f ? twice - twice + 80.f : twice;
-      vectors[i] = cap * (1.f - 2.f / (exponential(twice) + 1.f));
+      exponential(twice);
+      vectors[i] = cap * (1.f - 2.f / (twice + 1.f));
     }
   }
   for (int64_t s = count; s < padded; s++) scores[s] = -INFINITY;
@@ -116,10 +119,13 @@ ETUDE_CLONES void attend(const float* query, const Run* runs, int64_t width, flo
   for (int64_t i = 1; i < lanes; i++) largest = std::max(largest, most[i]);
   Lanes total = {};
   for (int64_t i = 0; i < padded / lanes; i++) {
-    vectors[i] = exponential(vectors[i] - largest);
-    total += vectors[i];
+    Lanes x = vectors[i] - largest;
+    exponential(x);
+    vectors[i] = x;
+    total += x;
   }
-  float filled = sum(total);  // −∞ adds e⁻⁸⁷, which is nothing beside the largest's 1
+  float filled = 0;  // −∞ adds e⁻⁸⁷, which is nothing beside the largest's 1
+  for (int64_t i = 0; i < lanes; i++) filled += total[i];
   for (int64_t d = 0; d < width; d++) out[d] = 0;
   weighted(scores, runs[0].values, runs[0].count, width, out);
   weighted(scores + runs[0].count, runs[1].values, runs[1].count, width, out);
@@ -144,7 +150,7 @@ at::Tensor attendSlots(const at::Tensor& query, const at::Tensor& key, const at:
     expect(t.size(-1) == width && t.stride(-1) == 1, "the same width everywhere, its elements side by side");
   }
   expect(held.is_contiguous() && held.size(0) == 2, "held contiguous, keys and values");
-  expect(width % lanes == 0 && width <= 256 && width > 0, "a width of 16 to 256 in steps of 16");
+  expect(width % lanes == 0 && width <= 256 && width > 0, "a width of 8 to 256 in steps of 8");
   expect(kvHeads > 0 && heads % kvHeads == 0, "heads that are a multiple of kvHeads");
   for (const at::Tensor& t : {key, value}) expect(t.size(0) == rows && t.size(1) == kvHeads, "a key and value for each row and kvHead");
   expect(rows <= slots && positions.dim() == 1 && positions.size(0) == rows && positions.is_cpu() && positions.is_contiguous() &&
@@ -174,7 +180,7 @@ at::Tensor attendSlots(const at::Tensor& query, const at::Tensor& key, const at:
   int64_t half = slots * kvHeads * capacity * width, group = heads / kvHeads;
   auto begin = [&](int64_t slot, int64_t head) { return (slot * kvHeads + head) * capacity * width; };
   at::parallel_for(0, rows * kvHeads, 4, [&](int64_t from, int64_t to) {
-    std::vector<float> scores(capacity + lanes);
+    std::vector<float> scores(capacity + 2 * lanes);
     for (int64_t task = from; task < to; task++) {
       int64_t row = task / kvHeads, head = task % kvHeads, place = places[row];
       float* own = result + (row * heads + head * group) * width;
