@@ -66,7 +66,7 @@ async function inChromium(types: readonly string[], drawing: Drawing): Promise<s
     if (maps.length === 0) throw error
     throw new Error(
       `figure: ${maps.join(", ")} needs map data that Plotly fetches (from cdn.plot.ly, or layout.map.style), and ` +
-        `Chromium did not get it: ${(error as Error).message}. Where there is a network, toHTML() shows it too.`,
+        `Chromium did not get it (${(error as Error).message.replace(/^figure: |\.$/g, "")}). Where there is a network, toHTML() shows it too.`,
       { cause: error },
     )
   }

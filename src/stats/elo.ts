@@ -54,7 +54,8 @@ export function elo(comparisons: Iterable<Comparison>, options: EloOptions = {})
   }
   const order = Uint32Array.from(scores, (_, i) => i)
   const runs = Array.from({ length: orders }, (_, run) => {
-    if (orders > 1) shuffleInPlace(order, random(seed, "elo", run).integer)
+    const rng = random(seed, "elo", run)
+    if (orders > 1) shuffleInPlace(order, bound => rng.integer(bound))
     const ratings = new Float64Array(names.length).fill(initial)
     for (const i of order) {
       const [a, b] = [first[i]!, second[i]!]
