@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto"
-import { mkdir, open, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises"
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises"
 import { dirname, join } from "node:path"
 import { digest, digestFile } from "./digest.ts"
 import { cacheVersion, entryKey, type Ingredients } from "./keys.ts"
@@ -168,9 +168,7 @@ export class Cache {
     const json = JSON.stringify(value)
     const draft = await this.draft()
     try {
-      const file = await open(draft, "wx")
-      await file.writeFile(`${digest(json)}\n${json}`)
-      await file.close()
+      await writeFile(draft, `${digest(json)}\n${json}`, { flag: "wx" })
       await place(draft, path)
     } catch (error) {
       await rm(draft, { force: true })

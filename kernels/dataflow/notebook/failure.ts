@@ -5,7 +5,7 @@ import type { CodeCell } from "./read.ts"
 
 /** Why a cell of a run has failed, in a form for people and one for programs. */
 export interface Failure {
-  readonly kind: Fault["kind"] | "waiting" | "type" | "error" | "timeout" | "interrupted" | "died"
+  readonly kind: Fault["kind"] | "waiting" | "type" | "error" | "timeout" | "interrupted" | "died" | "write"
   readonly file: string
   readonly cell: string
   /** Code cell number, from 1. */
@@ -67,6 +67,12 @@ export function typeFailure(
   { code, message, line, column }: { code: number; message: string; line: number; column: number },
 ): Failure {
   return failureAt("type", file, cell, { line, column }, `TS${code}: ${message}`)
+}
+
+/** The results of a run could not be written; what was there before is still there. */
+export function writeFailure(file: string, error: Error): Failure {
+  const message = `${file}: the executed notebook or its figures could not be written: ${error.message}`
+  return { kind: "write", file, cell: "", number: 0, line: undefined, message, excerpt: "", stack: undefined }
 }
 
 /** Why a run did not end well. `seconds` is the limit that a timed-out cell had. */

@@ -7,7 +7,7 @@ import { contactSheet } from "./contact-sheet.ts"
 import { NotebookError } from "./error.ts"
 import { type CellReport, type RunEvent, type RunOptions, type RunSummary, refOf } from "./events.ts"
 import { type Exported, writeExports } from "./exports.ts"
-import { type Failure, runFailure } from "./failure.ts"
+import { type Failure, runFailure, writeFailure } from "./failure.ts"
 import type { CellOutput } from "./nbformat.ts"
 import { OutputCollector } from "./outputs.ts"
 import { CellProcess } from "./process.ts"
@@ -293,7 +293,6 @@ export class NotebookRun {
   async summarise(faults: readonly Failure[], milliseconds: number): Promise<RunSummary> {
     const failures = [...faults, ...this.#failures]
     const isInterrupted = this.#options.signal?.aborted === true
-    const ok = failures.length === 0 && !isInterrupted
     const faulty = new Set(faults.map(each => each.cell))
     const cells = this.#notebook.cells.map(
       (cell): CellReport =>
@@ -304,8 +303,14 @@ export class NotebookRun {
         },
     )
     const { file } = this.#notebook
-    const notebook = faults.length === 0 ? await this.#write(ok) : undefined
-    await this.#writeSheet(notebook)
+    let notebook: string | undefined
+    try {
+      if (faults.length === 0) notebook = await this.#write(failures.length === 0 && !isInterrupted)
+      await this.#writeSheet(notebook)
+    } catch (error) {
+      failures.push(writeFailure(file, error as Error))
+    }
+    const ok = failures.length === 0 && !isInterrupted
     return { file, ok, isInterrupted, cells, failures, notebook, exports: this.#exports, milliseconds }
   }
 
