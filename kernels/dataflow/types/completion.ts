@@ -10,6 +10,10 @@ export interface Completion {
   matches: CompletionMatch[]
 }
 
+/** The word that is being typed at `cursor`. */
+export const typedAt = (code: string, cursor: number): string =>
+  /(?:[\p{ID_Start}$_][\p{ID_Continue}$]*)?$/u.exec(code.slice(0, cursor))![0]
+
 /** Completions at `cursor` in the code of `module`, best first. */
 export async function complete(
   project: Project,
@@ -19,22 +23,28 @@ export async function complete(
   graph: Graph,
 ): Promise<Completion> {
   const code = module.text.slice(module.start, module.start + module.length)
-  const typed = /(?:[\p{ID_Start}$_][\p{ID_Continue}$]*)?$/u.exec(code.slice(0, cursor))![0]
+  const typed = typedAt(code, cursor)
   const isMember = /\.\s*$/.test(code.slice(0, cursor - typed.length))
   const found = isMember
     ? await entriesAt(project, path, module.start + cursor)
     : ((await entriesAt(project, path, module.start + cursor).catch(() => undefined)) ??
       namesInScope(code.slice(0, cursor), graph))
+  return matching(found ?? [], typed, cursor)
+}
+
+/** Of all that could stand at the cursor, what begins with the word typed there. */
+export function matching(found: readonly CompletionMatch[], typed: string, cursor: number): Completion {
   const wanted = typed.toLowerCase()
   const seen = new Set<string>()
-  const matches = (found ?? [])
+  const matches = found
     .filter(({ name }) => name.toLowerCase().startsWith(wanted) && !seen.has(name) && seen.add(name))
     // As typed before another case; otherwise the order found.
     .sort((a, b) => Number(b.name.startsWith(typed)) - Number(a.name.startsWith(typed)))
   return { start: cursor - typed.length, end: cursor, matches }
 }
 
-async function entriesAt(
+/** What TypeScript would put at a position of a module; undefined where it knows nothing. */
+export async function entriesAt(
   project: Project,
   path: string,
   position: number,

@@ -28,29 +28,37 @@ export async function hover(
   const code = module.text.slice(module.start, module.start + module.length)
   for (const offset of [nameAt(code, cursor), calleeBefore(code, cursor)]) {
     if (offset === undefined) continue
-    const position = module.start + offset
-    const { checker } = project
-    const found = await checker.getSymbolAtPosition(path, position)
-    const type = await checker.getTypeAtPosition(path, position)
-    if (!found || !type) continue
-    const symbol = found.flags & SymbolFlags.Alias ? await checker.getAliasedSymbol(found) : found
-    const [documentation, tags] = await Promise.all([
-      checker.getDocumentationCommentOfSymbol(symbol),
-      checker.getJsDocTagsOfSymbol(symbol),
-    ])
-    return {
-      signature: await signatureOf(project, symbol, type, found.name),
-      documentation: documentation.trim(),
-      tags: tags.map(({ name, text }) => `@${name} ${text ?? ""}`.trim()),
-    }
+    const found = await describe(project, path, module.start + offset)
+    if (found) return found
   }
   return undefined
+}
+
+/** What the name at a position of a module is. */
+export async function describe(project: Project, path: string, position: number): Promise<Hover | undefined> {
+  const { checker } = project
+  const [found, type] = await Promise.all([
+    checker.getSymbolAtPosition(path, position),
+    checker.getTypeAtPosition(path, position),
+  ])
+  if (!found || !type) return undefined
+  const symbol = found.flags & SymbolFlags.Alias ? await checker.getAliasedSymbol(found) : found
+  const [signature, documentation, tags] = await Promise.all([
+    signatureOf(project, symbol, type, found.name),
+    checker.getDocumentationCommentOfSymbol(symbol),
+    checker.getJsDocTagsOfSymbol(symbol),
+  ])
+  return {
+    signature,
+    documentation: documentation.trim(),
+    tags: tags.map(({ name, text }) => `@${name} ${text ?? ""}`.trim()),
+  }
 }
 
 const namePattern = /[\p{ID_Start}$_][\p{ID_Continue}$]*/gu
 
 /** The start of the name that touches `cursor`. */
-function nameAt(code: string, cursor: number): number | undefined {
+export function nameAt(code: string, cursor: number): number | undefined {
   for (const match of code.matchAll(namePattern))
     if (match.index <= cursor && cursor <= match.index + match[0].length) return match.index
   return undefined

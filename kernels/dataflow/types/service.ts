@@ -2,15 +2,16 @@ import { join } from "node:path"
 import type { Project } from "typescript/unstable/async"
 import { buildGraph, type Graph } from "../graph/index.ts"
 import { cellGlobalsDeclaration } from "./cell-globals.ts"
-import { type Completion, complete } from "./completion.ts"
+import { type Completion, complete, entriesAt, matching, typedAt } from "./completion.ts"
 import { type CellDiagnostic, diagnose } from "./diagnostics.ts"
-import { type Hover, hover } from "./hover.ts"
-import { type CellModule, cellModule, draftModule } from "./modules.ts"
+import { describe, type Hover, hover, nameAt } from "./hover.ts"
+import { type CellModule, cellModule, draftModule, indexModule } from "./modules.ts"
+import { type Probe, plainName, probeModule } from "./probe.ts"
 import { VirtualProgram } from "./program.ts"
 
 /**
  * Types of a notebook's cells. Each cell is a virtual module in the notebook's folder that imports what it reads
- * from the modules of other cells, so a redefinition is a question for the graph and not for the compiler.
+ * from one that gives the names of all cells, so a redefinition is a question for the graph and not for the compiler.
  * The TypeScript server starts with the first question and answers without blocking.
  */
 export class TypeService {
@@ -21,6 +22,7 @@ export class TypeService {
   #capacity = 0
   #graph: Graph = buildGraph([])
   #program: VirtualProgram | undefined
+  #probe: Probe = { text: "", uses: new Map() }
   /** The graph has changed since the program saw it. */
   #isBehind = true
   /** Serves one draft at a time: they share one module. */
@@ -56,13 +58,29 @@ export class TypeService {
   }
 
   /** Completions in code that is being typed; offsets are UTF-16. */
-  complete(code: string, cursor: number): Promise<Completion> {
+  async complete(code: string, cursor: number): Promise<Completion> {
+    const typed = typedAt(code, cursor)
+    const isMember = code[cursor - typed.length - 1] === "."
+    const name = isMember ? plainName(code, cursor - typed.length - 1) : undefined
+    if (name !== undefined && this.#graph.owners.has(name)) {
+      const project = await this.#synchronise()
+      const dot = this.#probe.uses.get(name)! + name.length + 1
+      return matching((await entriesAt(project, this.#probePath, dot)) ?? [], typed, cursor)
+    }
     return this.#draft(code, (project, module) =>
       complete(project, this.#draftPath, module, cursor, this.#graph),
     )
   }
 
-  hover(code: string, cursor: number): Promise<Hover | undefined> {
+  async hover(code: string, cursor: number): Promise<Hover | undefined> {
+    const start = nameAt(code, cursor)
+    const end =
+      start === undefined ? cursor : start + /^[\p{ID_Continue}$]*/u.exec(code.slice(start))![0].length
+    const name = plainName(code, end)
+    if (name !== undefined && this.#graph.owners.has(name)) {
+      const project = await this.#synchronise()
+      return describe(project, this.#probePath, this.#probe.uses.get(name)!)
+    }
     return this.#draft(code, (project, module) => hover(project, this.#draftPath, module, cursor))
   }
 
@@ -77,6 +95,16 @@ export class TypeService {
     await program?.close()
   }
 
+  #index(): string {
+    const cells = new Map([...this.#slots].map(([id, slot]) => [slot, id]))
+    const slots = Array.from({ length: this.#capacity }, (_, slot) => slot)
+    return indexModule(this.#graph, new Map(slots.map(slot => [`./__cell_${slot + 1}.ts`, cells.get(slot)])))
+  }
+
+  get #probePath(): string {
+    return join(this.#folder, "__cell_probe.ts")
+  }
+
   get #draftPath(): string {
     return join(this.#folder, "__cell_draft.ts")
   }
@@ -89,12 +117,10 @@ export class TypeService {
     return join(this.#folder, `__cell_${slot + 1}.ts`)
   }
 
-  readonly #specifier = (id: string): string => `./__cell_${this.#slots.get(id)! + 1}.ts`
-
   async #draft<T>(code: string, ask: (project: Project, module: CellModule) => Promise<T>): Promise<T> {
     const answer = this.#drafts.then(async () => {
       await this.#synchronise()
-      const module = draftModule(code, this.#graph, this.#specifier)
+      const module = draftModule(code, this.#graph)
       const project = await this.#program!.update(new Map([[this.#draftPath, module.text]]))
       return ask(project, module)
     })
@@ -109,15 +135,19 @@ export class TypeService {
     const texts = new Map<string, string>()
     this.#modules.clear()
     for (const [id, cell] of this.#graph.cells) {
-      const module = cellModule(cell, this.#graph, this.#specifier)
+      const module = cellModule(cell, this.#graph)
       this.#modules.set(id, module)
       texts.set(this.#path(id), module.text)
     }
     for (const slot of this.#freeSlots) texts.set(this.#slotPath(slot), empty)
     const needed = this.#slots.size + this.#freeSlots.length
-    if (this.#program && needed <= this.#capacity) return this.#program.update(texts)
+    const isRoomy = this.#program !== undefined && needed <= this.#capacity
+    if (!isRoomy) this.#capacity = Math.max(32, this.#capacity * 2, 2 ** Math.ceil(Math.log2(needed + 1)))
+    texts.set(join(this.#folder, "__cells.ts"), this.#index())
+    this.#probe = probeModule(this.#graph, "./__cells.ts")
+    texts.set(this.#probePath, this.#probe.text)
+    if (this.#program && isRoomy) return this.#program.update(texts)
 
-    this.#capacity = Math.max(32, this.#capacity * 2, 2 ** Math.ceil(Math.log2(needed + 1)))
     const files = new Map([
       [join(this.#folder, "__cell_globals.d.ts"), cellGlobalsDeclaration],
       [this.#draftPath, empty],

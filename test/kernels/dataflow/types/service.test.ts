@@ -105,6 +105,31 @@ describe("type service", () => {
     assert.equal(await types.hover(...at(" | ")), undefined)
   })
 
+  it("knows as much of a name alone as of one in an expression, and heeds what is near it", async () => {
+    types.update(
+      notebook(
+        "/** Some numbers. */\nconst xs = [1, 2]\n/** A shape. */\nclass Shape { #hidden = 1; private own = 2; area(): number { return this.own + this.#hidden } }",
+        "const shape = new Shape()\nconst maybe = Math.random() > 2 ? undefined : 'text'\nfunction twice(x: number) { return 2 * x }\nconst T = 1",
+        "interface T { t: number }\nconst box: T = { t: 1 }",
+      ),
+    )
+    assert.deepEqual(await types.check(), [])
+    for (const name of ["xs", "shape", "maybe", "twice", "T", "box"]) {
+      const plain = await types.complete(...at(`${name}.|`))
+      const whole = await types.complete(...at(`(${name}).|`))
+      assert.deepEqual(plain.matches, whole.matches, name)
+      assert.deepEqual(
+        await types.hover(...at(`${name}|`)),
+        await types.hover(...at(`const _ = ${name}|`)),
+        name,
+      )
+    }
+    assert.equal((await types.hover(...at("|xs")))?.documentation, "Some numbers.")
+    assert.deepEqual(await names("shape.|"), ["area"])
+    assert.ok((await names("if (maybe) maybe.|")).includes("toUpperCase"))
+    assert.deepEqual(await names("const xs = { own: 1 }\nxs.|"), ["own"])
+  })
+
   it("sees a local module, and its change", async () => {
     const own = mkdtempSync(join(tmpdir(), "etude-types-"))
     const local = new TypeService(own)
