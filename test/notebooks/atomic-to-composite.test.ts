@@ -19,7 +19,7 @@ describe("the first study", () => {
     } finally {
       await types.close()
     }
-  })
+  }).timeout(300_000)
 
   it("runs to the end even where nothing has been learned yet, and exports what it is made of", async () => {
     const out = await mkdtemp(join(tmpdir(), "etude-study-"))
@@ -49,5 +49,5 @@ describe("the first study", () => {
     } finally {
       await rm(out, { recursive: true })
     }
-  })
+  }).timeout(300_000)
 })

@@ -19,7 +19,7 @@ describe("the tour", () => {
     } finally {
       await types.close()
     }
-  })
+  }).timeout(300_000)
 
   it("runs headless, finds what it was made of, and exports its figures and table", async () => {
     const out = await mkdtemp(join(tmpdir(), "etude-tour-"))
@@ -46,5 +46,5 @@ describe("the tour", () => {
     } finally {
       await rm(out, { recursive: true })
     }
-  })
+  }).timeout(300_000)
 })
