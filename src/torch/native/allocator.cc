@@ -4,6 +4,7 @@
 #include <c10/core/CPUAllocator.h>
 #include <c10/core/impl/alloc_cpu.h>
 #include <malloc.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -36,6 +37,9 @@ void enter(int64_t bytes) {
   if (account.open > (16 << 10) || account.open < -(16 << 10)) settle();
 }
 
+/// From this size on glibc maps a block by itself; it accepts no larger one.
+constexpr size_t mapped = 32 << 20;
+
 /// Blocks of up to 1 KiB that this thread gave back, by size in steps of 64 bytes: most small operators make one
 /// such block and free one. Plain data, so that it outlives every destructor of the thread.
 constexpr size_t classes = 16, depth = 32;
@@ -50,6 +54,21 @@ void* take(size_t bytes) {
   if (size > classes) return c10::alloc_cpu(bytes);
   if (size > 0 && cache.held[size] > 0) return cache.blocks[size][--cache.held[size]];
   return c10::alloc_cpu(size * 64);
+}
+
+/// Asks for pages of 2 MiB where large blocks lie, before they are touched: a step of training then spends less on page
+/// faults and on the translation of addresses.
+void adviseHugePages(void* data, size_t bytes) {
+  static std::atomic<uintptr_t> advised{0};
+  uintptr_t start = reinterpret_cast<uintptr_t>(data), end = start + bytes;
+  uintptr_t heapEnd = reinterpret_cast<uintptr_t>(sbrk(0)), known = advised.load(std::memory_order_relaxed);
+  if (end <= known) return;
+  if (end > heapEnd) {
+    if (bytes >= mapped) madvise(reinterpret_cast<void*>(start & ~uintptr_t{4095}), bytes, MADV_HUGEPAGE);
+    return;
+  }
+  uintptr_t from = std::max(known, start) & ~uintptr_t{4095};
+  if (madvise(reinterpret_cast<void*>(from), heapEnd - from, MADV_HUGEPAGE) == 0) advised.store(heapEnd, std::memory_order_relaxed);
 }
 
 void release(void* data) {
@@ -70,6 +89,7 @@ struct CountedAllocator final : c10::Allocator {
                        " are in use and the limit is ", allowed, " (torch.setMemoryLimit)");
     }
     void* data = take(bytes);
+    if (bytes >= (128 << 10) && data) adviseHugePages(data, bytes);
     if (data) enter(static_cast<int64_t>(malloc_usable_size(data)));
     return {data, data, &release, c10::Device(c10::DeviceType::CPU)};
   }
@@ -112,8 +132,7 @@ void installAllocator() {
   static std::once_flag once;
   std::call_once(once, [] {
     // By default glibc hands large blocks back to the system on every free, and each step pays the page faults.
-    // 32 MiB is the most that glibc accepts for the first.
-    mallopt(M_MMAP_THRESHOLD, 32 << 20);
+    mallopt(M_MMAP_THRESHOLD, mapped);
     mallopt(M_TRIM_THRESHOLD, 1 << 30);
     mallopt(M_TOP_PAD, 64 << 20);
     limit.store(physicalMemory());

@@ -77,6 +77,7 @@ static void finalizeBatch(napi_env env, void* data, void*) {
 }
 
 void Environment::openBatch() {
+  if (batch) made += batch->bytes;
   auto opened = std::make_unique<Batch>();
   opened->environment = shared_from_this();
   opened->handles.reserve(64);
@@ -86,7 +87,7 @@ void Environment::openBatch() {
   batch = opened.release();
   check(napi_set_element(env, holder, 0, external), "cannot store the token");
   watchMemoryIfChanged();
-  isScavengeDue = tensors.size() > crowd;
+  isScavengeDue = tensors.size() > crowd || made > (8u << 20);
 }
 
 void Environment::dropReleased() {
@@ -128,10 +129,11 @@ void Environment::collectDue() {
   else if (!scopes.empty() && freed < grown / 4) patience = std::min<int64_t>(patience * 2, 64);
 }
 
-/// V8 sees of a small tensor only its object. Left to itself it comes after some hundred thousand, when the next ones
-/// are far out in memory, and slow.
+/// V8 sees of a tensor only its object. Left to itself it comes after some hundred thousand, when the next ones are far
+/// out in memory, and slow.
 void Environment::scavengeNow() {
   isScavengeDue = false;
+  made = 0;
   napi_value function, global, result;
   if (scopes.empty() && scavenge && napi_get_reference_value(env, scavenge, &function) == napi_ok) {
     check(napi_get_global(env, &global), "no global object");

@@ -11,12 +11,13 @@ export class SideProcess {
 
   constructor(command: string, args: string[], threads: number) {
     // Both sides get the same number of threads, also for what LibTorch's own setting does not reach, and their
-    // threads wait for each other alike: spinning some 20 µs, which is enough on a quiet machine.
+    // threads wait for each other alike: spinning some 0.2 ms, which bridges what one thread does
+    // between two operators. (PyTorch's own default, milliseconds, stands still on a machine that does other work.)
     const env = {
       ...process.env,
       OMP_NUM_THREADS: String(threads),
       MKL_NUM_THREADS: String(threads),
-      GOMP_SPINCOUNT: "2000",
+      GOMP_SPINCOUNT: "20000",
     }
     this.#child = spawn(command, args, { stdio: ["pipe", "pipe", "pipe"], env })
     this.#child.stderr!.on("data", text => {
