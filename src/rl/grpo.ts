@@ -7,13 +7,14 @@
  * group's deviation (Dr. GRPO). `advantages` and `loss` set it back.
  */
 import type { optim } from "../torch/index.ts"
+import { addLogprobs } from "./add-logprobs.ts"
 import { hasNoSpread } from "./advantages.ts"
 import type { Algorithm } from "./algorithm.ts"
 import { type Refilled, refill } from "./dynamic-sampling.ts"
 import { estimateAdvantages } from "./estimate-advantages.ts"
 import { type GrpoRecord, grpoRecord } from "./grpo-record.ts"
 import { warnOfKl } from "./kl.ts"
-import type { Policy, TrainablePolicy, TrainingSequence, TrainMetrics } from "./policy.ts"
+import type { Policy, TrainablePolicy, TrainMetrics } from "./policy.ts"
 import { klOfGroups } from "./reward-kl.ts"
 import type { Reward, ScoringOptions } from "./rewards.ts"
 import { type RolledSample, rollout, withOverlongPenalty } from "./rollout.ts"
@@ -174,17 +175,6 @@ function examplesOfTask<Example extends { prompt: string }>({
   if (!task?.take) throw new TypeError("grpo: expected examples, or a task that has them")
   const batches = dynamicSampling ? (dynamicSampling.maxBatches ?? 10) : 1
   return (step, batch) => task.take!(prompts, { seed, from: (step * batches + batch) * prompts })
-}
-
-/** Adds to each sequence the log-probabilities that `policy` gives its completion. */
-async function addLogprobs(
-  sequences: readonly TrainingSequence[],
-  name: "oldLogprobs" | "referenceLogprobs",
-  policy: Policy,
-  temperature: number,
-): Promise<void> {
-  const logprobs = await policy.score(sequences, { temperature })
-  for (const [i, sequence] of sequences.entries()) sequence[name] = logprobs[i]!
 }
 
 /** A function that gives the seconds since it was last called. */

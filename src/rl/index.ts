@@ -8,8 +8,16 @@ export {
   type Saveable,
   saveCheckpoint,
 } from "./checkpoints.ts"
+export {
+  type Critic,
+  type CriticMetrics,
+  type LocalCriticOptions,
+  localCritic,
+  type ValueSequence,
+} from "./critic.ts"
 export { type GaussianCurriculum, gaussianCurriculum, passRateWindow } from "./curriculum.ts"
 export { DivergenceError } from "./divergence.ts"
+export { type DpoOptions, type DpoRecord, dpo } from "./dpo.ts"
 export { type DpoLoss, type DpoTerms, dpoLoss } from "./dpo-loss.ts"
 export { type DynamicSampling, type Refilled, refill } from "./dynamic-sampling.ts"
 export { estimateAdvantages, type Outcome } from "./estimate-advantages.ts"
@@ -44,8 +52,11 @@ export type {
   TrainMetrics,
   TrainOptions,
 } from "./policy.ts"
+export { type PpoAlgorithm, type PpoOptions, type PpoRecord, ppo } from "./ppo.ts"
+export { type PreferencePair, preferencePairs } from "./preference-pairs.ts"
 export { type Preset, presets } from "./presets.ts"
 export { evaluateProblems, type ProblemOptions, type ProblemResult } from "./problem-results.ts"
+export { type KeepOptions, keepVerified, type RftOptions, type RftRecord, rft } from "./rejection-sampling.ts"
 export {
   type GaeOptions,
   gae,

@@ -4,6 +4,7 @@
  * default. `prompts` and `steps` say how large the source's run was: `prompts` is for the caller's `examples`.
  */
 import type { Algorithm } from "./algorithm.ts"
+import type { PpoAlgorithm } from "./ppo.ts"
 
 export interface Preset extends Algorithm {
   /** Prompts of a step in the source's run. The loop takes as many as `examples` gives. */
@@ -145,6 +146,25 @@ const verl = {
   maxGradNorm: 1, // grad_clip
 } satisfies Preset
 
+/** PPO by verl 0.9's defaults, for `ppo`; the batch of its examples. */
+const ppo = {
+  samples: 1, // rollout.n
+  prompts: 1024, // data.train_batch_size
+  maxTokens: 512, // data.max_response_length
+  temperature: 1, // rollout.temperature
+  learningRate: 1e-6, // actor.optim.lr
+  criticLearningRate: 1e-5, // critic.optim.lr
+  gamma: 1, // algorithm.gamma
+  lambda: 1, // algorithm.lam
+  loss: { type: "clipped_ratio", epsilonLow: 0.2, epsilonHigh: 0.2, dualClip: 3, beta: 0 }, // clip_ratio*, use_kl_loss
+  normaliser: "token-mean", // loss_agg_mode
+  valueClip: 0.5, // critic.cliprange_value
+  iterations: 1, // ppo_epochs
+  miniBatches: 4, // train_batch_size 1024 in ppo_mini_batch_size 256
+  criticWarmup: 0, // trainer.critic_warmup
+  maxGradNorm: 1, // grad_clip
+} satisfies PpoAlgorithm & Preset
+
 /** New Skills or Sharper Primitives?, 2026, arXiv 2602.08281 (Algebrarium): GRPO in verl. */
 const algebrarium = {
   ...verl,
@@ -226,6 +246,7 @@ export const presets = {
   trl,
   trlVllm,
   verl,
+  ppo,
   algebrarium,
   thinkingReward,
   perl,

@@ -28,17 +28,8 @@ export function trainingBatches(
   groups: readonly (readonly Judged[])[],
   { normaliser, maxTokens, miniBatches = 1, maskTruncated = false, keepAll = false }: BatchOptions,
 ): TrainingSequence[][] {
-  if (!(Number.isInteger(miniBatches) && miniBatches >= 1))
-    throw new RangeError(
-      `trainingBatches: expected a whole number of miniBatches, 1 or more, got ${miniBatches}`,
-    )
-  if (groups.length > 0 && miniBatches > groups.length)
-    throw new RangeError(
-      `trainingBatches: ${groups.length} prompts cannot be divided into ${miniBatches} mini-batches`,
-    )
-  return Array.from({ length: miniBatches }, (_, k) => {
-    const share = (part: number): number => Math.round((part * groups.length) / miniBatches)
-    const part = groups.slice(share(k), share(k + 1)).flat()
+  return divide(groups, miniBatches).map(share => {
+    const part = share.flat()
     const masked = part.map(({ finishReason }) => maskTruncated && finishReason === "length")
     const lengths = part.map(({ tokens }, i) => (masked[i] ? 0 : tokens.length))
     const weights = tokenWeights(lengths, normaliser, maxTokens)
@@ -48,6 +39,16 @@ export function trainingBatches(
         : [{ prompt, completion: tokens, weight: weights[i]!, advantage, samplerLogprobs: logprobs }],
     )
   })
+}
+
+/** `items` in order, in so many parts of equal size but for one item. */
+export function divide<Item>(items: readonly Item[], parts: number): Item[][] {
+  if (!(Number.isInteger(parts) && parts >= 1))
+    throw new RangeError(`miniBatches: expected a whole number, 1 or more, got ${parts}`)
+  if (items.length > 0 && parts > items.length)
+    throw new RangeError(`miniBatches: ${items.length} prompts cannot be divided into ${parts}`)
+  const end = (part: number): number => Math.round((part * items.length) / parts)
+  return Array.from({ length: parts }, (_, k) => items.slice(end(k), end(k + 1)))
 }
 
 /** Whether an advantage is not 0 throughout. */
