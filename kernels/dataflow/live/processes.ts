@@ -15,6 +15,7 @@ export class Processes {
   readonly #firstValues = new Map<string, (event: { names: readonly string[] }) => void>()
   #runner: Promise<Runner>
   #isClosed = false
+  #along: number | undefined
 
   constructor(options: Omit<RunnerOptions, "onEvent">) {
     this.#options = options
@@ -58,6 +59,15 @@ export class Processes {
     ;(await this.#runner).post(topic, content)
   }
 
+  /** The processes that run cells end this one if they find that the kernel is gone. */
+  takeAlong(pid: number): void {
+    this.#along = pid
+    void this.#runner.then(
+      runner => runner.takeAlong(pid),
+      () => {},
+    )
+  }
+
   async close(): Promise<void> {
     this.#isClosed = true
     await this.#runner.then(
@@ -68,6 +78,7 @@ export class Processes {
 
   async #start(): Promise<Runner> {
     const runner = await Runner.start({ ...this.#options, onEvent: event => this.#take(event) })
+    if (this.#along !== undefined) runner.takeAlong(this.#along)
     void runner.died.then(reason => {
       if (this.#isClosed) return
       this.#runner = this.#start()

@@ -36,6 +36,7 @@ export class Session implements Kernel {
   readonly #turns = new Turns()
   readonly #history = new History()
   readonly #types: TypeAdvice
+  readonly #checksTypes: boolean
   readonly #liveValues: LiveValues
   readonly #fileChanges: FileChanges
   readonly #widgets = new Widgets(message => void this.#processes.post("inputs", message))
@@ -46,15 +47,17 @@ export class Session implements Kernel {
   /**
    * @param file the notebook's path, which need not exist
    * @param processes run its cells, in its folder
+   * @param options `checksTypes: false` shows no type errors below cells
    */
-  constructor(file: string, processes: Processes) {
+  constructor(file: string, processes: Processes, { checksTypes = true }: { checksTypes?: boolean } = {}) {
     this.#processes = processes
+    this.#checksTypes = checksTypes
     processes.listen(
       event => this.#hear(event),
       reason => this.#waves.forget(`stale: ${processEnded(reason)}; it runs again when it is needed`),
     )
     this.#waves = new Waves(this.#cells, this.#processes)
-    this.#types = new TypeAdvice(file, this.#cells)
+    this.#types = new TypeAdvice(file, this.#cells, pid => this.#processes.takeAlong(pid))
     this.#liveValues = new LiveValues(this.#cells, this.#waves, this.#turns)
     this.#fileChanges = new FileChanges(file, this.#cells, this.#waves, this.#turns, this.#processes, () =>
       this.#types.reload(),
@@ -79,7 +82,7 @@ export class Session implements Kernel {
     if (this.#askers.get(cell.id) === exchange) this.#askers.delete(cell.id)
     this.#fileChanges.follow()
     if (request.silent) await this.#turns.take(() => this.#remove([cell.id]))
-    else this.#types.advise(cell)
+    else if (this.#checksTypes) this.#types.advise(cell)
     if (request.store_history) this.#history.add(count, request.code, cell.slots.resultText)
     return this.#reply(cell, result, count, exchange)
   }

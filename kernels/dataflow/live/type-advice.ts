@@ -13,6 +13,7 @@ const quiet = 150
 /** The type service as front ends see it: completion, tooltips, and warnings below cells, never in a cell's way. */
 export class TypeAdvice {
   readonly #folder: string
+  readonly #onServer: (pid: number) => void
   readonly #cells: Cells
   #service: Promise<TypeService> | undefined
   #timer: NodeJS.Timeout | undefined
@@ -21,8 +22,10 @@ export class TypeAdvice {
   /** What is shown below each cell, and for which of its runs. */
   readonly #shown = new Map<string, { generation: number; text: string }>()
 
-  constructor(file: string, cells: Cells) {
+  /** @param onServer is told the process id of each TypeScript server that is started */
+  constructor(file: string, cells: Cells, onServer: (pid: number) => void) {
     this.#folder = dirname(file)
+    this.#onServer = onServer
     this.#cells = cells
   }
 
@@ -112,7 +115,9 @@ export class TypeAdvice {
   }
 
   async #current(): Promise<TypeService> {
-    this.#service ??= import("../types/index.ts").then(({ TypeService }) => new TypeService(this.#folder))
+    this.#service ??= import("../types/index.ts").then(
+      ({ TypeService }) => new TypeService(this.#folder, this.#onServer),
+    )
     const service = await this.#service
     service.update(this.#cells.graph)
     return service

@@ -40,6 +40,7 @@ const questions = new Map<number, (text: string | null) => void>()
 const topics = new Map<string, (content: unknown) => void>()
 let output: Output
 let prints: PrintBuffer
+let watchdog: Worker
 let traces: Traces
 let host: Host
 /** The run whose code is executing, as far as is known: the last that started, resumed or asked for something. */
@@ -48,7 +49,7 @@ let asked = 0
 
 function start(options: ChildOptions): void {
   traces = new Traces(options.file)
-  prints = new PrintBuffer(() => watchdog.postMessage(""))
+  prints = new PrintBuffer(() => watchdog.postMessage("print"))
   output = openOutput(options.token, () => current, prints)
   host = {
     file: options.file,
@@ -74,7 +75,7 @@ function start(options: ChildOptions): void {
   process.send!({ type: "ready" })
   // Not before: the thread takes time to start, and a stop waits for it.
   const workerData = { fd: 4, prints: prints.shared }
-  const watchdog = new Worker(new URL("./watchdog.mjs", import.meta.url), { workerData, execArgv: [] })
+  watchdog = new Worker(new URL("./watchdog.mjs", import.meta.url), { workerData, execArgv: [] })
   watchdog.unref()
 }
 
@@ -301,10 +302,13 @@ process.on("message", (request: Request) => {
       return answer(request.id, storeValues(scope, request.what))
     case "restore":
       return answer(request.id, restoreValues(scope, request.what, importFromNotebook))
+    case "along":
+      return watchdog.postMessage(request.pid)
     case "ping":
       process.send!({ type: "pong", id: request.id })
   }
 })
 // Ctrl-C at a terminal reaches the whole group; stopping cells is the kernel's to do.
 process.on("SIGINT", () => {})
-process.on("disconnect", () => process.kill(process.pid, "SIGKILL"))
+// The kernel is gone. The watchdog notices too, and ends what has to end with this process; it does so within the second.
+process.on("disconnect", () => setTimeout(() => process.kill(process.pid, "SIGKILL"), 1000))

@@ -87,6 +87,8 @@ export type Request =
   | { type: "reply"; id: number; text: string | null }
   | { type: "message"; topic: string; content: unknown }
   | { type: "ping"; id: number }
+  /** A process that must not outlive the kernel. */
+  | { type: "along"; pid: number }
   | { type: "store"; id: number; what: StoreCell }
   | { type: "restore"; id: number; what: RestoreCell }
 

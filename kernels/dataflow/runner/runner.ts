@@ -5,7 +5,16 @@ import { dirname } from "node:path"
 import type { Writable } from "node:stream"
 import { fileURLToPath } from "node:url"
 import type { Literal } from "../graph/index.ts"
-import type { CellRun, Outcome, Request, Response, RestoreCell, RunnerEvent, StoreCell, StoredCell } from "./messages.ts"
+import type {
+  CellRun,
+  Outcome,
+  Request,
+  Response,
+  RestoreCell,
+  RunnerEvent,
+  StoreCell,
+  StoredCell,
+} from "./messages.ts"
 import { Segments } from "./segments.ts"
 
 export interface RunnerOptions {
@@ -177,6 +186,14 @@ export class Runner {
   /** Answers an `input` event; `null` when nobody can. */
   reply(id: number, text: string | null): void {
     this.#send({ type: "reply", id, text })
+  }
+
+  /**
+   * Gives the child a process to end, by its id, when it finds that this process has been killed. Some wait for ever
+   * for an answer of ours and do not notice. A later call replaces the earlier.
+   */
+  takeAlong(pid: number): void {
+    this.#send({ type: "along", pid })
   }
 
   /** Sends to whoever listens to this topic in the child. */

@@ -1,6 +1,7 @@
 /**
- * A thread beside the cells. It writes what they print in a rush, for cells that compute and do not come to it. A byte on the kernel's pipe stops JavaScript that never comes back to the event loop,
- * keeping every variable; the end of the pipe means that the kernel is gone, and so must this process be.
+ * A thread beside the cells, for when they compute and never come back to the event loop. A byte on the kernel's pipe
+ * stops JavaScript, keeping every variable; the end of the pipe means that the kernel is gone, and so must this
+ * process be, with the one it was given to take along. It writes out what cells print in a rush.
  */
 import { createReadStream } from "node:fs"
 import { Session } from "node:inspector"
@@ -11,7 +12,21 @@ const session = new Session()
 session.connectToMainThread()
 const pipe = createReadStream("", { fd: workerData.fd })
 pipe.on("data", () => session.post("Runtime.terminateExecution"))
-const leave = () => process.kill(process.pid, "SIGKILL")
 pipe.on("end", leave)
 pipe.on("error", leave)
-parentPort?.on("message", () => writeSoon(workerData.prints))
+
+/** @type {number | undefined} */
+let along
+parentPort?.on("message", message => {
+  if (typeof message === "number") along = message
+  else writeSoon(workerData.prints)
+})
+
+function leave() {
+  try {
+    if (along !== undefined) process.kill(along, "SIGKILL")
+  } catch {
+    // It has ended already.
+  }
+  process.kill(process.pid, "SIGKILL")
+}

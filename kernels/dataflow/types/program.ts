@@ -16,8 +16,15 @@ export class VirtualProgram {
   #server: ChildProcess | undefined
   #project: Promise<Project>
 
-  /** @param files full paths and texts; these paths are the program's roots from now on */
-  constructor(folder: string, files: ReadonlyMap<string, string>) {
+  /**
+   * @param files full paths and texts; these paths are the program's roots from now on
+   * @param onServer is told the process id of the server once it runs
+   */
+  constructor(
+    folder: string,
+    files: ReadonlyMap<string, string>,
+    onServer: (pid: number) => void = () => {},
+  ) {
     this.#files = new Map(files)
     this.#config = join(folder, "tsconfig.etude-cells.json")
     this.#files.set(
@@ -33,6 +40,7 @@ export class VirtualProgram {
     })
     process.on("exit", this.#kill)
     this.#project = this.#snapshot({ openProjects: [this.#config] })
+    void this.#announce(onServer)
     // Whoever asks next hears of it; until then it is not an unhandled rejection.
     this.#project.catch(() => {})
   }
@@ -67,6 +75,14 @@ export class VirtualProgram {
     const late = new Promise(resolve => setTimeout(resolve, 300).unref())
     await Promise.race([this.#api.close().catch(() => {}), late])
     this.#kill()
+  }
+
+  async #announce(onServer: (pid: number) => void): Promise<void> {
+    for (let wait = 1; wait < 1000; wait *= 2) {
+      const pid = this.#running()?.pid
+      if (pid !== undefined) return onServer(pid)
+      await new Promise(resolve => setTimeout(resolve, wait).unref())
+    }
   }
 
   /** The API does not show the process that it starts. */

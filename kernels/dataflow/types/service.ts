@@ -16,10 +16,12 @@ import { VirtualProgram } from "./program.ts"
  */
 export class TypeService {
   readonly #folder: string
+  readonly #onServer: (pid: number) => void
   readonly #slots = new Map<string, number>()
   readonly #freeSlots: number[] = []
   readonly #modules = new Map<string, CellModule>()
   #capacity = 0
+  #isClosed = false
   #graph: Graph = buildGraph([])
   #program: VirtualProgram | undefined
   #probe: Probe = { text: "", uses: new Map() }
@@ -28,9 +30,13 @@ export class TypeService {
   /** Serves one draft at a time: they share one module. */
   #drafts: Promise<unknown> = Promise.resolve()
 
-  /** @param folder where the notebook lies: imports are resolved from there */
-  constructor(folder: string) {
+  /**
+   * @param folder where the notebook lies: imports are resolved from there
+   * @param onServer is told the process id of each TypeScript server that is started
+   */
+  constructor(folder: string, onServer: (pid: number) => void = () => {}) {
     this.#folder = folder
+    this.#onServer = onServer
   }
 
   /** Takes the notebook as it now is; nothing is checked until asked. */
@@ -90,6 +96,7 @@ export class TypeService {
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true
     const program = this.#program
     this.#program = undefined
     await program?.close()
@@ -130,6 +137,7 @@ export class TypeService {
 
   /** Brings the program to the graph. Adding a root costs a reload, so slots are made ahead, doubling. */
   async #synchronise(): Promise<Project> {
+    if (this.#isClosed) throw new Error("the type service was asked after it had been closed")
     if (this.#program && !this.#isBehind) return this.#program.project
     this.#isBehind = false
     const texts = new Map<string, string>()
@@ -155,7 +163,7 @@ export class TypeService {
     for (let slot = 0; slot < this.#capacity; slot++) files.set(this.#slotPath(slot), empty)
     for (const [path, text] of texts) files.set(path, text)
     void this.#program?.close()
-    this.#program = new VirtualProgram(this.#folder, files)
+    this.#program = new VirtualProgram(this.#folder, files, this.#onServer)
     return this.#program.project
   }
 }

@@ -95,7 +95,7 @@ describe(`a live notebook: ${scripts} random edit scripts`, function () {
   })
 
   async function play(edits: readonly Edit[]): Promise<void> {
-    const session = new Session(file, processes)
+    const session = new Session(file, processes, { checksTypes: false })
     const frontEnd = new FrontEnd(session)
     const cells: Cell[] = []
     const done: string[] = []
