@@ -1,6 +1,7 @@
 export type { ModelType } from "./architectures.ts"
 export { CharacterTokenizer, type Tokenizer } from "./character-tokenizer.ts"
 export { type Checkpoint, readCheckpoint, writeCheckpoint } from "./checkpoint.ts"
+export { chunkedLogprobs, type OutputLayer, type ScoredTokens } from "./chunked-logprobs.ts"
 export { contextLength, type LayerType, type ModelConfig, type ModelOptions, modelConfig } from "./config.ts"
 export { configFromJson, configToJson } from "./config-json.ts"
 export { type GenerateOptions, generate } from "./generation.ts"

@@ -2,24 +2,21 @@
 
 import type { Tensor } from "../torch/index.ts"
 import * as torch from "../torch/index.ts"
+import { nn } from "../torch/index.ts"
+import { chunkedLogprobs, type ScoredTokens } from "./chunked-logprobs.ts"
 import { dependsOnLength } from "./rope-scaling.ts"
 import { distinctTokens, packingOf, packSequences } from "./shared-prompts.ts"
 import { sequenceLength, type TokenSequence } from "./token-sequence.ts"
 import type { LanguageModel } from "./transformer.ts"
 
-export interface TokenLogprobs {
-  /** [N]: of each completion token, sequence after sequence. */
-  logprobs: Tensor
-  /** [N]: entropy, in nats, of the distribution that the token was taken from; with gradient where asked for. */
-  entropy: Tensor
-  /** [N]: whether the token was the likeliest; bool. */
-  greedy: Tensor
-}
+/** Of the completion tokens, sequence after sequence, N together. */
+export type TokenLogprobs = ScoredTokens
 
 /**
  * Log-probabilities of all completion tokens of `sequences`, N together, in one forward pass. Give sequences with the
  * same prompt together, and ones of like length (`lengthBatches`): a prompt is then read once for all of them, and
- * only attention sees fill. Only the hidden states that predict a completion token go through the output layer.
+ * only attention sees fill. Only the hidden states that predict a completion token go through the output layer, some at
+ * a time (`chunkedLogprobs`).
  */
 export function tokenLogprobs(
   model: LanguageModel,
@@ -32,10 +29,20 @@ export function tokenLogprobs(
   const index = (values: ArrayLike<number>): Tensor => torch.tensor(Int32Array.from(values), { device })
   const chosen = predictingStates(model, sequences) // [N, D]
   const targets = sequences.flatMap(({ completion }) => completion)
+  const target = index(targets).to("int64")
+  const head = model.lm_head
+  if (head === undefined || head instanceof nn.Linear)
+    return chunkedLogprobs(chosen, target, {
+      weight: head?.weight ?? model.model.embed_tokens.weight,
+      bias: head?.bias ?? null,
+      cap: model.config.finalLogitSoftcapping,
+      temperature,
+      entropyGradient,
+    })
+  // an adapted output layer: all logits at once
   const logits = model.head(chosen).to("float32") // [N, V]
   const all = (temperature === 1 ? logits : logits.div(temperature)).logSoftmax(-1)
-  const target = index(targets).to("int64").unsqueeze(-1) // [N, 1]
-  const logprobs = all.gather(-1, target).squeeze(-1)
+  const logprobs = all.gather(-1, target.unsqueeze(-1)).squeeze(-1)
   const entropy = (): Tensor => all.exp().mul(all).sum(-1).neg()
   return {
     logprobs,
