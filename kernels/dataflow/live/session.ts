@@ -16,6 +16,7 @@ import type { CellError, InputMessage, RunnerEvent } from "../runner/index.ts"
 import { Cells } from "./cells.ts"
 import { completeness } from "./completeness.ts"
 import { putCell } from "./edits.ts"
+import { evaluateExpressions } from "./expressions.ts"
 import { FileChanges } from "./file-changes.ts"
 import { History } from "./history.ts"
 import { kernelInfo } from "./kernel-info.ts"
@@ -84,7 +85,12 @@ export class Session implements Kernel {
     if (request.silent) await this.#turns.take(() => this.#remove([cell.id]))
     else if (this.#checksTypes) this.#types.advise(cell)
     if (request.store_history) this.#history.add(count, request.code, cell.slots.resultText)
-    return this.#reply(cell, result, count, exchange)
+    const reply = this.#reply(cell, result, count, exchange)
+    if (reply.status === "ok" && Object.keys(request.user_expressions).length > 0)
+      reply.user_expressions = await this.#turns.take(() =>
+        evaluateExpressions(request.user_expressions, this.#cells, this.#processes),
+      )
+    return reply
   }
 
   abort = (): ExecuteReply => ({ status: "aborted", execution_count: this.#count })

@@ -48,6 +48,9 @@ describe("the kernel's processes", () => {
       try {
         await kernel.client.execute("1 + 1")
         await kernel.client.request("complete_request", { code: "Math.", cursor_pos: 5 })
+        // The server of types is asked again, and may be waiting for an answer of the kernel's when that ends.
+        const question = { code: "const _a = Math.", cursor_pos: 16 }
+        await kernel.client.send(kernel.client.message("complete_request", question), "shell")
         const loop = kernel.client.message("execute_request", { code: "while (true) {}" })
         await kernel.client.send(loop, "shell")
         await new Promise(resolve => setTimeout(resolve, 200))

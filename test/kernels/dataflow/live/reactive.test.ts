@@ -208,6 +208,32 @@ describe("a live notebook", () => {
     assert.match(screen.texts(await ok("step + 0.5", "C")).join(), /^\d+\.5$/)
   })
 
+  it("evaluates the expressions of a request after its cell, each by itself", async () => {
+    await kernel.client.execute("const base = { n: 20 }", "base")
+    const { reply } = await kernel.client.request("execute_request", {
+      code: "const more = base.n + 1",
+      silent: false,
+      store_history: true,
+      user_expressions: {
+        sum: "base.n + more",
+        none: "nowhere",
+        wrong: "more.x.y",
+        late: "const more = 3",
+        cut: "1 +",
+      },
+      allow_stdin: false,
+      stop_on_error: true,
+    })
+    const found = reply.user_expressions as Record<string, JsonObject>
+    assert.deepEqual(found.sum, { status: "ok", data: { "text/plain": "41" }, metadata: {} })
+    assert.deepEqual(
+      Object.values(found).map(({ ename }) => ename),
+      [undefined, "ReferenceError", "TypeError", "SyntaxError", "SyntaxError"],
+    )
+    const after = await kernel.client.execute("more", "after")
+    assert.deepEqual(after.outputs.at(-1)?.content.data, { "text/plain": "21" })
+  })
+
   it("asks for input where the cell was asked for", async () => {
     kernel.client.onInput = prompt => `${prompt} Ada`
     assert.deepEqual(screen.texts(await ok("const name = await input('who?')\nname", "A")), ["'who? Ada'"])
