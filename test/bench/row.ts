@@ -10,6 +10,8 @@ export interface Row {
   unit: string
   /** "≥ 1.5×" or "≤ 0.35×" of the peer's figure, or without × an absolute bound in `unit`: "≤ 3". */
   goal: string
+  /** What the figure is made of, or what limits it. */
+  note?: string
 }
 
 /** What the harness gives an area's benchmark. */

@@ -63,7 +63,12 @@ export default async function torchBenchmark(context: BenchContext): Promise<Row
       await ours.measure(name) // once to warm up
       await peer.measure(name)
       const [left, right] = await inTurn(repeats, [() => ours.measure(name), () => peer.measure(name)])
-      rows.push({ work, ours: left, peer: right, peerName, unit, goal })
+      const row: Row = { work, ours: left, peer: right, peerName, unit, goal }
+      if (name === "gpt 128" || name === "gpt 64") {
+        row.note = whereTimeGoes(await ours.parts(`parts of ${name}`), await peer.parts(`parts of ${name}`))
+        log(row.note)
+      }
+      rows.push(row)
     }
     if (withCuda) rows.push(await graphReplay(ours, repeats))
     log("start")
@@ -72,6 +77,17 @@ export default async function torchBenchmark(context: BenchContext): Promise<Row
     ours.end()
     peer.end()
   }
+}
+
+/** The parts of a training step on both sides, and which kernels they are spent in: those are the same on both. */
+function whereTimeGoes(ours: Record<string, number>, peer: Record<string, number>): string {
+  const parts = ["forward", "zeroGrad", "backward", "optimizer"].map(
+    part => `${part} ${ours[part]!.toFixed(2)} (PyTorch ${peer[part]!.toFixed(2)})`,
+  )
+  const kernels = Object.entries(peer)
+    .filter(([name]) => name.startsWith("share of "))
+    .map(([name, share]) => `${name.slice("share of ".length)} ${Math.round(share * 100)} %`)
+  return `ms: ${parts.join(", ")}. PyTorch's profiler: ${kernels.join(", ")}`
 }
 
 /** Import to first result, and the whole life of a process that does no more: each time in new processes. */

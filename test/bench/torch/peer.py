@@ -88,39 +88,82 @@ def matmul(size, calls):
     return 2 * size**3 * calls / (time.perf_counter() - start) / 1e9
 
 
-def gpt_steps(width, context, batch, steps, layers=4, heads=4, device="cpu"):
-    """Training steps a second: forward, backward, AdamW; by the median of `steps`."""
+def trainer(width, context, batch, layers=4, heads=4, device="cpu"):
+    """A function that trains one step, and answers when it began and when each of its parts ended."""
     vocab = 64
     key = (layers, width, heads, context, batch, device)
-    if key not in gpt_steps.kept:
-        torch.manual_seed(1)
-        model = GPT(vocab, context, width, heads, layers).to(device)
-        optimizer = torch.optim.AdamW(model.parameters(), lr=1e-3, fused=True)
-        tokens = torch.randint(vocab, (batch, context + 1)).to(device)
-        gpt_steps.kept[key] = (model, optimizer, tokens[:, :-1].contiguous(), tokens[:, 1:].contiguous())
-        steps += 2
-    model, optimizer, inputs, targets = gpt_steps.kept[key]
+    if key in trainer.kept:
+        return trainer.kept[key], False
+    torch.manual_seed(1)
+    model = GPT(vocab, context, width, heads, layers).to(device)
+    optimizer = torch.optim.AdamW(model.parameters(), lr=1e-3, fused=True)
+    tokens = torch.randint(vocab, (batch, context + 1)).to(device)
+    inputs, targets = tokens[:, :-1].contiguous(), tokens[:, 1:].contiguous()
 
     def loss_of():
         return F.cross_entropy(model(inputs).view(-1, vocab), targets.view(-1))
 
-    times = []
-    for _ in range(steps):
-        start = time.perf_counter()
+    def step():
+        times = [time.perf_counter()]
         if device == "cpu":
             loss = loss_of()
         else:
             with torch.autocast(device, torch.bfloat16):
                 loss = loss_of()
+        times.append(time.perf_counter())
         optimizer.zero_grad()
+        times.append(time.perf_counter())
         loss.backward()
+        times.append(time.perf_counter())
         optimizer.step()
         loss.item()
-        times.append(time.perf_counter() - start)
-    return 1 / sorted(times)[len(times) // 2]
+        times.append(time.perf_counter())
+        return times
+
+    trainer.kept[key] = step
+    return step, True
 
 
-gpt_steps.kept = {}
+trainer.kept = {}
+
+
+def median(values):
+    return sorted(values)[len(values) // 2]
+
+
+def gpt_steps(width, context, batch, steps, **model):
+    """Training steps a second: forward, backward, AdamW; by the median of `steps`."""
+    step, is_new = trainer(width, context, batch, **model)
+    times = [step() for _ in range(steps + 2 if is_new else steps)]
+    return 1 / median([t[-1] - t[0] for t in times])
+
+
+KERNELS = {
+    "matrix products": ("aten::mm", "aten::addmm", "aten::bmm"),
+    "attention": ("aten::_scaled_dot_product_flash_attention",),
+    "AdamW": ("aten::_fused_adamw_",),
+    "GELU": ("aten::gelu",),
+    "layer norm": ("aten::native_layer_norm",),
+    "copies and sums": ("aten::copy_", "aten::sum", "aten::cat", "aten::add"),
+}
+
+
+def gpt_parts(width, context, batch, steps):
+    """The medians of a step's parts in milliseconds, and the kernels' shares of it by PyTorch's profiler."""
+    step, _ = trainer(width, context, batch)
+    times = [step() for _ in range(steps)]
+    names = ("forward", "zeroGrad", "backward", "optimizer")
+    parts = {name: median([t[i + 1] - t[i] for t in times]) * 1e3 for i, name in enumerate(names)}
+    with torch.profiler.profile(activities=[torch.profiler.ProfilerActivity.CPU]) as profile:
+        for _ in range(steps):
+            step()
+    own = {event.key: event.self_cpu_time_total for event in profile.key_averages()}
+    whole = sum(own.values())
+    shares = {
+        kernel: sum(own[key] for key in own if any(key == name or key.startswith(name + "_") for name in names)) / whole
+        for kernel, names in KERNELS.items()
+    }
+    return {**parts, **{f"share of {kernel}": share for kernel, share in shares.items()}}
 
 
 def cuda_matmul():
@@ -156,6 +199,8 @@ WORKS = {
     "matmul 1024": lambda: matmul(1024, 12),
     "gpt 128": lambda: gpt_steps(128, 64, 32, 7),
     "gpt 64": lambda: gpt_steps(64, 32, 16, 25),
+    "parts of gpt 128": lambda: gpt_parts(128, 64, 32, 15),
+    "parts of gpt 64": lambda: gpt_parts(64, 32, 16, 50),
     "cuda matmul": cuda_matmul,
     "cuda add": cuda_add,
     "cuda gpt": lambda: gpt_steps(512, 256, 32, 20, layers=8, heads=8, device="cuda"),

@@ -27,9 +27,18 @@ export class SideProcess {
     this.ready = this.#answer() as Promise<{ torch: string; cuda: boolean }>
   }
 
-  async measure(work: string): Promise<number> {
+  measure(work: string): Promise<number> {
+    return this.#ask<number>(work)
+  }
+
+  /** Several figures of one work, by name. */
+  parts(work: string): Promise<Record<string, number>> {
+    return this.#ask<Record<string, number>>(work)
+  }
+
+  async #ask<Value>(work: string): Promise<Value> {
     this.#child.stdin!.write(`${JSON.stringify({ work })}\n`)
-    const { value } = (await this.#answer()) as { value: number }
+    const { value } = (await this.#answer()) as { value: Value }
     return value
   }
 

@@ -44,10 +44,13 @@ interface Shape {
 }
 
 const vocab = 64
-const kept = new Map<string, () => void>()
+const kept = new Map<string, () => number[]>()
 
-/** A model, its optimiser and a batch, as a function that trains one step. */
-function trainer({ layers = 4, width, heads = 4, context, batch, device = "cpu" }: Shape): () => void {
+/**
+ * A model, its optimiser and a batch, as a function that trains one step. It answers when it began, and when forward,
+ * zeroGrad, backward and optimiser ended.
+ */
+function trainer({ layers = 4, width, heads = 4, context, batch, device = "cpu" }: Shape): () => number[] {
   torch.manualSeed(1)
   const model = new GPT(vocab, context, width, heads, layers).to(device)
   const optimizer = new torch.optim.AdamW(model.parameters(), { lr: 1e-3 })
@@ -57,26 +60,48 @@ function trainer({ layers = 4, width, heads = 4, context, batch, device = "cpu" 
   const loss = (): torch.Tensor => F.crossEntropy(model.forward(inputs).view(-1, vocab), targets.view(-1))
   return () =>
     torch.scope(() => {
+      const times = [performance.now()]
       // A scope of its own: what the backward pass does not need is freed before it begins.
       const value = torch.scope(() => (device === "cpu" ? loss() : torch.autocast({ device }, loss)))
+      times.push(performance.now())
       optimizer.zeroGrad()
+      times.push(performance.now())
       value.backward()
+      times.push(performance.now())
       optimizer.step()
       value.item()
+      times.push(performance.now())
+      return times
     })
 }
 
+function stepOf(shape: Shape): { step: () => number[]; isNew: boolean } {
+  const key = JSON.stringify(shape)
+  const found = kept.get(key)
+  const step = found ?? trainer(shape)
+  kept.set(key, step)
+  return { step, isNew: !found }
+}
+
+const median = (values: number[]): number => values.toSorted((x, y) => x - y)[values.length >> 1]!
+
 /** Training steps a second: forward, backward, AdamW; by the median of `steps`. */
 function gptSteps(shape: Shape, steps: number): number {
-  const key = JSON.stringify(shape)
-  const step = kept.get(key) ?? trainer(shape)
-  const times = Array.from({ length: kept.has(key) ? steps : steps + 2 }, () => {
+  const { step, isNew } = stepOf(shape)
+  const times = Array.from({ length: isNew ? steps + 2 : steps }, () => {
     const start = performance.now()
     step()
     return performance.now() - start
   })
-  kept.set(key, step)
-  return 1e3 / times.sort((x, y) => x - y)[times.length >> 1]!
+  return 1e3 / median(times)
+}
+
+/** The medians of a step's parts in milliseconds: where its time goes. */
+function gptParts(shape: Shape, steps: number): Record<string, number> {
+  const { step } = stepOf(shape)
+  const times = Array.from({ length: steps }, step)
+  const part = (i: number): number => median(times.map(t => t[i + 1]! - t[i]!))
+  return { forward: part(0), zeroGrad: part(1), backward: part(2), optimizer: part(3) }
 }
 
 /** TFLOP/s of a bfloat16 product of two 8192 × 8192 matrices. */
@@ -122,13 +147,15 @@ function cudaDecode(asGraph: boolean): number {
   })
 }
 
-const works: Record<string, () => number> = {
+const works: Record<string, () => number | Record<string, number>> = {
   add,
   "add with gradient": addWithGradient,
   "matmul 512": () => matmul(512, 60),
   "matmul 1024": () => matmul(1024, 12),
   "gpt 128": () => gptSteps({ width: 128, context: 64, batch: 32 }, 7),
   "gpt 64": () => gptSteps({ width: 64, context: 32, batch: 16 }, 25),
+  "parts of gpt 128": () => gptParts({ width: 128, context: 64, batch: 32 }, 15),
+  "parts of gpt 64": () => gptParts({ width: 64, context: 32, batch: 16 }, 50),
   "cuda matmul": cudaMatmul,
   "cuda add": cudaAdd,
   "cuda gpt": () =>
