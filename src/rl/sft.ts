@@ -2,6 +2,7 @@
 import type { optim } from "../torch/index.ts"
 import { tokenWeights } from "./normalisers.ts"
 import type { TrainablePolicy } from "./policy.ts"
+import { type RunOptions, TrainingRun } from "./training-run.ts"
 
 export interface Demonstration {
   prompt: string
@@ -9,7 +10,7 @@ export interface Demonstration {
   completion: string
 }
 
-export interface SftOptions {
+export interface SftOptions extends RunOptions {
   policy: TrainablePolicy
   /** The batch of a step, a function of the step alone so that a run can begin anywhere. */
   demonstrations: (step: number) => readonly Demonstration[]
@@ -41,29 +42,39 @@ export interface SftRecord {
 /** Minimises the mean over completion tokens of −log π(o_t | prompt, o_<t). */
 export async function* sft(options: SftOptions): AsyncGenerator<SftRecord, void, undefined> {
   const { policy, demonstrations, steps, start = 0, learningRate, schedule = () => 1, maxGradNorm } = options
-  let seen = 0
-  for (let step = start; step < steps; step++) {
-    const began = performance.now()
-    const sequences = demonstrations(step).map(({ prompt, completion }) => ({
-      prompt: policy.encode(prompt),
-      completion: policy.encode(completion),
-    }))
-    const lengths = sequences.map(({ completion }) => completion.length)
-    const weights = tokenWeights(lengths, "dapo", Math.max(...lengths))
-    const rate = learningRate * schedule(step)
-    const metrics = await policy.trainStep(
-      sequences.map((sequence, i) => ({ ...sequence, weight: weights[i]! })),
-      { loss: { type: "cross_entropy" }, learningRate: rate, maxGradNorm },
-    )
-    yield {
-      step,
-      loss: metrics.loss,
-      mean_token_accuracy: metrics.accuracy,
-      entropy: metrics.entropy,
-      grad_norm: metrics.gradNorm,
-      learning_rate: rate,
-      num_tokens: (seen += metrics.tokens),
-      step_time: (performance.now() - began) / 1000,
+  const run = await TrainingRun.begin("sft", policy, options, { step: start, numTokens: 0 })
+  try {
+    while (run.position.step < steps) {
+      const { step } = run.position
+      const began = performance.now()
+      const sequences = demonstrations(step).map(({ prompt, completion }) => ({
+        prompt: policy.encode(prompt),
+        completion: policy.encode(completion),
+      }))
+      const lengths = sequences.map(({ completion }) => completion.length)
+      const weights = tokenWeights(lengths, "dapo", Math.max(...lengths))
+      const rate = learningRate * schedule(step)
+      const { signal } = run
+      const metrics = await run.update(() =>
+        policy.trainStep(
+          sequences.map((sequence, i) => ({ ...sequence, weight: weights[i]! })),
+          { loss: { type: "cross_entropy" }, learningRate: rate, maxGradNorm, signal },
+        ),
+      )
+      const numTokens = run.position.numTokens + metrics.tokens
+      await run.finish({ step: step + 1, numTokens })
+      yield {
+        step,
+        loss: metrics.loss,
+        mean_token_accuracy: metrics.accuracy,
+        entropy: metrics.entropy,
+        grad_norm: metrics.gradNorm,
+        learning_rate: rate,
+        num_tokens: numTokens,
+        step_time: (performance.now() - began) / 1000,
+      }
     }
+  } finally {
+    await run.end()
   }
 }

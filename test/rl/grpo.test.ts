@@ -169,6 +169,13 @@ describe("grpo", () => {
     assert.ok(record!.frac_reward_zero_std > 0 && seen[0]! < 128)
   })
 
+  it("asks for no second pass where the sampler's policy is the trained one, and for no reference", async () => {
+    const inner = policyOf(await warmedUp())
+    const policy: TrainablePolicy = { ...inner, score: () => assert.fail("a pass too many") }
+    const [record] = await collect(grpo(settings(policy, 1)))
+    assert.ok(record!.grad_norm > 0)
+  })
+
   it("takes no step where every answer is right, and says so by its numbers", async () => {
     const model = fresh()
     const before = weightsOf(model)

@@ -3,9 +3,9 @@ import { spawnSync } from "node:child_process"
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { DivergenceError, listCheckpoints, loadCheckpoint, saveCheckpoint } from "etude/rl"
+import { DivergenceError, listCheckpoints, loadCheckpoint, saveCheckpoint, sft } from "etude/rl"
 import * as torch from "etude/torch"
-import { collect, timeless, tinyPolicy, tinyRun } from "./tiny.ts"
+import { collect, repeat, timeless, tinyPolicy, tinyRun } from "./tiny.ts"
 
 describe("a long run", () => {
   let folder = ""
@@ -72,6 +72,18 @@ describe("a long run", () => {
       seen.push(...(await collect(tinyRun({ checkpoint: { folder: place }, resume: true }))))
       assert.deepEqual(seen.map(timeless), expected.map(timeless), when)
     }
+  })
+
+  it("may be supervised fine-tuning too", async () => {
+    const demonstrations = (step: number) =>
+      repeat.take(4, { from: 4 * step }).map(({ prompt, answer }) => ({ prompt, completion: answer }))
+    const run = (options = {}) =>
+      sft({ policy: tinyPolicy(), demonstrations, steps: 4, learningRate: 1e-2, ...options })
+    const expected = await collect(run())
+    const checkpoint = { folder, every: 2 }
+    const seen = await collect(run({ steps: 3, checkpoint }))
+    seen.push(...(await collect(run({ checkpoint, resume: true }))))
+    assert.deepEqual(seen.map(timeless), expected.map(timeless))
   })
 
   it("restores torch's random generator", async () => {
