@@ -164,8 +164,10 @@ at::Tensor attendSlots(const at::Tensor& query, const at::Tensor& key, const at:
            "shared [rows, 2] of int32");
     donors = shared->const_data_ptr<int32_t>();
   }
+  int64_t seen = 0;
   for (int64_t row = 0; row < rows; row++) {
     expect(places[row] < capacity, "positions below the capacity");
+    seen += places[row] + 1;
     if (donors && places[row] >= 0) {
       expect(donors[2 * row] >= 0 && donors[2 * row] < slots && donors[2 * row + 1] >= 0 && donors[2 * row + 1] <= places[row],
              "shared slots that exist, and at most the row's places in them");
@@ -179,7 +181,10 @@ at::Tensor attendSlots(const at::Tensor& query, const at::Tensor& key, const at:
   const float* values = value.const_data_ptr<float>();
   int64_t half = slots * kvHeads * capacity * width, group = heads / kvHeads;
   auto begin = [&](int64_t slot, int64_t head) { return (slot * kvHeads + head) * capacity * width; };
-  at::parallel_for(0, rows * kvHeads, 4, [&](int64_t from, int64_t to) {
+  // another thread is worth its waking from some tens of microseconds of work on
+  int64_t work = std::max<int64_t>(1, 2 * seen * group * width / std::max<int64_t>(1, rows));
+  int64_t grain = std::max<int64_t>(1, (1 << 17) / work);
+  at::parallel_for(0, rows * kvHeads, grain, [&](int64_t from, int64_t to) {
     std::vector<float> scores(capacity + 2 * lanes);
     for (int64_t task = from; task < to; task++) {
       int64_t row = task / kvHeads, head = task % kvHeads, place = places[row];
