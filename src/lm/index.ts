@@ -1,5 +1,7 @@
 export type { ModelType } from "./architectures.ts"
-export { CharacterTokenizer, type Tokenizer } from "./character-tokenizer.ts"
+export { type BytePairOptions, trainBytePairEncoding } from "./byte-pair-training.ts"
+export { CharacterTokenizer } from "./character-tokenizer.ts"
+export type { ChatMessage, ChatOptions } from "./chat-template.ts"
 export { type Checkpoint, readCheckpoint, writeCheckpoint } from "./checkpoint.ts"
 export { chunkedLogprobs, type OutputLayer, type ScoredTokens } from "./chunked-logprobs.ts"
 export { contextLength, type LayerType, type ModelConfig, type ModelOptions, modelConfig } from "./config.ts"
@@ -14,6 +16,8 @@ export {
   type TokenLogprobs,
   tokenLogprobs,
 } from "./logprobs.ts"
+export { PretrainedTokenizer, type TokenizerConfig } from "./pretrained-tokenizer.ts"
+export { readTokenizer } from "./read-tokenizer.ts"
 export type {
   Completion,
   FinishReason,
@@ -23,7 +27,10 @@ export type {
   TokenLogprob,
 } from "./sample-request.ts"
 export { Sampler, type SamplerOptions, type SamplerState } from "./sampler.ts"
+export { type Distribution, type Draw, drawTokens } from "./sampling.ts"
 export { restoreCharacterTokenizer, restoreLanguageModel } from "./store.ts"
 export { TextStream } from "./text-stream.ts"
 export { sequenceLength, type TokenSequence } from "./token-sequence.ts"
+export type { DecodeOptions, EncodeOptions, Tokenizer } from "./tokenizer.ts"
 export { LanguageModel } from "./transformer.ts"
+export { truncated } from "./truncation.ts"
