@@ -1,5 +1,5 @@
 /** `etude cache ls | gc | clear`. */
-import { join } from "node:path"
+import { join, relative } from "node:path"
 import { Cache, cacheFolder } from "../../kernels/dataflow/cache/index.ts"
 import { UsageError } from "./usage.ts"
 
@@ -13,6 +13,10 @@ export async function cache(action: string, options: { cache?: string; limit: st
   if (action === "ls") {
     const { entries, bytes } = await store.use()
     console.log(`${folder}: ${entries} results, ${megabytes(bytes)}`)
+    for (const { notebook, cells, lastRun } of await store.notebooks())
+      console.log(
+        `  ${relative(process.cwd(), notebook)}: ${cells} cells, last run ${lastRun.toISOString().slice(0, 16).replace("T", " ")} UTC`,
+      )
   } else if (action === "gc") {
     const { entries, bytes } = await store.collect(limit * 1e6)
     console.log(`${folder}: ${entries} results are left, ${megabytes(bytes)}`)

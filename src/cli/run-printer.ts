@@ -51,7 +51,9 @@ export class RunPrinter {
       case "run-started":
         this.#file = event.file
         this.#cells = event.cells.length
-        this.#lines.log(`${relative(process.cwd(), event.file) || event.file}: ${event.cells.length} cells`)
+        this.#lines.log(
+          `${relative(process.cwd(), event.file) || event.file}: ${event.cells.length} ${event.cells.length === 1 ? "cell" : "cells"}`,
+        )
         this.#lines.set(this.#file, () => this.#underWay())
         break
       case "cell-started":

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict"
-import { spawnSync } from "node:child_process"
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { spawn, spawnSync } from "node:child_process"
+import { once } from "node:events"
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -23,7 +24,7 @@ const notebook = (...sources: string[]): string =>
   })
 
 describe("etude run, at the command line", function () {
-  this.timeout(30_000)
+  this.timeout(120_000)
   let folder: string
   const etude = (...args: string[]) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
@@ -117,6 +118,113 @@ describe("etude run, at the command line", function () {
     assert.match(junit, /tests="2" failures="1"/)
     assert.match(junit, /so it goes/)
     assert.match(readFileSync(join(folder, "reports/summary.md"), "utf8"), /so it goes/)
+  })
+
+  it("checks types before anything runs", () => {
+    const { status, stderr } = run(notebook("console.log('ran')", "const n: number = 'x'"), "--check")
+    assert.equal(status, 1)
+    assert.match(stderr, /study\.ipynb: cell 2 \(c2\), line 1: TS2322: Type 'string' is not assignable/)
+    assert.match(stderr, /> 1 \| const n: number = 'x'/)
+    assert.doesNotMatch(stderr, /^ +ran$/m)
+  })
+
+  it("runs notebooks of a folder at the same time, each into a folder of its own", () => {
+    for (const name of ["one", "two"]) {
+      mkdirSync(join(folder, "many", name), { recursive: true })
+      writeFileSync(join(folder, "many", name, `${name}.ipynb`), notebook(`console.log("I am ${name}")`))
+    }
+    writeFileSync(join(folder, "many", "bad.ipynb"), notebook("throw new Error('bad')"))
+    const { status, stderr } = etude("run", "many", "--jobs", "2", "--out", "all")
+    assert.equal(status, 1, stderr)
+    assert.match(stderr, /^one .* I am one$/m)
+    assert.match(stderr, /^two .* I am two$/m)
+    assert.match(readFileSync(join(folder, "all/many/one/one/one.ipynb"), "utf8"), /I am one/)
+    assert.equal(etude("run", "many", "--jobs", "none").status, 2)
+    assert.equal(etude("run", "many", "--watch").status, 2)
+    mkdirSync(join(folder, "nothing"))
+    assert.match(etude("run", "nothing").stderr, /nothing: is a folder without notebooks/)
+  })
+
+  it("keeps results, says why a cell would run, and where its inputs lie when it fails", () => {
+    const text = notebook(
+      "const a = new Float64Array(9)",
+      "a.length",
+      "if (a.length === 9) throw new Error('nine')",
+    )
+    const failed = run(text, "--cache", "kept")
+    assert.equal(failed.status, 1)
+    const last = failed.stderr.trimEnd().split("\n").at(-1)!
+    assert.match(last, /^ {2}a: kept\/v2\/values\/.*\.safetensors$/)
+    assert.ok(existsSync(join(folder, last.replace("  a: ", ""))))
+    const known = etude("why", "2", "study.ipynb", "--cache", "kept")
+    assert.match(known.stdout, /^known {2}cell 2 \(c2\)/)
+    writeFileSync(join(folder, "study.ipynb"), text.replace("a.length", "a.length + 1"))
+    assert.match(
+      etude("why", "c2", "study.ipynb", "--cache", "kept").stdout,
+      /^run .*\n +its code has changed/,
+    )
+    assert.equal(etude("why", "7", "study.ipynb", "--cache", "kept").status, 2)
+    assert.match(
+      etude("cache", "ls", "--cache", "kept").stdout,
+      /kept: \d+ results.*\n {2}study\.ipynb: \d cells, last run 20/,
+    )
+    assert.match(etude("cache", "gc", "--cache", "kept", "--limit", "0").stdout, /kept: 0 results are left/)
+    assert.equal(etude("cache", "clear", "--cache", "kept").status, 0)
+    assert.equal(etude("cache", "frobnicate").status, 2)
+  })
+
+  it("ends with exit code 130 when it is interrupted, watching or not", async () => {
+    writeFileSync(join(folder, "study.ipynb"), notebook("console.log('here')\nawait new Promise(() => {})"))
+    writeFileSync(join(folder, "quick.ipynb"), notebook("console.log('here')"))
+    for (const [args, until] of [
+      [["run", "study.ipynb"], /here/],
+      [["run", "quick.ipynb", "--watch"], /watching 1 file/],
+    ] as const) {
+      const child = spawn(process.execPath, [bin, ...args], {
+        cwd: folder,
+        stdio: ["ignore", "ignore", "pipe"],
+      })
+      let printed = ""
+      let isAsked = false
+      child.stderr.on("data", (chunk: Buffer) => {
+        printed += chunk.toString()
+        if (!until.test(printed) || isAsked) return
+        isAsked = true
+        child.kill("SIGINT")
+      })
+      const [code] = (await once(child, "close")) as [number]
+      assert.equal(code, 130, printed)
+    }
+  })
+
+  it("makes each notebook a mocha test, in three lines", () => {
+    mkdirSync(join(folder, "tested"))
+    writeFileSync(
+      join(folder, "tested/good.ipynb"),
+      notebook('const n = param("n", 5)', "if (n > 3) throw new Error(`${n} is too many`)"),
+    )
+    writeFileSync(join(folder, "tested/bad.ipynb"), notebook("const a = 1\nthrow new Error('so bad')"))
+    writeFileSync(
+      join(folder, "notebooks.test.ts"),
+      'import { testNotebooks } from "etude/notebooks"\n\ntestNotebooks("tested", { params: { n: 2 } })\n',
+    )
+    const root = fileURLToPath(new URL("../../", import.meta.url))
+    const mocha = [join(root, "node_modules/mocha/bin/mocha.js"), "--no-config", "--reporter", "json"]
+    const loader = `--import=${new URL("../../kernels/dataflow/runner/typescript.mjs", import.meta.url).href}`
+    const { stdout, stderr } = spawnSync(process.execPath, [loader, ...mocha, "notebooks.test.ts"], {
+      cwd: folder,
+      encoding: "utf8",
+    })
+    const { passes, failures } = JSON.parse(stdout) as {
+      passes: { fullTitle: string }[]
+      failures: { fullTitle: string; err: { message: string } }[]
+    }
+    assert.deepEqual(
+      passes.map(test => test.fullTitle),
+      ["tested good.ipynb"],
+      stderr,
+    )
+    assert.match(failures[0]!.err.message, /bad\.ipynb: cell 1 \(c1\), line 2: Error: so bad/)
   })
 
   it("stops a cell that takes too long", () => {

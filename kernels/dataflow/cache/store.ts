@@ -32,6 +32,11 @@ export interface Entry {
 /** The folder of this format. */
 const version = `v${cacheVersion}`
 
+interface LastRun {
+  readonly notebook: string
+  readonly cells: Readonly<Record<string, Ingredients>>
+}
+
 export interface CacheUse {
   readonly folder: string
   readonly entries: number
@@ -104,11 +109,27 @@ export class Cache {
 
   /** What the cells of a notebook were last made of, by cell id. */
   async last(notebook: string): Promise<Record<string, Ingredients>> {
-    return (await this.#readChecked<Record<string, Ingredients>>(this.#lastPath(notebook))) ?? {}
+    return (await this.#readChecked<LastRun>(this.#lastPath(notebook)))?.cells ?? {}
   }
 
-  async keepLast(notebook: string, made: Readonly<Record<string, Ingredients>>): Promise<void> {
-    await this.#write(this.#lastPath(notebook), made)
+  async keepLast(notebook: string, cells: Readonly<Record<string, Ingredients>>): Promise<void> {
+    await this.#write(this.#lastPath(notebook), { notebook, cells } satisfies LastRun)
+  }
+
+  /** The notebooks that have run with this cache, how many of their cells it knows, and when they last ran. */
+  async notebooks(): Promise<{ notebook: string; cells: number; lastRun: Date }[]> {
+    const folder = join(this.folder, version, "last")
+    const found = await Promise.all(
+      (await readdir(folder).catch(() => [])).map(async name => {
+        const path = join(folder, name)
+        const last = await this.#readChecked<LastRun>(path)
+        const { mtime } = await stat(path)
+        return last
+          ? [{ notebook: last.notebook, cells: Object.keys(last.cells).length, lastRun: mtime }]
+          : []
+      }),
+    )
+    return found.flat().sort((a, b) => (a.notebook < b.notebook ? -1 : 1))
   }
 
   /** How many entries there are, and how large everything is. */

@@ -43,8 +43,8 @@ main { display: grid; grid-template-columns: repeat(auto-fill, minmax(22rem, 1fr
 figure { margin: 0; border: 1px solid var(--line); border-radius: 6px; overflow: hidden; display: flex; flex-direction: column }
 figure > a { background: #fff; display: block; flex: 1 }
 img { display: block; width: 100%; height: 16rem; object-fit: contain }
-figcaption { padding: .6rem .8rem; border-top: 1px solid var(--line) }
-figcaption span { float: right } small { display: block; color: var(--muted) }
+figcaption { padding: .6rem .8rem; border-top: 1px solid var(--line); display: grid; grid-template-columns: 1fr auto; gap: 0 .8rem }
+small { grid-column: 1 / -1; color: var(--muted) } li small { margin-left: .4rem }
 a { color: #2563a8 } @media (prefers-color-scheme: dark) { a { color: #7ab3ef } }
 .none { padding: 1rem .8rem; margin: 0 }
 </style>
