@@ -1,12 +1,8 @@
 /** A tokenizer for models made here: each character (Unicode code point) of an alphabet is one token. */
-import { readFileSync } from "node:fs"
-
-/** What a policy needs of a tokenizer. */
-export interface Tokenizer {
-  readonly vocabSize: number
-  encode(text: string): number[]
-  decode(ids: readonly number[]): string
-}
+import { mkdirSync } from "node:fs"
+import { join } from "node:path"
+import { readJson, writeJson } from "./json-files.ts"
+import type { Tokenizer } from "./tokenizer.ts"
 
 export class CharacterTokenizer implements Tokenizer {
   readonly #characters: string[]
@@ -66,13 +62,18 @@ export class CharacterTokenizer implements Tokenizer {
 
   /** Reads a tokenizer.json that `toJson` made. */
   static fromFile(path: string): CharacterTokenizer {
-    const { model } = JSON.parse(readFileSync(path, "utf8")) as {
-      model?: { type?: string; vocab?: Record<string, number> }
-    }
+    const { model } = readJson(path) as { model?: { type?: string; vocab?: Record<string, number> } }
     if (model?.type !== "WordLevel" || !model.vocab)
       throw new TypeError(`${path}: expected a WordLevel vocabulary of single characters, got ${model?.type}`)
     const characters: string[] = []
     for (const [character, id] of Object.entries(model.vocab)) characters[id] = character
     return new CharacterTokenizer(characters.join(""))
+  }
+
+  /** Writes tokenizer.json and tokenizer_config.json into `folder`. */
+  save(folder: string): void {
+    mkdirSync(folder, { recursive: true })
+    writeJson(join(folder, "tokenizer_config.json"), { tokenizer_class: "PreTrainedTokenizerFast" })
+    writeJson(join(folder, "tokenizer.json"), this.toJson())
   }
 }

@@ -2,7 +2,7 @@
  * A model folder in Hugging Face's layout: config.json, model.safetensors (or several files and their index) and
  * generation_config.json.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import {
   type Dtype,
@@ -20,6 +20,8 @@ import {
   generationConfigFromJson,
   generationConfigToJson,
 } from "./generation-config.ts"
+
+import { readJson, writeJson, writeText } from "./json-files.ts"
 
 export interface Checkpoint {
   config: ModelConfig
@@ -74,24 +76,6 @@ function openWeights(folder: string): SafetensorsFile {
         : ""
     }`,
   )
-}
-
-/** JSON of a file; what is no JSON is named with the file. */
-export function readJson(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, "utf8"))
-  } catch (cause) {
-    if (!(cause instanceof SyntaxError)) throw cause
-    throw new Error(`${path} is not JSON: ${cause.message}`, { cause })
-  }
-}
-
-export const writeJson = (path: string, value: unknown): void =>
-  writeText(path, `${JSON.stringify(value, null, 2)}\n`)
-
-function writeText(path: string, text: string): void {
-  writeFileSync(`${path}.new`, text)
-  renameSync(`${path}.new`, path)
 }
 
 /**

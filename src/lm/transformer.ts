@@ -2,12 +2,15 @@
 import * as torch from "../torch/index.ts"
 import { type Device, type Dtype, nn, type SafetensorsFile, type Tensor } from "../torch/index.ts"
 import { architectures } from "./architectures.ts"
+import type { CharacterTokenizer } from "./character-tokenizer.ts"
 import { checkTensors, readCheckpoint, writeCheckpoint } from "./checkpoint.ts"
 import { contextLength, type ModelConfig, type ModelOptions, modelConfig } from "./config.ts"
 import { Decoder } from "./decoder.ts"
 import type { GenerationConfig } from "./generation-config.ts"
 import type { KeyValueCache } from "./kv-cache.ts"
 import type { Placement } from "./placement.ts"
+import type { PretrainedTokenizer } from "./pretrained-tokenizer.ts"
+import { readTokenizer } from "./read-tokenizer.ts"
 import { softCap } from "./soft-capping.ts"
 
 export class LanguageModel extends nn.Module {
@@ -17,6 +20,8 @@ export class LanguageModel extends nn.Module {
   readonly lm_head: nn.Linear | undefined
   /** What generation_config.json says; empty for a model made here. */
   generationConfig: GenerationConfig = {}
+  /** What turns text into its tokens, where the model's folder has it or it was given. */
+  tokenizer: PretrainedTokenizer | CharacterTokenizer | undefined
 
   /** Allocates the weights; `create` and `fromPretrained` also fill them. */
   constructor(config: ModelConfig, placement: Placement = {}) {
@@ -83,6 +88,7 @@ export class LanguageModel extends nn.Module {
       ),
     )
     model.generationConfig = generationConfig
+    model.tokenizer = readTokenizer(folder)
     return model
   }
 
@@ -92,14 +98,16 @@ export class LanguageModel extends nn.Module {
     const copy = new LanguageModel(this.config, { dtype, device })
     copy.loadStateDict(this.stateDict())
     copy.generationConfig = this.generationConfig
+    copy.tokenizer = this.tokenizer
     return copy
   }
 
   /**
-   * Writes config.json, the weights and generation_config.json into `folder`, as transformers reads them; weights of
-   * more than `maxShardBytes` (default 5 GB) over several files.
+   * Writes config.json, the weights, generation_config.json and the tokenizer's files into `folder`, as transformers
+   * reads them; weights of more than `maxShardBytes` (default 5 GB) over several files.
    */
   save(folder: string, { maxShardBytes }: { maxShardBytes?: number } = {}): void {
+    this.tokenizer?.save(folder)
     writeCheckpoint(folder, this.config, this.stateDict(), {
       generationConfig: this.generationConfig,
       maxShardBytes,
