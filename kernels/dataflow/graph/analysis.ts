@@ -1,5 +1,6 @@
 import type { Program } from "oxc-parser"
-import { type Declaration, findDeclarations } from "./declarations.ts"
+import type { Binding } from "./bindings.ts"
+import { type Declaration, findDeclarations, topLevelBindings } from "./declarations.ts"
 import { readDirectives } from "./directives.ts"
 import { findModules } from "./imports.ts"
 import { findImpurities, type Impurity } from "./impurities.ts"
@@ -47,6 +48,11 @@ export function analyse(source: string): Analysis {
   const { program, fault } = parse(code)
   if (fault) return { ...nothing, source, code, directives, fault }
   const at = positionsOf(code)
+  const twice = importedTwice(program)
+  if (twice) {
+    const message = `Identifier \`${twice.name}\` is imported, and declared again`
+    return { ...nothing, source, code, directives, fault: { message, ...at(twice.start) } }
+  }
   const uses = findUses(program)
   const free = uses.filter(use => !use.isOwn)
   const firsts = (as: Use["as"]): Reference[] => {
@@ -86,6 +92,17 @@ const nothing = {
   modules: [],
   impurities: [],
   isOnlyFunctions: false,
+}
+
+/** A name that an import gives and something else too: the parser lets it pass. */
+function importedTwice(program: Program): Binding | undefined {
+  const first = new Map<string, Binding>()
+  for (const binding of topLevelBindings(program)) {
+    const earlier = first.get(binding.name)
+    if (earlier && (earlier.kind === "import" || binding.kind === "import")) return binding
+    if (!earlier) first.set(binding.name, binding)
+  }
+  return undefined
 }
 
 const inert = new Set([

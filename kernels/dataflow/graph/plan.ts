@@ -15,7 +15,7 @@ export interface Plan {
  * Plans the step from one graph to the next. `edited` are the cells whose source was (re-)executed.
  *
  * A cell must run when it was edited, when it is new, when one of its names has another owner than before, when it
- * could not run before and now can, or when a cell it reads from must run. Running the plan, with every cell a
+ * could not run before and now can, when a name that it shared has become its own, or when a cell it reads from must run. Running the plan, with every cell a
  * function of its code and what it reads, leaves the notebook as a fresh run of `after` would.
  */
 export function planEdit(before: Graph, after: Graph, edited: Iterable<string>): Plan {
@@ -27,6 +27,7 @@ export function planEdit(before: Graph, after: Graph, edited: Iterable<string>):
     if (!before.cells.has(id) || blockedBefore.has(id) !== blocked.has(id)) touched.add(id)
     else if (!sameReads(before.reads.get(id), after.reads.get(id))) touched.add(id)
   }
+  for (const [name, owner] of after.owners) if (before.owners.get(name) !== owner) touched.add(owner)
   const affected = withReaders(after, touched)
   const run = new Set([...affected].filter(id => !blocked.has(id)))
   const gone = [...before.owners].filter(([name, owner]) => {

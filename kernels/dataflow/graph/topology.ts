@@ -1,6 +1,7 @@
-import type { Reference } from "./analysis.ts"
+import type { Analysis, Reference } from "./analysis.ts"
 import type { Cell } from "./cell.ts"
 import { findCycles } from "./cycles.ts"
+import type { Declaration } from "./declarations.ts"
 import type { Fault } from "./faults.ts"
 import { isGlobal, isLocal } from "./globals.ts"
 
@@ -31,8 +32,8 @@ export interface Graph {
 /**
  * Builds the graph of a notebook from its cells in document order.
  *
- * A name belongs to the first cell that declares it; every later one is at fault. Names with a leading underscore
- * belong to their cell alone. A global (of Node or of the kernel) is read from a cell only if a cell declares it.
+ * A name belongs to the first cell that declares it; every later one is at fault, unless both import the same thing:
+ * the later then has it for itself. Names with a leading underscore belong to their cell alone. A global (of Node or of the kernel) is read from a cell only if a cell declares it.
  */
 export function buildGraph(cells: Iterable<Cell>): Graph {
   const byId = new Map<string, Cell>()
@@ -43,17 +44,25 @@ export function buildGraph(cells: Iterable<Cell>): Graph {
   }
   const owners = new Map<string, string>()
   const typeOwners = new Map<string, string>()
+  const declared = new Map<string, Declaration>()
 
   for (const { id, analysis } of byId.values()) {
+    const shared = new Set<string>()
     if (analysis.fault) addFault(id, { kind: "syntax", cell: id, ...analysis.fault })
     for (const declaration of analysis.declarations) {
       const { name, isValue, isType, line, column } = declaration
       if (isLocal(name)) continue
       const first = (isValue ? owners.get(name) : undefined) ?? (isType ? typeOwners.get(name) : undefined)
+      if (first !== undefined && isSameImport(declaration, declared.get(name))) {
+        shared.add(name)
+        continue
+      }
+      if (first === undefined) declared.set(name, declaration)
       if (first !== undefined) addFault(id, { kind: "duplicate", cell: id, name, owner: first, line, column })
       if (isValue && !owners.has(name)) owners.set(name, id)
       if (isType && !typeOwners.has(name)) typeOwners.set(name, id)
     }
+    if (shared.size > 0) byId.set(id, { id, analysis: withoutNames(analysis, shared) })
   }
 
   const reads = new Map<string, Map<string, string>>()
@@ -105,6 +114,26 @@ export function buildGraph(cells: Iterable<Cell>): Graph {
     faults,
     circles,
   }
+}
+
+/** Whether two cells declare a name by importing the same thing. */
+export function isSameImport(a: Declaration, b: Declaration | undefined): boolean {
+  return a.from !== undefined && a.from === b?.from && a.isValue === b.isValue && a.isType === b.isType
+}
+
+const reduced = new WeakMap<Analysis, Map<string, Analysis>>()
+
+/** The analysis of a cell that does not give certain names to others; the same one for the same names. */
+function withoutNames(analysis: Analysis, names: ReadonlySet<string>): Analysis {
+  const known = reduced.get(analysis) ?? new Map<string, Analysis>()
+  reduced.set(analysis, known)
+  const key = [...names].join()
+  const found = known.get(key) ?? {
+    ...analysis,
+    declarations: analysis.declarations.filter(({ name }) => !names.has(name)),
+  }
+  known.set(key, found)
+  return found
 }
 
 function invert(

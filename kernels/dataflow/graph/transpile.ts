@@ -91,6 +91,7 @@ export function transpile(analysis: Analysis, inputs: Iterable<string> = []): Tr
   const error = errors.find(each => each.severity === "Error")
   if (error) throw new SyntaxError(error.message + (error.codeframe ?? ""))
   const given = new Set(inputs)
+  const isGiven = new Set(analysis.declarations.map(({ name }) => name))
   const free = new Set([...analysis.references, ...analysis.assignments].map(each => each.name))
   const globals = cellGlobals.filter(name => free.has(name) && !given.has(name))
   return {
@@ -98,13 +99,13 @@ export function transpile(analysis: Analysis, inputs: Iterable<string> = []): Tr
     inputs: [...given],
     globals,
     exports,
-    imports: findImports(program).flatMap(({ specifier, bindings, isTypeOnly }) =>
-      isTypeOnly
-        ? []
-        : bindings.length === 0
-          ? [{ specifier, imported: "", local: "" }]
-          : bindings.map(each => ({ specifier, ...each })),
-    ),
+    imports: findImports(program).flatMap(({ specifier, bindings, isTypeOnly }) => {
+      if (isTypeOnly) return []
+      const given = bindings.filter(({ local }) => isGiven.has(local))
+      return given.length === 0
+        ? [{ specifier, imported: "", local: "" }]
+        : given.map(each => ({ specifier, ...each }))
+    }),
     hasResult: result.length > 0,
     ownReads: analysis.ownReads,
     source: code,

@@ -5,6 +5,7 @@ import {
   describeFault,
   describeWaiting,
   type Graph,
+  isSameImport,
   type Plan,
   planEdit,
   topologicalOrder,
@@ -45,9 +46,12 @@ export class Cells {
 
   /** Cells that the analysis of a new cell would take names from, as a console user who types them again means it. */
   redefinedBy(analysis: Analysis): string[] {
-    const names = new Set(analysis.declarations.map(({ name }) => name))
+    const own = new Map(analysis.declarations.map(each => [each.name, each]))
     return this.all()
-      .filter(cell => !cell.isNamed && cell.analysis.declarations.some(({ name }) => names.has(name)))
+      .filter(({ isNamed, analysis }) => {
+        const again = analysis.declarations.filter(({ name }) => own.has(name))
+        return !isNamed && again.some(each => !isSameImport(each, own.get(each.name)))
+      })
       .map(({ id }) => id)
   }
 

@@ -39,6 +39,10 @@ export class Processes {
     return { outcome, firstValues }
   }
 
+  runner(): Promise<Runner> {
+    return this.#runner
+  }
+
   async interrupt(cells?: readonly string[]): Promise<void> {
     await (await this.#runner).interrupt(cells)
   }

@@ -3,6 +3,7 @@ import type { CellError, Outcome } from "../runner/index.ts"
 import type { Cells } from "./cells.ts"
 import { hasValues, type LiveCell } from "./live-cell.ts"
 import type { Processes } from "./processes.ts"
+import type { Results } from "./results.ts"
 import type { Publish } from "./slots.ts"
 
 /** Why cells run. */
@@ -37,6 +38,8 @@ export class Waves {
   readonly #scripts = new WeakMap<Analysis, { key: string; transpiled: Transpiled }>()
   /** Dependents are marked stale instead of run. */
   isLazy = false
+  /** Results of cells by content, where the session has a cache. */
+  results: Results | undefined
 
   constructor(cells: Cells, processes: Processes) {
     this.#cells = cells
@@ -90,6 +93,15 @@ export class Waves {
     if (id !== cause.asked) cell.slots.beginAgain(cause.publish)
     cell.reason = undefined
     cell.readFrom = reads
+    const found = await this.results?.find(cell)
+    if (found) {
+      for (const each of found.shown)
+        if (each.type === "text") cell.slots.stream(each.name, each.text)
+        else cell.slots.display(each.bundle as never, each.id)
+      this.#note(cell, found.outcome, before, changed, result)
+      return
+    }
+    await this.results?.prepare(cell)
     const late = circle && [...reads].filter(([, owner]) => circle.includes(owner)).map(([name]) => name)
     const transpiled = this.#transpiled(cell, [...reads.keys()])
     const run = await this.#processes.run({ cell: id, label: cell.label, transpiled, late })
@@ -99,17 +111,31 @@ export class Waves {
       cell.values = {}
       for (const name of first.names) changed.add(name)
       result.live.set(id, run.outcome)
+      this.results?.goesOn(cell)
       return
     }
-    this.settle(cell, first, result)
-    if (first.status !== "ok") return
-    cell.values = first.exports
-    for (const [name, fingerprint] of Object.entries(first.exports))
+    await this.results?.keep(cell, first)
+    this.#note(cell, first, before, changed, result)
+  }
+
+  /** Takes note of a finished run, and of the names whose values are new. */
+  #note(
+    cell: LiveCell,
+    outcome: Outcome,
+    before: LiveCell["values"],
+    changed: Set<string>,
+    result: WaveResult,
+  ): void {
+    this.settle(cell, outcome, result)
+    if (outcome.status !== "ok") return
+    cell.values = outcome.exports
+    for (const [name, fingerprint] of Object.entries(outcome.exports))
       if (fingerprint === null || before[name] !== fingerprint) changed.add(name)
   }
 
   /** A cell that runs again mostly has the source and the inputs it had. */
-  #transpiled({ analysis }: LiveCell, inputs: readonly string[]): Transpiled {
+  #transpiled({ id }: LiveCell, inputs: readonly string[]): Transpiled {
+    const { analysis } = this.#cells.graph.cells.get(id)!
     const key = inputs.join()
     const before = this.#scripts.get(analysis)
     if (before?.key === key) return before.transpiled

@@ -7,6 +7,7 @@ import {
   type Graph,
   planAll,
   topologicalOrder,
+  transpile,
 } from "../../../../kernels/dataflow/graph/index.ts"
 
 /** A graph of cells named 1, 2, 3, … in document order. */
@@ -21,6 +22,45 @@ function messages(graph: Graph): string[] {
     .flat()
     .map(fault => `${fault.cell}:${fault.line} ${describeFault(fault, label)}`)
 }
+
+describe("graph: one import in several cells", () => {
+  const graphOf = (...sources: string[]) =>
+    buildGraph(sources.map((source, i) => ({ id: `c${i}`, analysis: analyse(source) })))
+
+  it("is no second owner, and is not given to others", () => {
+    const graph = graphOf(
+      'import * as fs from "node:fs"\nimport { join as j } from "node:path"',
+      'import * as fs from "node:fs"\nconst x = fs.constants',
+      "fs; j; x",
+      'const os = require("os")',
+      'const os = require("os")\nos.EOL',
+    )
+    assert.equal(graph.faults.size, 0)
+    assert.equal(graph.owners.get("fs"), "c0")
+    assert.deepEqual([...graph.reads.get("c1")!], [])
+    assert.deepEqual(transpile(graph.cells.get("c1")!.analysis).exports, ["x"])
+    assert.deepEqual(
+      transpile(graph.cells.get("c1")!.analysis).imports.map(({ local }) => local),
+      [""],
+    )
+    assert.deepEqual(transpile(graph.cells.get("c4")!.analysis).exports, [])
+  })
+
+  it("is a fault where the cell declares the name itself", () => {
+    const fault = graphOf('import { a } from "x"\nconst a = 1').faults.get("c0")?.[0]
+    assert.deepEqual([fault?.kind, fault?.line, fault?.column], ["syntax", 2, 7])
+  })
+
+  it("of another name or module is a second owner", () => {
+    for (const other of [
+      'import { a } from "y"',
+      'import { b as a } from "x"',
+      'import a from "x"',
+      "const a = 1",
+    ])
+      assert.equal(graphOf('import { a } from "x"', other).faults.get("c1")?.[0]?.kind, "duplicate", other)
+  })
+})
 
 describe("graph: edges", () => {
   it("leads from a name to its owner, wherever that stands in the document", () => {

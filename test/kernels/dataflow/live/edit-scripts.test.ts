@@ -1,5 +1,5 @@
 import assert from "node:assert/strict"
-import { mkdtempSync, rmSync } from "node:fs"
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { isDeepStrictEqual } from "node:util"
@@ -86,6 +86,7 @@ describe(`a live notebook: ${scripts} random edit scripts`, function () {
   let fresh: Runner
   let counter = 0
   before(async () => {
+    writeFileSync(join(folder, "numbers.mjs"), "export const one = 1, two = 2\n")
     processes = new SharedProcesses({ file })
     fresh = await Runner.start({ file, onEvent: event => void events.push(event) })
   })

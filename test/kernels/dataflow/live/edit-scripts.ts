@@ -42,6 +42,13 @@ const statement: fc.Arbitrary<string> = fc.oneof(
     weight: 2,
     arbitrary: fc.tuple(callable, number).map(([f, x]) => `const ${f} = (n: number): number => n + ${x}`),
   },
+  // The same import may stand in several cells.
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(fc.constantFrom("one", "two"), number)
+      .map(([from, x]) => `import { ${from} as ${x} } from "./numbers.mjs"`),
+  },
   { weight: 3, arbitrary: expression.map(e => `console.log("printed", ${e})`) },
   { weight: 2, arbitrary: expression.map(e => `display(${e})`) },
   { weight: 2, arbitrary: expression.map(e => `if (${e} > 4) throw new Error("too large")`) },
