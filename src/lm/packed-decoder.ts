@@ -43,11 +43,11 @@ export class PackedDecoder {
   /** What one more segment of rows costs, in places of the cache read. */
   readonly #segmentCost: number
 
-  /** Takes the weights as they are now. @param rows how many rows a step will mostly have */
-  constructor(model: LanguageModel, rows: number) {
+  /** Takes the weights as they are now. */
+  constructor(model: LanguageModel) {
     this.model = model
     const { embed_tokens, layers, norm } = model.model
-    this.#layers = layers.map(layer => torch.scope(() => new PackedLayer(layer, rows)))
+    this.#layers = layers.map(layer => torch.scope(() => new PackedLayer(layer)))
     this.#norm = new PackedNorm(norm)
     // some operators a layer, about what reading a megabyte does
     const { numHiddenLayers } = model.config
@@ -56,7 +56,7 @@ export class PackedDecoder {
       const { weight, bias } = model.lm_head
         ? affineWeight(model.lm_head)
         : { weight: embed_tokens.weight.detach(), bias: null }
-      return new PackedLinear(this.#norm.foldedInto(weight), bias, rows)
+      return new PackedLinear(this.#norm.foldedInto(weight), bias)
     })
   }
 

@@ -26,19 +26,19 @@ export class PackedLayer {
   readonly #up: PackedLinear
   readonly #down: PackedLinear
 
-  constructor(layer: DecoderLayer, rows: number) {
+  constructor(layer: DecoderLayer) {
     const { self_attn, mlp } = layer
     const { headDim, hiddenAct } = self_attn.config
     const plain = (linear: AffineModule, norm?: PackedNorm): PackedLinear => {
       const { weight, bias } = affineWeight(linear)
-      return new PackedLinear(norm?.foldedInto(weight) ?? weight, bias, rows)
+      return new PackedLinear(norm?.foldedInto(weight) ?? weight, bias)
     }
     this.type = layer.type
     this.#layer = layer
     this.#attention = self_attn
     this.#activation = hiddenAct
     this.#inputNorm = new PackedNorm(layer.input_layernorm)
-    this.#qkv = queryKeyValue(self_attn, this.#inputNorm, rows)
+    this.#qkv = queryKeyValue(self_attn, this.#inputNorm)
     this.#queryNorm = self_attn.q_norm && new PackedHeadNorm(self_attn.q_norm, sideBySide(headDim))
     this.#keyNorm = self_attn.k_norm && new PackedHeadNorm(self_attn.k_norm, sideBySide(headDim))
     this.#output = plain(self_attn.o_proj)
@@ -122,7 +122,7 @@ export class PackedLayer {
 const sideBySide = (headDim: number): number[] =>
   Array.from({ length: headDim }, (_, i) => (i >> 1) + (i & 1) * (headDim / 2))
 
-function queryKeyValue(attention: Attention, norm: PackedNorm, rows: number): PackedLinear {
+function queryKeyValue(attention: Attention, norm: PackedNorm): PackedLinear {
   const { numAttentionHeads, numKeyValueHeads, headDim } = attention.config
   const { q_proj, k_proj, v_proj } = attention
   const parts = [q_proj, k_proj, v_proj].map(affineWeight)
@@ -139,5 +139,5 @@ function queryKeyValue(attention: Attention, norm: PackedNorm, rows: number): Pa
         .indexSelect(0, index)
     : null
   const weight = norm.foldedInto(torch.cat(parts.map(part => part.weight)))
-  return new PackedLinear(weight.indexSelect(0, index), bias, rows)
+  return new PackedLinear(weight.indexSelect(0, index), bias)
 }

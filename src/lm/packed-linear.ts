@@ -55,21 +55,20 @@ function agrees({ reorder, plain, joined }: Kernels): boolean {
   return torch.equal(product, expected) && torch.equal(doubled, expected.mul(2))
 }
 
+/** oneDNN lays weights out alike for 8 rows and more; for one row it would take another order of summing. */
+const usualRows = 64
+
 export class PackedLinear {
   readonly #kernels: Kernels | null
   readonly #weight: Tensor
   readonly #bias: Tensor | null
 
-  /**
-   * Of `weight` [N, K] and `bias` [N], which are not changed and, unless they are packed anew, not copied: `owned` says
-   * that this layer shall dispose of them.
-   * @param rows how many rows the layer will mostly be given
-   */
-  constructor(weight: Tensor, bias: Tensor | null, rows: number) {
+  /** Of `weight` [N, K] and `bias` [N], which are packed anew or shared, never changed. */
+  constructor(weight: Tensor, bias: Tensor | null) {
     this.#kernels = weight.device === "cpu" && weight.dtype === "float32" ? kernels() : null
     this.#weight = torch.keep(
       this.#kernels
-        ? (this.#kernels.reorder.call([weight.contiguous(), rows]) as Tensor)
+        ? (this.#kernels.reorder.call([weight.contiguous(), usualRows]) as Tensor)
         : weight.detach().contiguous(),
     )
     this.#bias = bias && torch.keep(bias.detach().contiguous())

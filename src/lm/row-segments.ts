@@ -9,6 +9,15 @@ export const granularity = 16
 
 export const roundUp = (tokens: number): number => Math.ceil(tokens / granularity) * granularity
 
+/**
+ * The length that a prompt is filled up to: up to an eighth more than its own, so that prompts of like length are read
+ * together, and a function of its own alone, so that its sums are the same in any company.
+ */
+export function filledLength(tokens: number): number {
+  const grain = Math.max(granularity, 2 ** (Math.floor(Math.log2(tokens)) - 3))
+  return Math.ceil(tokens / grain) * grain
+}
+
 /** Borders between segments lie at multiples of this many rows. */
 const step = 8
 

@@ -4,10 +4,10 @@
  * samples; every row owns a slot of a cache whose memory is taken once.
  *
  * What a sample draws depends on its own logits and on its own stream of random numbers, `random(...seed, j)`, not on
- * its company. On the CPU in float32 its logits do not either, bit for bit: oneDNN's products make each row alike
- * whatever the number of rows, and attention sums over lengths that are rounded up alike. Elsewhere (and where LibTorch
- * has no oneDNN) the last bits of the logits vary with the number of rows, and with them, now and then, a token that
- * stood at the very border of its random number.
+ * its company. On the CPU in float32 its logits do not either: oneDNN's products treat each row alike whatever the
+ * number of rows (with AVX-512 bit for bit), prompts are filled up to lengths that follow from their own alone, and
+ * attention sums over a row's own places. Elsewhere the last bits of the logits vary with the number of rows, and with
+ * them, now and then, a token that stood at the very border of its random number.
  */
 import { setImmediate as nextTurn } from "node:timers/promises"
 import type { Tensor } from "../torch/index.ts"
@@ -15,7 +15,8 @@ import * as torch from "../torch/index.ts"
 import { contextLength } from "./config.ts"
 import { drawRows } from "./draw-rows.ts"
 import { PackedDecoder } from "./packed-decoder.ts"
-import { roundUp } from "./row-segments.ts"
+import { dependsOnLength } from "./rope-scaling.ts"
+import { filledLength, roundUp } from "./row-segments.ts"
 import {
   type Completion,
   checkSamplingOptions,
@@ -97,7 +98,7 @@ export class Sampler {
 
   get state(): SamplerState {
     return {
-      running: this.#slots.running,
+      running: this.#slots.rows.filter(row => row && !row.isOver).length,
       maxRows: this.maxRows,
       waiting: this.#queue.reduce((sum, job) => sum + job.samples - job.started, 0),
       cacheBytes: this.cacheBytes,
@@ -108,8 +109,7 @@ export class Sampler {
   /** The completions of a prompt, in the order of their numbers. Rejects on settings that cannot be. */
   async submit(request: SampleRequest): Promise<Completion[]> {
     this.#check(request)
-    const { eosTokenId: eos } = this.model.config
-    const stopTokens = request.stopTokens ?? (eos === null ? [] : typeof eos === "number" ? [eos] : eos)
+    const stopTokens = request.stopTokens ?? this.model.stopTokens
     return new Promise((resolve, reject) => {
       this.#queue.push(new Job(request, stopTokens, resolve, reject))
       if (!this.#looping) void this.#loop()
@@ -261,13 +261,13 @@ export class Sampler {
     const { device, dtype } = this.model.model.embed_tokens.weight
     if (this.#watch.changed() || !this.#weights) {
       this.#weights?.dispose()
-      this.#weights = new PackedDecoder(this.model, this.maxRows)
+      this.#weights = new PackedDecoder(this.model)
       this.#version++
       // keys and values of other weights serve rows that run, but no new ones
       for (const job of this.#queue) job.prefix = undefined
     }
     this.#cache ??= new SlotCache(this.model.config, this.maxRows, roundUp(this.maxLength), { device, dtype })
-    this.#weights.reserve(this.#cache.capacity)
+    this.#weights.reserve(Math.max(this.#cache.capacity, filledLength(this.maxLength)))
   }
 
   #copy(copies: readonly Copy[]): void {
@@ -282,17 +282,21 @@ export class Sampler {
     }
   }
 
-  /** Reads prompts, like lengths together, into the places of their prefixes. */
+  /** Reads prompts, those that are filled up to the same length together, into the places of their prefixes. */
   #prefill(unread: readonly Job[]): void {
-    const lengthOf = (job: Job): number => job.request.prompt.length
-    const jobs = unread.toSorted((a, b) => lengthOf(a) - lengthOf(b))
-    while (jobs.length > 0) {
-      const longest = lengthOf(jobs.at(-1)!)
-      const most = Math.max(1, Math.floor(this.#prefillTokens / longest))
-      let from = jobs.length
-      while (from > 0 && jobs.length - from < most && lengthOf(jobs[from - 1]!) >= 0.75 * longest) from--
-      const together = jobs.splice(from)
-      torch.scope(() => this.#read(together, longest))
+    const { ropeScaling } = this.model.config
+    const byLength = new Map<number, Job[]>()
+    for (const job of unread) {
+      const own = job.request.prompt.length
+      const length = dependsOnLength(ropeScaling) ? own : filledLength(own)
+      const jobs = byLength.get(length)
+      if (jobs) jobs.push(job)
+      else byLength.set(length, [job])
+    }
+    for (const [length, jobs] of byLength) {
+      const most = Math.max(1, Math.floor(this.#prefillTokens / length))
+      for (let from = 0; from < jobs.length; from += most)
+        torch.scope(() => this.#read(jobs.slice(from, from + most), length))
     }
   }
 
@@ -302,11 +306,12 @@ export class Sampler {
     for (const [i, { request }] of jobs.entries()) ids.set(request.prompt, i * length)
     const slots = this.#index(jobs.map(({ prefix }) => prefix!.slot))
     const cache = this.#cache!
+    const kept = Math.min(length, cache.capacity)
     const hidden = this.#weights!.prefill(
       torch.tensor(ids, { shape: [jobs.length, length], device }),
       (layer, keys, values) => {
-        const made = torch.stack([keys, values]) // [2, jobs, kvHeads, T, headDim]
-        cache.layers[layer]!.narrow(3, 0, length).indexCopy_(1, slots, made)
+        const made = torch.stack([keys, values]).narrow(3, 0, kept) // [2, jobs, kvHeads, T, headDim]
+        cache.layers[layer]!.narrow(3, 0, kept).indexCopy_(1, slots, made)
       },
     )
     for (const [i, job] of jobs.entries()) {
