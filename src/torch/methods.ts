@@ -1,4 +1,4 @@
-import { call1, call2, type Handle } from "./addon.ts"
+import { call1, call2, call3, type Handle, native } from "./addon.ts"
 import { camelCase } from "./camel-case.ts"
 import { type HookHandle, registerHook } from "./custom-function.ts"
 import type { Dtype, MemoryFormat, Scalar } from "./dtypes.ts"
@@ -69,6 +69,81 @@ for (const name of "add sub mul div eq ne lt le gt ge".split(" ")) {
       if (typeof other === "number") return new Tensor(call2(byScalar(), this.handle, other) as Handle)
     }
     return whole.invoke(given(this, other, options))
+  })
+}
+
+/** How the usual arguments of a method are told, by a letter of a shortcut. */
+const kinds: Readonly<Record<string, (value: unknown) => boolean>> = {
+  i: Number.isInteger,
+  n: value => typeof value === "number",
+  b: value => typeof value === "boolean",
+  T: value => value instanceof Tensor,
+}
+const encoded = (value: unknown): unknown => (value instanceof Tensor ? value.handle : value)
+
+/**
+ * The overloads that methods are usually called with, by the kinds of their arguments: these calls skip the search
+ * through all overloads, which costs as much as a small operator. The addon checks the arguments all the same.
+ */
+const shortcuts: Readonly<Record<string, string>> = {
+  sum: ":, i:dim_IntList, ib:dim_IntList",
+  mean: ":, i:dim, ib:dim",
+  prod: ":, i:dim_int, ib:dim_int",
+  all: ":, i:dim, ib:dim",
+  any: ":, i:dim, ib:dim",
+  argmax: ":, i:, ib:",
+  argmin: ":, i:, ib:",
+  max: ":, T:other",
+  min: ":, T:other",
+  softmax: "i:int",
+  logSoftmax: "i:int",
+  cumsum: "i:",
+  narrow: "iii:",
+  select: "ii:int",
+  transpose: "ii:int",
+  unsqueeze: "i:",
+  squeeze: ":, i:dim",
+  flatten: ":using_ints, i:using_ints, ii:using_ints",
+  gather: "iT:",
+  indexSelect: "iT:",
+  maskedFill: "Tn:Scalar, TT:Tensor",
+  pow: "n:Tensor_Scalar, T:Tensor_Tensor",
+  clampMin: "n:",
+  clampMax: "n:",
+  contiguous: ":",
+  detach: ":",
+}
+
+for (const [name, forms] of Object.entries(shortcuts)) {
+  const aten = `aten::${name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)}`
+  const whole = packet(aten)
+  const byCount: { id: () => number; fits: ((value: unknown) => boolean)[] }[][] = [[], [], [], []]
+  for (const form of forms.split(", ")) {
+    const [letters = "", overload = ""] = form.split(":")
+    byCount[letters.length]!.push({
+      id: lazily(aten, overload),
+      fits: [...letters].map(letter => kinds[letter]!),
+    })
+  }
+  install(name, function (a: unknown, b: unknown, c: unknown, d: unknown) {
+    const count = c !== undefined ? 3 : b !== undefined ? 2 : a !== undefined ? 1 : 0
+    if (d === undefined) {
+      for (const { id, fits } of byCount[count]!) {
+        if (count > 0 && !fits[0]!(a)) continue
+        if (count > 1 && !fits[1]!(b)) continue
+        if (count > 2 && !fits[2]!(c)) continue
+        const handle =
+          count === 0
+            ? call1(id(), this.handle)
+            : count === 1
+              ? call2(id(), this.handle, encoded(a))
+              : count === 2
+                ? call3(id(), this.handle, encoded(a), encoded(b))
+                : native.call(id(), this.handle, encoded(a), encoded(b), encoded(c))
+        return new Tensor(handle as Handle)
+      }
+    }
+    return whole.invoke(given(this, a, b, c, d))
   })
 }
 

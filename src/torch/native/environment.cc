@@ -142,7 +142,7 @@ void Environment::scavengeNow() {
   size_t dead = 0;
   for (Batch* batch : condemned) dead += batch->handles.size();
   size_t living = tensors.size() - std::min(tensors.size(), dead);
-  crowd = living + std::max<size_t>(4096, living / 8);
+  crowd = living + std::max<size_t>(1024, living / 8);
 }
 
 void Environment::emitWarnings() {

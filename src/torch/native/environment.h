@@ -153,7 +153,7 @@ struct Environment : std::enable_shared_from_this<Environment> {
   int64_t lowest = 0;              // bytes held at least since the last collection
   int64_t patience = 1;            // how many times more this scope may hold, after collections that freed little
   size_t made = 0;                 // bytes of new tensors since the young generation was collected
-  size_t crowd = 4096;             // how many handles there may be before the young generation is collected
+  size_t crowd = 1024;             // how many handles there may be before the young generation is collected
   bool isCollectionDue = false, isScavengeDue = false;
 
   static Environment& of(napi_env env) {
