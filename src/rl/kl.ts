@@ -71,7 +71,7 @@ export function klOfTokens(
  */
 export function klWarning(estimator: KlEstimator, place: "loss" | "reward"): string | undefined {
   if (place === "loss" && estimator === "k1")
-    return "KL: k1 in the loss has a gradient of mean 0 (that of Σ π), so it only adds noise and holds nothing near the reference; use k2 or k3 in the loss, or k1 in the reward"
+    return "KL: k1 in the loss has a gradient whose mean is 0: it only adds noise and holds nothing near the reference; use k2 or k3 in the loss, or k1 in the reward"
   if (place === "reward" && estimator !== "k1")
     return `KL: ${estimator} in the reward does not give the gradient of the reverse KL, and can drive the policy away from the reference; use k1 in the reward, or k2 or k3 in the loss`
   return undefined
