@@ -22,7 +22,7 @@ const kernelFolder = dirname(__dirname)
 const isCheckout = existsSync(join(kernelFolder, "kernel.ts"))
 
 /** The folders whose code is in the bundles. */
-const folders = ["boot", "graph", "live", "protocol", "runner", "types"]
+const folders = ["boot", "cache", "graph", "live", "notebook", "protocol", "runner", "types"]
 
 /**
  * Where the bundles of the code as it now is lie or would lie: in a checkout by the files' names, times and sizes;
@@ -64,13 +64,15 @@ function run(bundle) {
   const cache = join(dirname(bundle), `${content}-${process.version}-${process.arch}.v8`)
   // To Node the code lies among the sources: modules and files are found from there, and traces name that folder.
   const filename = join(kernelFolder, "runner", bundle.slice(dirname(bundle).length + 1))
-  const script = new Script(`(function (exports, require, module, __filename) {${source}\n})`, {
+  const script = new Script(`(function (exports, require, module, __filename, __import) {${source}\n})`, {
     filename,
     cachedData: existsSync(cache) ? readFileSync(cache) : undefined,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   })
   const module = { exports: {} }
-  script.runInThisContext()(module.exports, requireFrom(filename), module, filename)
+  // Compiled code that comes from a cache has lost where it stands, and with that its own `import()`.
+  const load = (/** @type {string} */ specifier) => import(specifier)
+  script.runInThisContext()(module.exports, requireFrom(filename), module, filename, load)
   // With the functions that were needed by then; when nobody waits for the process.
   if (script.cachedDataRejected !== false)
     setTimeout(() => writeAside(cache, script.createCachedData()), 1000).unref()

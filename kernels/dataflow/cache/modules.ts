@@ -235,6 +235,8 @@ function versionModulesOf(folder: string, files: ReadonlyMap<string, string>): s
 }
 
 async function versionOf(path: string): Promise<string> {
+  // The kernel's own process does not load the loader of TypeScript at its start.
+  if (path.endsWith(".ts")) await import(new URL("../runner/typescript.mjs", import.meta.url).href)
   const module = (await import(pathToFileURL(path).href)) as { version?: () => unknown }
   if (typeof module.version !== "function") throw new Error(`${path} should export a function version()`)
   return String(await module.version())

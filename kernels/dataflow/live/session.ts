@@ -31,6 +31,7 @@ import { Widgets, widgetBundle } from "./widgets.ts"
 /** A notebook open in a front end: what its requests do to the graph of cells. */
 export class Session implements Kernel {
   readonly #name = randomUUID().slice(0, 8)
+  readonly #file: string
   readonly #cells = new Cells()
   readonly #processes: Processes
   readonly #waves: Waves
@@ -51,11 +52,15 @@ export class Session implements Kernel {
    * @param options `checksTypes: false` shows no type errors below cells
    */
   constructor(file: string, processes: Processes, { checksTypes = true }: { checksTypes?: boolean } = {}) {
+    this.#file = file
     this.#processes = processes
     this.#checksTypes = checksTypes
     processes.listen(
       event => this.#hear(event),
-      reason => this.#waves.forget(`stale: ${processEnded(reason)}; it runs again when it is needed`),
+      reason => {
+        this.#waves.results?.lost()
+        this.#waves.forget(`stale: ${processEnded(reason)}; it runs again when it is needed`)
+      },
     )
     this.#waves = new Waves(this.#cells, this.#processes)
     this.#types = new TypeAdvice(file, this.#cells, pid => this.#processes.takeAlong(pid))
@@ -133,11 +138,12 @@ export class Session implements Kernel {
   async #run(cell: LiveCell, exchange: Exchange): Promise<WaveResult> {
     const { plan, removed } = cell.edit
     const { graph } = this.#cells
+    if (process.env.ETUDE_CACHE || cell.analysis.directives.includes("cache")) await this.#useCache()
     for (const word of cell.analysis.directives) {
       if (word === "lazy") this.#waves.isLazy = true
       if (word === "auto") this.#waves.isLazy = false
     }
-    await this.#processes.dispose([...removed, ...plan.blocked])
+    await this.#dispose([...removed, ...plan.blocked])
     this.#block(plan.blocked)
     const above =
       graph.faults.has(cell.id) || graph.waiting.has(cell.id) ? [] : this.#cells.missingAbove(cell.id)
@@ -146,9 +152,24 @@ export class Session implements Kernel {
     return this.#waves.run(ids, { asked: cell.id, forced: new Set([cell.id, ...above]), publish })
   }
 
+  async #dispose(ids: readonly string[]): Promise<void> {
+    this.#waves.results?.disposed(ids)
+    await this.#processes.dispose(ids)
+  }
+
+  /** From now on, known results are shown and given instead of computed. */
+  async #useCache(): Promise<void> {
+    if (this.#waves.results) return
+    const [{ Results }, { cacheFolder }] = await Promise.all([
+      import("./results.ts"),
+      import("../cache/index.ts"),
+    ])
+    this.#waves.results = new Results(this.#file, cacheFolder(this.#file), this.#cells, this.#processes)
+  }
+
   async #remove(ids: readonly string[]): Promise<void> {
     const plan = this.#cells.edit(undefined, ids)
-    await this.#processes.dispose([...ids, ...plan.blocked])
+    await this.#dispose([...ids, ...plan.blocked])
     this.#block(plan.blocked)
   }
 
@@ -227,7 +248,7 @@ export class Session implements Kernel {
 
   #hear(event: RunnerEvent): void {
     const cell = this.#cells.get(event.cell)
-    if (!cell) return
+    if (!cell || this.#waves.results?.hear(event)) return
     const { slots } = cell
     if (event.type === "stream") slots.stream(event.name, event.text)
     else if (event.type === "display" && event.update)

@@ -101,7 +101,16 @@ export class Waves {
       this.#note(cell, found.outcome, before, changed, result)
       return
     }
-    await this.results?.prepare(cell)
+    const unprepared = await this.results?.prepare(cell).then(
+      () => undefined,
+      (error: Error) => error,
+    )
+    if (unprepared) {
+      const { name, message } = unprepared
+      const error = { name, message, stack: `${name}: ${message}`, frames: [] }
+      this.#note(cell, { status: "error", error, milliseconds: 0 }, before, changed, result)
+      return
+    }
     const late = circle && [...reads].filter(([, owner]) => circle.includes(owner)).map(([name]) => name)
     const transpiled = this.#transpiled(cell, [...reads.keys()])
     const run = await this.#processes.run({ cell: id, label: cell.label, transpiled, late })

@@ -16,9 +16,9 @@ import type { Graph, Literal } from "../graph/index.ts"
 import type { MimeBundle, Outcome } from "../runner/index.ts"
 import { CellValues, type OnRerun } from "./cell-values.ts"
 import type { CollectedOutputs } from "./outputs.ts"
-import type { CellProcess } from "./process.ts"
-import { Provenance } from "./provenance.ts"
-import type { CodeCell, Notebook } from "./read.ts"
+import type { CellRunner } from "./process.ts"
+import { type KnownCell, Provenance } from "./provenance.ts"
+import type { CodeCell } from "./read.ts"
 import type { RunSession } from "./session.ts"
 
 /** What an entry keeps for the reader's eye. */
@@ -41,6 +41,9 @@ export interface CellCacheOptions {
   readonly cell: (id: string) => CodeCell
   /** Also keeps cells that the cache does not, for as long as it lasts. */
   readonly session?: RunSession | undefined
+  /** What is known of the cells from before, and where the names in the process come from. Kept up to date. */
+  readonly known?: Map<string, KnownCell>
+  readonly at?: Map<string, string>
 }
 
 /**
@@ -56,26 +59,32 @@ export class CellCache {
   readonly #options: CellCacheOptions
   readonly #graph: Graph
   readonly #file: string
-  readonly #process: CellProcess
+  readonly #process: CellRunner
   readonly #modules = new ModuleDigests()
   readonly #ingredients = new Map<string, Ingredients>()
   readonly #provenance: Provenance
   readonly #values: CellValues
 
-  constructor(notebook: Notebook, graph: Graph, process: CellProcess, options: CellCacheOptions) {
+  /** @param file the notebook's path */
+  constructor(file: string, graph: Graph, process: CellRunner, options: CellCacheOptions) {
     this.#graph = graph
-    this.#file = resolve(notebook.file)
+    this.#file = resolve(file)
     this.#process = process
     this.#options = options
-    const { order, cell, session } = options
-    this.#provenance = new Provenance(graph, order, id => process.transpiled(id))
+    const { order, cell, session, known, at = session?.at } = options
+    this.#provenance = new Provenance(graph, order, id => process.transpiled(id), known)
     const valuesOf = (entry: Entry) => this.#valuesOf(entry)
-    this.#values = new CellValues(graph, valuesOf, process, this.#provenance, cell, session?.at)
+    this.#values = new CellValues(graph, valuesOf, process, this.#provenance, cell, at)
   }
 
   async #valuesOf(entry: Entry): Promise<string | undefined> {
     const { cache, session } = this.#options
     return (await cache.valuesOf(entry)) ?? session?.cache.valuesOf(entry)
+  }
+
+  /** Whether what the cell can reach is as a run from top to bottom would have it, where it is in the process. */
+  isInOrder(id: string): boolean {
+    return this.#values.isInOrder(id)
   }
 
   /** The entry of a cell, if its result is known and holds what this run wants. */
@@ -143,7 +152,8 @@ export class CellCache {
     session?.files.set(id, outcome.files)
     const { functions } = outcome
     const { imports } = this.#process.transpiled(id)
-    const ingredients = this.#ingredients.get(id)
+    const isInOrder = this.#options.known === undefined || this.isInOrder(id)
+    const ingredients = isInOrder ? this.#ingredients.get(id) : undefined
     const watched = this.#provenance.watched(id)
     for (const other of others)
       for (const name of this.#provenance.namesAbove(other).keys()) delete watched[name]

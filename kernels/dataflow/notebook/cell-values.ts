@@ -1,6 +1,6 @@
 import type { Entry } from "../cache/index.ts"
 import type { Graph } from "../graph/index.ts"
-import type { CellProcess } from "./process.ts"
+import type { CellRunner } from "./process.ts"
 import type { Provenance } from "./provenance.ts"
 import type { CodeCell } from "./read.ts"
 
@@ -17,7 +17,7 @@ export type OnRerun = (cell: CodeCell, why: string) => void
 export class CellValues {
   readonly #graph: Graph
   readonly #valuesOf: (entry: Entry) => Promise<string | undefined>
-  readonly #process: CellProcess
+  readonly #process: CellRunner
   readonly #provenance: Provenance
   readonly #cell: (id: string) => CodeCell
   /** The run that left each name's value as it now is in the process. */
@@ -29,7 +29,7 @@ export class CellValues {
   constructor(
     graph: Graph,
     valuesOf: (entry: Entry) => Promise<string | undefined>,
-    process: CellProcess,
+    process: CellRunner,
     provenance: Provenance,
     cell: (id: string) => CodeCell,
     at: Map<string, string> = new Map(),
@@ -55,6 +55,14 @@ export class CellValues {
     for (const name of [...Object.keys(fingerprints), ...Object.keys(changed)])
       this.#at.set(name, this.#run(id))
     for (const { local } of this.#process.transpiled(id).imports) this.#at.set(local, this.#run(id))
+  }
+
+  /** Whether every name that `id` can reach and that is in the process is as `id` would see it in a run of its own. */
+  isInOrder(id: string): boolean {
+    return [...this.#provenance.namesAbove(id)].every(([name, owner]) => {
+      const at = this.#at.get(name)
+      return at === undefined || at === this.#run(this.#provenance.provider(name, owner, id))
+    })
   }
 
   /** Names what a cell's run gives: the same whether it ran or was restored. */

@@ -56,7 +56,7 @@ export class NotebookRun {
     this.#schedule = new Schedule(graph, order)
     const cell = (id: string): CodeCell => this.#cell(id)
     if (cache !== undefined || session)
-      this.#cache = new CellCache(notebook, graph, this.#process, {
+      this.#cache = new CellCache(notebook.file, graph, this.#process, {
         cache: cache === undefined ? session!.cache : new Cache(cache),
         session,
         order,

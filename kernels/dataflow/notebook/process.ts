@@ -15,8 +15,15 @@ export interface ProcessOptions {
   readonly session?: RunSession | undefined
 }
 
+/** Runs cells, whatever process they are in. */
+export interface CellRunner {
+  transpiled(id: string): Transpiled
+  start(): Promise<Runner>
+  run(cell: CodeCell): Promise<{ outcome: Outcome; isTimeout: boolean }>
+}
+
 /** The process in which a headless run executes its cells: started when first needed, and anew after it has died. */
-export class CellProcess {
+export class CellProcess implements CellRunner {
   readonly #notebook: Notebook
   readonly #graph: Graph
   readonly #options: ProcessOptions

@@ -24,11 +24,17 @@ export class Provenance {
   readonly #place: ReadonlyMap<string, number>
   readonly #order: readonly string[]
   readonly #transpiled: (id: string) => Transpiled
-  readonly #known = new Map<string, KnownCell>()
+  readonly #known: Map<string, KnownCell>
   readonly #above = new Map<string, ReadonlySet<string>>()
 
   /** @param order cells in the order in which they run */
-  constructor(graph: Graph, order: readonly string[], transpiled: (id: string) => Transpiled) {
+  constructor(
+    graph: Graph,
+    order: readonly string[],
+    transpiled: (id: string) => Transpiled,
+    known: Map<string, KnownCell> = new Map(),
+  ) {
+    this.#known = known
     this.#graph = graph
     this.#order = order
     this.#place = new Map(order.map((id, index) => [id, index]))

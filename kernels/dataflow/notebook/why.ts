@@ -37,7 +37,7 @@ export async function explainRun(
     onEvent: () => {},
   })
   const cache = new Cache(options.cache)
-  const cells = new CellCache(notebook, graph, process, {
+  const cells = new CellCache(notebook.file, graph, process, {
     cache,
     order,
     parameters,
