@@ -1,5 +1,5 @@
 /** What is asked of a `Sampler`, and what it gives. */
-import type { Distribution } from "./sampling.ts"
+import type { Distribution } from "./distribution.ts"
 
 /** How completions are drawn and when they end. */
 export interface SamplingOptions {
@@ -13,7 +13,7 @@ export interface SamplingOptions {
   topP?: number
   /** Only tokens at least this many times as likely as the likeliest, in [0, 1]. Default 0: all. */
   minP?: number
-  /** A completion ends with the first of these, which belongs to it. Default: the config's eosTokenId. */
+  /** A completion ends with the first of these, which belongs to it. Default: the model's `stopTokens`. */
   stopTokens?: readonly number[]
   /**
    * A completion ends with the token that completes one of these, wherever tokens begin and end; its `text` ends before
