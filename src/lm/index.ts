@@ -6,6 +6,7 @@ export { type Checkpoint, readCheckpoint, writeCheckpoint } from "./checkpoint.t
 export { chunkedLogprobs, type OutputLayer, type ScoredTokens } from "./chunked-logprobs.ts"
 export { contextLength, type LayerType, type ModelConfig, type ModelOptions, modelConfig } from "./config.ts"
 export { configFromJson, configToJson } from "./config-json.ts"
+export type { Distribution } from "./distribution.ts"
 export { type GenerateOptions, generate } from "./generation.ts"
 export type { GenerationConfig } from "./generation-config.ts"
 export { KeyValueCache } from "./kv-cache.ts"
@@ -27,7 +28,7 @@ export type {
   TokenLogprob,
 } from "./sample-request.ts"
 export { Sampler, type SamplerOptions, type SamplerState } from "./sampler.ts"
-export { type Distribution, type Draw, drawTokens } from "./sampling.ts"
+export { type Draw, drawTokens } from "./sampling.ts"
 export { restoreCharacterTokenizer, restoreLanguageModel } from "./store.ts"
 export { TextStream } from "./text-stream.ts"
 export { sequenceLength, type TokenSequence } from "./token-sequence.ts"

@@ -9,7 +9,9 @@ import * as torch from "../torch/index.ts"
 import { affineWeight } from "./affine-weight.ts"
 import { visibleKeys } from "./attention-mask.ts"
 import type { LayerType } from "./config.ts"
-import { type DecodeAttention, segmentAttention } from "./decode-attention.ts"
+import { type DecodeAttention, type Segment, segmentAttention } from "./decode-attention.ts"
+import { DecodeGraphs } from "./decode-graphs.ts"
+import type { DecodeRows } from "./decode-rows.ts"
 import { PackedLayer } from "./packed-layer.ts"
 import { PackedLinear } from "./packed-linear.ts"
 import { PackedNorm } from "./packed-norm.ts"
@@ -22,16 +24,6 @@ import type { LanguageModel } from "./transformer.ts"
 /** What is done with the keys and values [P, kvHeads, T, headDim] that a layer made of prompts. */
 export type KeepKeys = (layer: number, keys: Tensor, values: Tensor) => void
 
-/** The rows of one step, which stand in the first n slots. */
-export interface DecodeRows {
-  /** [n] */
-  readonly tokens: Int32Array
-  /** [n]: the place of each token; −1 for a slot without a row, whose answer means nothing. */
-  readonly positions: Int32Array
-  /** [n, 2]: the slot in which a row's first places are found, and how many (0: all are in its own). */
-  readonly shared: Int32Array
-}
-
 export class PackedDecoder {
   readonly model: LanguageModel
   readonly #layers: readonly PackedLayer[]
@@ -40,6 +32,8 @@ export class PackedDecoder {
   /** RoPE's angles as complex numbers of modulus 1 (unless scaled), [positions, headDim / 2]. */
   readonly #turns: Partial<Record<LayerType, Tensor>> = {}
 
+  /** On CUDA, for the one cache that the decoder is used with. */
+  #graphs: DecodeGraphs | undefined
   /** What one more segment of rows costs, in places of the cache read. */
   readonly #segmentCost: number
 
@@ -93,52 +87,60 @@ export class PackedDecoder {
     return x.view(prompts, length, -1)
   }
 
-  /** Reads one more token of each row, whose keys and values go to its slot. Answers the last layer's states [n, D]. */
-  decode({ tokens, positions, shared }: DecodeRows, cache: SlotCache): Tensor {
+  /**
+   * Reads one more token of each row, whose keys and values go to its slot; logits [n', V] of the tokens that follow, in
+   * float32, n' ≥ n. On CUDA the step is a replayed graph, and the next call overwrites its logits.
+   */
+  next(rows: DecodeRows, cache: SlotCache): Tensor {
+    const { config, model } = this.model
+    const { dtype, device } = model.embed_tokens.weight
+    if (device !== "cpu") {
+      this.#graphs ??= new DecodeGraphs(cache, (tokens, positions, segment) =>
+        this.logits(this.decodeSegments(tokens, positions, [segment], cache)),
+      )
+      return this.#graphs.next(rows)
+    }
+    const [tokens, positions] = [torch.tensor(rows.tokens), torch.tensor(rows.positions)]
+    if (hasSlotAttention(config, dtype, device)) {
+      const shared = torch.tensor(rows.shared, { shape: [rows.tokens.length, 2] })
+      const hidden = this.#decode(tokens, positions.clampMin(0), cache, settings =>
+        slotAttention(positions, shared, config, settings),
+      )
+      return this.logits(hidden)
+    }
+    // where a slot without a row is written to, nothing is read before it is written again
+    const places = positions.maskedFill(positions.lt(0), cache.capacity - 1).to("int64")
+    const segments = segmentsOf(
+      rows.positions.map(place => place + 1),
+      this.#segmentCost,
+    )
+    return this.logits(this.decodeSegments(tokens, places, segments, cache))
+  }
+
+  /** The hidden states [n, D] of one more token a row, by LibTorch's operators alone: `tokens`, `positions` [n] int64. */
+  decodeSegments(tokens: Tensor, positions: Tensor, segments: readonly Segment[], cache: SlotCache): Tensor {
+    return this.#decode(tokens, positions, cache, settings =>
+      segmentAttention(positions, segments, cache, this.model.config, settings),
+    )
+  }
+
+  #decode(
+    tokens: Tensor,
+    positions: Tensor,
+    cache: SlotCache,
+    attentionOf: (settings: { scale: number; window: number | undefined }) => DecodeAttention,
+  ): Tensor {
     const { model } = this.model
-    const { device } = model.embed_tokens.weight
-    const index = (values: Int32Array): Tensor => torch.tensor(values, { device })
-    const turnsAt = index(positions.map(place => Math.max(0, place)))
-    const attentionOf = this.#attentionOf(positions, shared, cache)
-    let x = model.embed(index(tokens))
+    let x = model.embed(tokens)
     const contexts: Partial<Record<LayerType, { turn: Tensor; attend: DecodeAttention }>> = {}
     for (const [i, layer] of this.#layers.entries()) {
       const { turn, attend } = (contexts[layer.type] ??= {
-        turn: this.#turnsAt(layer.type, turnsAt).unsqueeze(1), // [n, 1, headDim / 2]
-        attend: attentionOf(layer),
+        turn: this.#turnsAt(layer.type, positions).unsqueeze(1), // [n, 1, headDim / 2]
+        attend: attentionOf({ scale: layer.scale, window: model.window(layer.type) }),
       })
       x = torch.scope(() => layer.decode(x, turn, attend, cache.layers[i]!))
     }
     return x
-  }
-
-  #attentionOf(
-    positions: Int32Array,
-    shared: Int32Array,
-    cache: SlotCache,
-  ): (layer: PackedLayer) => DecodeAttention {
-    const { config, model } = this.model
-    const { dtype, device } = model.embed_tokens.weight
-    const settings = ({ type, scale }: PackedLayer): { scale: number; window: number | undefined } => ({
-      scale,
-      window: model.window(type),
-    })
-    if (hasSlotAttention(config, dtype, device)) {
-      const places = torch.tensor(positions)
-      const prefixes = torch.tensor(shared, { shape: [positions.length, 2] })
-      return layer => slotAttention(places, prefixes, config, settings(layer))
-    }
-    const segments = segmentsOf(
-      positions.map(place => place + 1),
-      this.#segmentCost,
-    )
-    // where a slot without a row is written to, nothing is read before it is written again
-    const places = torch.tensor(
-      positions.map(place => (place < 0 ? cache.capacity - 1 : place)),
-      { device },
-    )
-    const wide = places.to("int64")
-    return layer => segmentAttention(wide, segments, cache, config, settings(layer))
   }
 
   /** Hidden states [n, D] → logits [n, V] in float32. */
@@ -149,6 +151,7 @@ export class PackedDecoder {
   }
 
   dispose(): void {
+    this.#graphs?.dispose()
     for (const part of [...this.#layers, this.#norm, this.#head, ...Object.values(this.#turns)])
       part.dispose()
   }

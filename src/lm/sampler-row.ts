@@ -1,6 +1,7 @@
 /** The sequences that a `Sampler` works on. */
 import { type Random, random } from "../stats/index.ts"
 import type { Tensor } from "../torch/index.ts"
+import type { Distribution } from "./distribution.ts"
 import {
   type Completion,
   distributionOf,
@@ -9,7 +10,6 @@ import {
   type SampleRequest,
   type TokenLogprob,
 } from "./sample-request.ts"
-import type { Distribution } from "./sampling.ts"
 import type { Prefix, SlotRow } from "./slots.ts"
 import { type Decoder, TextStream } from "./text-stream.ts"
 

@@ -225,8 +225,7 @@ export class Sampler {
       shared[2 * slot] = row.prefix.slot
       shared[2 * slot + 1] = row.prefix.length
     }
-    const weights = this.#weights!
-    drawRows(rows, weights.logits(weights.decode({ tokens, positions, shared }, this.#cache!)))
+    drawRows(rows, this.#weights!.next({ tokens, positions, shared }, this.#cache!))
   }
 
   /** Gives free slots to the samples that wait, reads their prompts and draws their first tokens. */

@@ -5,7 +5,7 @@
  */
 import type { Tensor } from "../torch/index.ts"
 import * as torch from "../torch/index.ts"
-import type { Distribution } from "./sampling.ts"
+import type { Distribution } from "./distribution.ts"
 
 /** How many of the likeliest tokens are looked at first, before all are sorted for top-p. */
 const head = 1024
