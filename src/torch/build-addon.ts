@@ -138,6 +138,7 @@ export async function buildAddon(libtorch: LibTorch, options: BuildOptions = {})
     )
   })
   const aside = join(dirname(dirname(path)), `building-${process.pid}-${Date.now()}`)
+  sweepAbandoned(dirname(aside))
   mkdirSync(aside, { recursive: true })
   const started = performance.now()
   const seconds = () => (performance.now() - started) / 1000
@@ -203,6 +204,25 @@ export async function buildAddon(libtorch: LibTorch, options: BuildOptions = {})
   }
   remember({ path, libtorch })
   return { path, libtorch, cached: false }
+}
+
+/** Removes what builds left behind that were killed: their process is gone, and they began over ten minutes ago. */
+function sweepAbandoned(cache: string): void {
+  if (!existsSync(cache)) return
+  for (const name of readdirSync(cache)) {
+    const [, pid, began] = /^building-(\d+)-(\d+)$/.exec(name) ?? []
+    // The time as well, since a process of another container is not seen from here.
+    if (!pid || Date.now() - Number(began) < 600_000 || isRunning(Number(pid))) continue
+    rmSync(join(cache, name), { recursive: true, force: true })
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM"
+  }
 }
 
 function compile(compiler: string, args: string[], unit: string, signal: AbortSignal): Promise<void> {

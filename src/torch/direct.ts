@@ -1,6 +1,7 @@
 import { type Handle, native } from "./addon.ts"
 import { operator } from "./operators.ts"
 import { Tensor } from "./tensor.ts"
+import { guardOf, uncheckedReason } from "./unchecked.ts"
 
 /** What the addon takes for a value: tensors as their handles, undefined for the schema's default. */
 type Encoded = Handle | boolean | string | readonly number[] | null | undefined
@@ -8,9 +9,11 @@ type Encoded = Handle | boolean | string | readonly number[] | null | undefined
 /**
  * An aten operator with one tensor as its result, called with its arguments in the schema's order and nothing
  * looked up or converted: for the layers of a model, which run thousands of times a second. The addon checks the
- * arguments all the same.
+ * arguments all the same; operators that need more checks than that are refused here.
  */
 export function direct(name: string, overload = ""): (...values: Encoded[]) => Tensor {
+  if (uncheckedReason(name) !== null || guardOf(name))
+    throw new TypeError(`direct: aten::${name} is not safe without the checks of operators.ts`)
   let id = -1
   return (...values) => {
     if (id < 0) id = operator(`aten::${name}`, overload).id

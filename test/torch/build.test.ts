@@ -89,6 +89,20 @@ describe("LibTorch and its addon", () => {
     assert.deepEqual(readdirSync(join(folder, "failing", "etude", "torch")), [])
   })
 
+  it("clears away what killed builds left, and nothing of one that still runs", async () => {
+    process.env.XDG_CACHE_HOME = join(folder, "left")
+    const left = join(folder, "left", "etude", "torch")
+    const [gone, running, recent] = [
+      `building-${2 ** 30}-1000`,
+      `building-${process.pid}-1000`,
+      `building-${2 ** 30}-${Date.now()}`,
+    ]
+    for (const name of [gone, running, recent]) mkdirSync(join(left, name), { recursive: true })
+    const compiler = join(folder, "failing-g++")
+    await assert.rejects(buildAddon(libtorch, { compiler }))
+    assert.deepEqual(readdirSync(left).sort(), [running, recent].sort())
+  })
+
   it("is compiled unit by unit with progress, moved into place whole, and not compiled again", async () => {
     process.env.XDG_CACHE_HOME = join(folder, "fresh")
     // Stands for g++: takes its arguments, writes its output file.

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict"
 import * as torch from "etude/torch"
+import { direct } from "../../src/torch/direct.ts"
 
 describe("operators by schema", () => {
   const { aten } = torch.ops
@@ -144,5 +145,11 @@ describe("operators by schema", () => {
       assert.throws(() => torch.zeros([2 ** 52, 2 ** 52]), torch.TorchError)
       assert.equal(torch.ones(2).sum().item(), 2)
     })
+  })
+
+  it("are not called past the checks of an operator that needs them", () => {
+    assert.throws(() => direct("_fft_r2c"), /not safe without the checks/)
+    assert.throws(() => direct("_stack"), /not safe without the checks/)
+    assert.equal(direct("relu")(torch.tensor([-1]).handle).item(), 0)
   })
 })
