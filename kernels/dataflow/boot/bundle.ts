@@ -75,7 +75,10 @@ const inPlace: Plugin = {
     build.onLoad({ filter: /\.[tj]s$/ }, ({ path }) => {
       const beside = JSON.stringify(relative(join(kernelFolder, "runner"), path))
       const url = `new URL(${beside}, require("node:url").pathToFileURL(__filename)).href`
-      const contents = readFileSync(path, "utf8").replaceAll("import.meta.url", url)
+      const contents = readFileSync(path, "utf8")
+        // Imports of what is known when they run; those of the bundle's own modules have a literal.
+        .replace(/\bawait import\((?![\s"'`])/g, "await __import(")
+        .replaceAll("import.meta.url", url)
       return { contents, loader: path.endsWith(".ts") ? "ts" : "js" }
     })
   },

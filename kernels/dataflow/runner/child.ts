@@ -52,6 +52,7 @@ function start(options: ChildOptions): void {
   prints = new PrintBuffer(() => watchdog.postMessage("print"))
   output = openOutput(options.token, () => current, prints)
   host = {
+    modules,
     file: options.file,
     parameters: options.parameters,
     formats: options.formats,
@@ -83,13 +84,14 @@ let hooks: Promise<typeof import("./typescript.mjs")> | undefined
 
 /** What imports need: the loader of TypeScript, whose thread takes longer to start than the first cell to run. */
 function loader(): Promise<typeof import("./typescript.mjs")> {
-  hooks ??= Promise.all([import("./typescript.mjs"), import("./native-output.ts")]).then(
-    ([loaded, { beforeNativeOutput }]) => {
-      beforeNativeOutput(() => prints.flush())
-      return loaded
-    },
-  )
+  hooks ??= load()
   return hooks
+}
+
+async function load(): Promise<typeof import("./typescript.mjs")> {
+  const { beforeNativeOutput } = await import("./native-output.ts")
+  beforeNativeOutput(() => prints.flush())
+  return await import(new URL("./typescript.mjs", import.meta.url).href)
 }
 
 /** Whether a script may import something, now or later. */
@@ -104,6 +106,8 @@ function stray(thrown: unknown): void {
 }
 
 const cells = new Map<number, string>()
+/** What `require` gives that only `import` finds. */
+const modules = new Map<string, object>()
 
 function cellOf(run: number): string {
   return cells.get(run) ?? ""
@@ -132,6 +136,8 @@ async function run(number: number, { cell, label, transpiled, late = [] }: CellR
       const globals = context.globals()
       const given = Object.fromEntries(transpiled.globals.map(name => [name, globals[name]]))
       if (!hooks && mayImport(transpiled.code)) await loader()
+      if (/\brequire\b.*["'`]tslab["'`]/.test(transpiled.code) && !modules.has("tslab"))
+        modules.set("tslab", await importFromNotebook("tslab"))
       const script = new Script(transpiled.code, {
         filename: traces.scriptName(number, { cell, label, transpiled }),
         lineOffset: -1,
@@ -241,11 +247,11 @@ async function giveValues(context: CellContext, exports: readonly string[]): Pro
 }
 
 async function importFromNotebook(specifier: string): Promise<Record<string, unknown>> {
+  await loader()
   const script = new Script("specifier => import(specifier)", {
     filename: pathToFileURL(host.file).href,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   })
-  await loader()
   return await (script.runInThisContext() as typeof importFromNotebook)(specifier)
 }
 

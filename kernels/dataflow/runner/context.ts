@@ -15,6 +15,8 @@ export interface Host {
   readonly file: string
   readonly parameters: Readonly<Record<string, Literal>>
   readonly formats: readonly string[] | undefined
+  /** ES modules that `require` gives, by their specifiers: those that stand in the place of packages. */
+  readonly modules: ReadonlyMap<string, object>
   emit(event: RunnerEvent): void
   /** A console whose output belongs to the run. */
   console(run: number): Console
@@ -57,7 +59,11 @@ export class CellContext {
     this.run = run
     this.cell = cell
     this.#ownReads = new Set(ownReads)
-    this.#require = createRequire(host.file)
+    const found = createRequire(host.file)
+    this.#require = Object.assign(
+      (specifier: string) => host.modules.get(specifier) ?? found(specifier),
+      found,
+    )
   }
 
   /** Throws when the run has been stopped: transpiled loops call it, and so does everything below. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { spawnSync } from "node:child_process"
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -18,8 +18,13 @@ describe("the kernel's bundles", () => {
     assert.deepEqual(readFileSync(join(folder!, "kernel.js")), made)
   })
 
-  for (const from of ["bundles", "modules"] as const)
-    it(`a kernel from its ${from} runs cells, imports TypeScript and reports errors in it`, async () => {
+  const starts = [
+    ["bundles", "its bundles"],
+    ["bundles", "bundles that V8 has compiled before"],
+    ["modules", "its modules"],
+  ] as const
+  for (const [from, what] of starts)
+    it(`a kernel from ${what} runs cells, imports TypeScript and reports errors in it`, async () => {
       const kernel = await startKernel(from)
       try {
         const module =
@@ -42,6 +47,8 @@ describe("the kernel's bundles", () => {
         })
         assert.match(String((known.reply.data as Record<string, unknown>)["text/plain"]), /enum Side/)
         assert.equal(kernel.errors(), "")
+        const compiled = () => readdirSync(findBundles()!).filter(name => name.endsWith(".v8")).length
+        while (from === "bundles" && compiled() < 2) await new Promise(resolve => setTimeout(resolve, 50))
       } finally {
         await kernel.stop()
       }
