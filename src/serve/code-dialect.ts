@@ -1,5 +1,6 @@
 /** verl's sandbox-fusion call, `/run_code`. */
-import { fieldsOf, RequestError, textOf } from "./dialects.ts"
+import { fieldsOf, textOf } from "./dialects.ts"
+import { RequestError } from "./http-server.ts"
 import { type CodeResult, codeLanguages, runCode } from "./run-code.ts"
 
 /** Bounds on what a request may ask for. */

@@ -4,15 +4,7 @@
  * word for "no score", and 0 would be a lie.
  */
 import { type Dataset, scoreLabel } from "../tasks/index.ts"
-
-/** A fault of the request, told with its HTTP status. */
-export class RequestError extends Error {
-  readonly status: number
-  constructor(status: number, message: string) {
-    super(message)
-    this.status = status
-  }
-}
+import { RequestError } from "./http-server.ts"
 
 export type Tasks = Readonly<Record<string, Dataset>>
 

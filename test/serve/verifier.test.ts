@@ -181,7 +181,7 @@ describe("the verifier server", () => {
       ["/v1/examples", { task: "countdown", n: 1e9 }, 400, /"n" from 1 to 10000/],
       ["/v1/examples", { task: "countdown", n: 1, config: { nope: 1 } }, 400, /no setting "nope"/],
       ["/run_code", { code: "1", language: "python" }, 403, /runs no code; start it with --run-code/],
-      ["/nowhere", {}, 404, /no route \/nowhere; see \/docs/],
+      ["/nowhere", {}, 404, /no route \/nowhere; there are GET \/,/],
       ["/metrics", {}, 405, /takes GET \/metrics, not POST/],
     ]
     for (const [path, body, status, message] of cases) {
