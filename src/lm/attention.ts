@@ -7,7 +7,7 @@ import type { KeyValueCache } from "./kv-cache.ts"
 import type { Placement } from "./placement.ts"
 import { normOf, type ZeroCenteredRMSNorm } from "./rms-norm.ts"
 import { type Rotation, rotate } from "./rope.ts"
-import { fromRows, type Packing, toRows } from "./shared-prompts.ts"
+import { attendPacked, type Packing } from "./shared-prompts.ts"
 import { softCap } from "./soft-capping.ts"
 
 const { scaledDotProductAttention } = nn.functional
@@ -18,8 +18,9 @@ export interface AttentionContext {
   /** Which keys each query sees, broadcastable to [B, H, T, S]; undefined: itself and all before it. */
   mask?: Tensor
   cache?: KeyValueCache
-  /** Where x holds sequences that share prompts, [1, N, D]: `mask` is then that of their rows. */
+  /** Where x holds sequences that share prompts, [1, N, D]; the mask of rows of T tokens is then `maskOf(T)`. */
   packing?: Packing
+  maskOf?: (length: number) => Tensor | undefined
 }
 
 export class Attention extends nn.Module {
@@ -54,7 +55,7 @@ export class Attention extends nn.Module {
   }
 
   /** softmax(q·kᵀ·scale)·v for x [B, T, D]. */
-  forward(x: Tensor, { rotation, mask, cache, packing }: AttentionContext): Tensor {
+  forward(x: Tensor, { rotation, mask, cache, packing, maskOf }: AttentionContext): Tensor {
     const { numAttentionHeads, numKeyValueHeads, headDim } = this.config
     const [rows, length] = x.shape as [number, number, number]
     const heads = (y: Tensor, count: number): Tensor => y.view([rows, length, count, headDim])
@@ -67,10 +68,7 @@ export class Attention extends nn.Module {
     if (cache) [key, value] = cache.append(this.layer, key, value)
 
     const mixed = packing
-      ? fromRows(
-          this.mix(toRows(query, packing), toRows(key, packing), toRows(value, packing), mask),
-          packing,
-        )
+      ? attendPacked([query, key, value], packing, (q, k, v) => this.mix(q, k, v, maskOf?.(q.shape[2]!)))
       : this.mix(query, key, value, mask)
     return this.o_proj.forward(mixed.transpose(1, 2).reshape([rows, length, numAttentionHeads * headDim]))
   }

@@ -142,18 +142,17 @@ export class Decoder extends nn.Module {
   /** The different tokens of sequences that share prompts, ids [N] at `positions` [N] → hidden states [N, D]. */
   forwardPacked(ids: Tensor, positions: Tensor, packing: Packing): Tensor {
     const limit = contextLength(this.config)
-    if (packing.width > limit)
-      throw new RangeError(
-        `the model reads at most ${limit} tokens (maxPositionEmbeddings), got ${packing.width}`,
-      )
+    const longest = Math.max(...packing.gathers.map(({ shape }) => shape[1]!))
+    if (longest > limit)
+      throw new RangeError(`the model reads at most ${limit} tokens (maxPositionEmbeddings), got ${longest}`)
     let x = this.embed(ids.unsqueeze(0))
-    const places = torch.arange(0, packing.width, { device: ids.device })
+    const places = (length: number): Tensor => torch.arange(0, length, { device: ids.device })
     const contexts: Partial<Record<LayerType, AttentionContext>> = {}
     for (const layer of this.layers) {
       const context = (contexts[layer.type] ??= {
         rotation: this.rotation(layer.type, positions, x.dtype),
-        mask: visibleKeys(places, packing.width, { window: this.window(layer.type) }),
         packing,
+        maskOf: length => visibleKeys(places(length), length, { window: this.window(layer.type) }),
       })
       x = layer.forward(x, context)
     }
