@@ -40,6 +40,8 @@ const fixture = JSON.parse(readFileSync(new URL("fixtures/losses.json", import.m
   valueLosses: (Case & { normaliser: rl.Normaliser; clip: number; returns: number[] })[]
   dpo: (Case & { options: Omit<rl.DpoLoss, "type"> })[]
   overlong: { maxTokens: number; buffer: number; length: number; penalty: number }[]
+  /** Of the libraries' own config classes. */
+  defaults: Record<string, Record<string, unknown>>
 }
 const { lengths, maxTokens } = fixture
 
@@ -204,5 +206,90 @@ describe("the parts agree with", () => {
   it("TRL: the soft punishment of overlong completions", () => {
     for (const { length, penalty, ...options } of fixture.overlong)
       close([rl.overlongPenalty(length, options)], [penalty])
+  })
+})
+
+describe("presets have the defaults of", () => {
+  const { trl, rloo, verl, verlAlgorithm, verlCritic, dpo } = fixture.defaults
+
+  it("TRL's GRPOConfig", () => {
+    const { advantages, loss, ...preset } = rl.presets.trl
+    assert.deepEqual(
+      [preset.samples, preset.maxTokens, preset.temperature, preset.learningRate, preset.iterations],
+      [
+        trl!.num_generations,
+        trl!.max_completion_length,
+        trl!.temperature,
+        trl!.learning_rate,
+        trl!.num_iterations,
+      ],
+    )
+    assert.deepEqual(
+      [preset.normaliser, preset.maskTruncated, preset.maxGradNorm, advantages.scale],
+      [trl!.loss_type, trl!.mask_truncated_completions, trl!.max_grad_norm, trl!.scale_rewards],
+    )
+    assert.deepEqual(
+      [loss.level, loss.epsilonLow, loss.beta],
+      [trl!.importance_sampling_level, trl!.epsilon, trl!.beta],
+    )
+    assert.deepEqual(
+      [trl!.epsilon_high, trl!.delta, trl!.entropy_coef, trl!.use_vllm],
+      [null, null, 0, false],
+    )
+    const { level, mode, max } = rl.presets.trlVllm.loss.importanceCorrection
+    assert.equal(`${level}_${mode}`, trl!.vllm_importance_sampling_mode)
+    assert.equal(max, trl!.vllm_importance_sampling_clip_max)
+    assert.equal(trl!.vllm_importance_sampling_clip_min, null)
+  })
+
+  it("TRL's RLOOConfig", () => {
+    const { loss, rewardKl, ...preset } = rl.presets.rloo
+    assert.deepEqual(
+      [preset.samples, preset.maxTokens, preset.temperature, preset.learningRate, preset.iterations],
+      [
+        rloo!.num_generations,
+        rloo!.max_completion_length,
+        rloo!.temperature,
+        rloo!.learning_rate,
+        rloo!.num_iterations,
+      ],
+    )
+    assert.deepEqual(
+      [loss.epsilonLow, rewardKl.beta, preset.maxGradNorm],
+      [rloo!.epsilon, rloo!.beta, rloo!.max_grad_norm],
+    )
+    assert.deepEqual([rloo!.epsilon_high, rloo!.normalize_advantages], [null, false])
+  })
+
+  it("verl's actor, critic and algorithm", () => {
+    for (const { loss, normaliser, iterations } of [rl.presets.verl, rl.presets.ppo])
+      assert.deepEqual(
+        [loss.epsilonLow, loss.epsilonHigh, loss.dualClip, loss.beta, normaliser, iterations],
+        [
+          verl!.clip_ratio_low,
+          verl!.clip_ratio_high,
+          verl!.clip_ratio_c,
+          0,
+          verl!.loss_agg_mode,
+          verl!.ppo_epochs,
+        ],
+      )
+    const { gamma, lambda, valueClip, prompts, miniBatches } = rl.presets.ppo
+    assert.deepEqual(
+      [gamma, lambda, valueClip],
+      [verlAlgorithm!.gamma, verlAlgorithm!.lam, verlCritic!.cliprange_value],
+    )
+    assert.equal(prompts / miniBatches, verl!.ppo_mini_batch_size)
+    assert.deepEqual(
+      [verl!.use_kl_loss, verl!.entropy_coeff, verlAlgorithm!.use_kl_in_reward],
+      [false, 0, false],
+    )
+    assert.equal(rl.presets.verl.advantages.scale === "group", verlAlgorithm!.norm_adv_by_std_in_grpo)
+  })
+
+  it("TRL's DPOConfig", () => {
+    const pair = { logprobs: vector([-1, -2]).view([1, 2]), referenceLogprobs: vector([-2, -1]).view([1, 2]) }
+    const given = { beta: dpo!.beta as number, labelSmoothing: dpo!.label_smoothing as number }
+    close([rl.dpoLoss(pair).sum().item()], [rl.dpoLoss(pair, given).sum().item()])
   })
 })
