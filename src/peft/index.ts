@@ -1,1 +1,8 @@
-export { applyLora, LoraAdapter, type LoraConfig, LoraLinear } from "./lora.ts"
+export {
+  applyLora,
+  LoraAdapter,
+  type LoraConfig,
+  LoraLinear,
+  restoreLoraAdapter,
+  restoreLoraLinear,
+} from "./lora.ts"

@@ -25,6 +25,11 @@ export interface LoraConfig {
   seed?: number
 }
 
+interface StoredLoraLinear {
+  fields: Pick<LoraLinear, "base_layer" | "lora_A" | "lora_B" | "dropout" | "scaling" | "training">
+  merged: boolean
+}
+
 /** A linear layer with its update. */
 export class LoraLinear extends nn.Module {
   readonly base_layer: nn.Linear
@@ -48,6 +53,29 @@ export class LoraLinear extends nn.Module {
       this.lora_A.weight.uniform_(-bound, bound, { generator })
       this.lora_B.weight.zero_()
     })
+  }
+
+  /** What the layer is made of, for a notebook's cache. */
+  [Symbol.for("etude.store")](): object {
+    const { base_layer, lora_A, lora_B, dropout, scaling, training } = this
+    const fields = { base_layer, lora_A, lora_B, dropout, scaling, training }
+    return { module: "etude/peft", restore: "restoreLoraLinear", data: { fields, merged: this.#merged } }
+  }
+
+  /** @internal */
+  static restore({ fields, merged }: StoredLoraLinear): LoraLinear {
+    const { base_layer, lora_A } = fields
+    const config = {
+      r: lora_A.outFeatures,
+      loraAlpha: 1,
+      loraDropout: 0,
+      useRslora: false,
+      targetModules: [],
+      seed: 0,
+    }
+    const layer = new LoraLinear(base_layer, config, new torch.Generator())
+    layer.#merged = merged
+    return Object.assign(layer, fields)
   }
 
   get inFeatures(): number {
@@ -95,6 +123,12 @@ export class LoraAdapter {
   constructor(config: Required<LoraConfig>, layers: ReadonlyMap<string, LoraLinear>) {
     this.config = config
     this.layers = layers
+  }
+
+  /** What the adapter is made of, for a notebook's cache. */
+  [Symbol.for("etude.store")](): object {
+    const { config, layers } = this
+    return { module: "etude/peft", restore: "restoreLoraAdapter", data: { config, layers } }
   }
 
   /** What is trained. */
@@ -167,6 +201,18 @@ export class LoraAdapter {
     if (wasMerged) this.merge()
   }
 }
+
+/** @internal */
+export const restoreLoraLinear = (data: StoredLoraLinear): LoraLinear => LoraLinear.restore(data)
+
+/** @internal */
+export const restoreLoraAdapter = ({
+  config,
+  layers,
+}: {
+  config: Required<LoraConfig>
+  layers: Map<string, LoraLinear>
+}): LoraAdapter => new LoraAdapter(config, layers)
 
 const tensorName = (path: string, part: "lora_A" | "lora_B"): string =>
   `base_model.model.${path}.${part}.weight`

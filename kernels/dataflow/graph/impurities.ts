@@ -32,6 +32,19 @@ const pureMembers: Readonly<Record<string, ReadonlySet<string>>> = {
 const impureModules =
   /^(?:node:)?(?:fs|http|https|http2|net|dgram|dns|tls|child_process|os|crypto|worker_threads|inspector|readline|sqlite)(?:\/|$)/
 
+/** PyTorch's names of what draws from the generator that all cells share, unless it is given one of its own. */
+const draws = new Set([
+  "rand",
+  "randn",
+  "randint",
+  "randperm",
+  "randLike",
+  "randnLike",
+  "randintLike",
+  "bernoulli",
+  "multinomial",
+])
+
 /** Seeds a generator that other cells draw from: skipping the cell would change what they draw. */
 function calledMember({ callee }: CallExpression): string | undefined {
   if (callee.type === "Identifier") return callee.name
@@ -55,6 +68,8 @@ export function findImpurities(
   const add = (what: string, node: Node): void => void found.push({ what, ...at(node.start) })
   // A cell that names its files reads what the cache knows of.
   const readsKnownFiles = /\bfile\s*\(/.test(code) && isFree("file")
+  const isUnseeded = (call: CallExpression): boolean =>
+    call.callee.type === "MemberExpression" && !/\bgenerator\b/.test(code.slice(call.callee.end, call.end))
   const visit = (node: Node, parent: Node | undefined): void => {
     if (node.type === "ImportDeclaration" || node.type === "ImportExpression") {
       const specifier = node.source.type === "Literal" ? String(node.source.value) : ""
@@ -65,6 +80,8 @@ export function findImpurities(
       if (node.callee.name === "Date" && node.arguments.length === 0 && isFree("Date"))
         add("new Date()", node)
     } else if (node.type === "CallExpression" && calledMember(node) === "manualSeed") add("manualSeed", node)
+    else if (node.type === "CallExpression" && draws.has(calledMember(node) ?? "") && isUnseeded(node))
+      add(`${calledMember(node)} without a generator`, node)
     else if (
       node.type === "MemberExpression" &&
       node.object.type === "Identifier" &&
