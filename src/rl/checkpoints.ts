@@ -14,7 +14,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs"
-import { dirname, join, resolve } from "node:path"
+import { basename, dirname, join, resolve } from "node:path"
 
 /** What can be saved and restored whole: a trainable policy with its optimiser and random generators. */
 export interface Saveable {
@@ -46,9 +46,10 @@ const positionFile = "position.json"
 export async function saveCheckpoint(folder: string, policy: Saveable, position: Position): Promise<void> {
   const place = resolve(folder)
   const parent = dirname(place)
-  const aside = join(parent, `.${place.slice(parent.length + 1)}.part`)
-  const before = join(parent, `.${place.slice(parent.length + 1)}.old`)
+  const aside = join(parent, `.${basename(place)}.part`)
+  const before = replaced(place)
   try {
+    recover(place)
     mkdirSync(parent, { recursive: true })
     rmSync(aside, { recursive: true, force: true })
     mkdirSync(aside)
@@ -67,8 +68,17 @@ export async function saveCheckpoint(folder: string, policy: Saveable, position:
   rmSync(before, { recursive: true, force: true })
 }
 
+/** Where a checkpoint lies while another takes its place. */
+const replaced = (place: string): string => join(dirname(place), `.${basename(place)}.old`)
+
+/** Puts back a checkpoint whose replacement was cut short between the two renamings. */
+function recover(place: string): void {
+  if (!existsSync(place) && existsSync(replaced(place))) renameSync(replaced(place), place)
+}
+
 /** Restores a checkpoint into `policy`; where the run stood. */
 export async function loadCheckpoint(folder: string, policy: Saveable): Promise<Position> {
+  recover(resolve(folder))
   const path = join(folder, positionFile)
   if (!existsSync(path)) throw new Error(`${folder} holds no checkpoint of a run: ${path} is missing`)
   let position: Partial<Position>

@@ -80,4 +80,5 @@ export {
 } from "./solvability.ts"
 export { TensorBoardWriter, tensorBoard } from "./tensorboard.ts"
 export { type BatchOptions, type Judged, trainingBatches } from "./training-batches.ts"
+export type { RunOptions } from "./training-run.ts"
 export { type ValueTerms, valueLoss } from "./value-loss.ts"

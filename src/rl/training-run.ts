@@ -16,7 +16,7 @@ export interface RunOptions {
   resume?: boolean | string
   /**
    * Ends the run: after the operator at hand, with everything saved as it was after the last whole step. The loop then
-   * throws the signal's reason.
+   * throws the signal's reason. In a notebook this is the cell's own `signal`, which an interrupt aborts.
    */
   signal?: AbortSignal
 }

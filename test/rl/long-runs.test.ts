@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { spawnSync } from "node:child_process"
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs"
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { DivergenceError, listCheckpoints, loadCheckpoint, saveCheckpoint, sft } from "etude/rl"
@@ -94,6 +94,16 @@ describe("a long run", () => {
     torch.manualSeed(2)
     assert.deepEqual(await loadCheckpoint(join(folder, "c"), tinyPolicy()), { step: 3, note: "kept" })
     assert.deepEqual(torch.rand(4).toArray(), drawn)
+  })
+
+  it("has the old checkpoint where one that replaced it was cut short", async () => {
+    const place = join(folder, "best")
+    await saveCheckpoint(place, tinyPolicy(), { step: 1 })
+    await saveCheckpoint(place, tinyPolicy(), { step: 2 })
+    assert.deepEqual(readdirSync(folder), ["best"])
+    renameSync(place, join(folder, ".best.old")) // as a kill between the two renamings leaves it
+    assert.equal((await loadCheckpoint(place, tinyPolicy())).step, 2)
+    assert.deepEqual(readdirSync(folder), ["best"])
   })
 
   it("stops where it diverges, and names the last good checkpoint", async () => {
