@@ -44,6 +44,14 @@ export class Cells {
     return planEdit(before, this.#graph, put ? [put.id] : [])
   }
 
+  /** The names of values that a cell gives to others. */
+  givenBy(id: string): string[] {
+    const { declarations } = this.#graph.cells.get(id)!.analysis
+    return declarations
+      .filter(({ isValue, name }) => isValue && this.#graph.owners.get(name) === id)
+      .map(({ name }) => name)
+  }
+
   /** Cells that the analysis of a new cell would take names from, as a console user who types them again means it. */
   redefinedBy(analysis: Analysis): string[] {
     const own = new Map(analysis.declarations.map(each => [each.name, each]))

@@ -39,6 +39,7 @@ export function putCell(
     reason: undefined,
     values: {},
     readFrom: new Map(),
+    gives: [],
     files: [],
   }
   if (cell.analysis.source !== request.code) cell.values = {}

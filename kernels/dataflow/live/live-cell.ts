@@ -35,6 +35,8 @@ export interface LiveCell {
   values: Readonly<Record<string, string | null>>
   /** The names it read in its last run, and which cells they came from. */
   readFrom: ReadonlyMap<string, string>
+  /** The names it had to give in its last run. */
+  gives: readonly string[]
   /** Absolute paths read through `file()` in its last run. */
   files: readonly string[]
 }

@@ -82,7 +82,9 @@ export class Waves {
     if (cause.forced.has(cell.id) || !hasValues(cell)) return true
     const reads = this.#cells.graph.reads.get(cell.id) ?? new Map<string, string>()
     for (const [name, owner] of reads) if (changed.has(name) || cell.readFrom.get(name) !== owner) return true
-    return reads.size !== cell.readFrom.size
+    // An import that it shared with the cell which gave it, and has to give itself now.
+    const isShort = this.#cells.givenBy(cell.id).some(name => !cell.gives.includes(name))
+    return isShort || reads.size !== cell.readFrom.size
   }
 
   async #runCell(cell: LiveCell, cause: Cause, changed: Set<string>, result: WaveResult): Promise<void> {
@@ -93,6 +95,7 @@ export class Waves {
     if (id !== cause.asked) cell.slots.beginAgain(cause.publish)
     cell.reason = undefined
     cell.readFrom = reads
+    cell.gives = this.#cells.givenBy(id)
     const found = await this.results?.find(cell)
     if (found) {
       for (const each of found.shown)
