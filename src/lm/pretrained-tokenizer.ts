@@ -10,7 +10,7 @@ import { type ChatMessage, type ChatOptions, renderChat } from "./chat-template.
 import { readJson, writeJson, writeText } from "./json-files.ts"
 import { type Normalize, normalizer } from "./normalizers.ts"
 import { preTokenizer } from "./pre-tokenizers.ts"
-import { type Decode, tokenDecoder } from "./token-decoders.ts"
+import { type Decode, isByteToken, tokenDecoder } from "./token-decoders.ts"
 import type { DecodeOptions, EncodeOptions, Tokenizer } from "./tokenizer.ts"
 import { library, type Pipeline } from "./tokenizers-library.ts"
 import { type UnigramJson, unigram } from "./unigram.ts"
@@ -130,6 +130,11 @@ export class PretrainedTokenizer implements Tokenizer {
 
   idToToken(id: number): string | undefined {
     return this.#pipeline.model.vocab[id]
+  }
+
+  /** Whether a token is a byte like <0xE2>, whose text depends on the bytes beside it; for a `TextStream`. */
+  isOpen(id: number): boolean {
+    return isByteToken(this.idToToken(id) ?? "")
   }
 
   /** The special tokens that tokenizer_config.json names: bos_token, eos_token, … */

@@ -3,6 +3,9 @@
 /** As much of a tokenizer as is needed here. */
 export interface Decoder {
   decode(ids: readonly number[]): string
+  /** Whether what a token becomes is open until one that is not follows: a byte on its own, which is � if any byte
+   * beside it is no UTF-8. */
+  isOpen?(id: number): boolean
 }
 
 /** After so many tokens that make no whole character, the bytes are taken to be none. */
@@ -46,6 +49,7 @@ export class TextStream {
   /** Text of the tokens not yet read; none while they end within a character, unless nothing more will come. */
   #decoded(last: boolean): string {
     if (this.stopped !== undefined || this.#read === this.#tokens.length) return ""
+    if (!last && this.#decoder.isOpen?.(this.#tokens.at(-1)!)) return ""
     const known = this.#decoder.decode(this.#tokens.slice(this.#from, this.#read))
     const text = this.#decoder.decode(this.#tokens.slice(this.#from))
     const pending = this.#tokens.length - this.#read

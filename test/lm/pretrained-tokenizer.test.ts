@@ -64,6 +64,17 @@ for (const [name, tokenizer] of made)
   })
 
 describe("PretrainedTokenizer", () => {
+  it("streams any tokens, bytes of no character among them, to what they are together", () => {
+    for (const [name, tokenizer] of made)
+      fc.assert(
+        fc.property(fc.array(fc.nat(tokenizer.vocabSize - 1)), ids => {
+          const stream = new TextStream(tokenizer)
+          assert.equal(ids.map(id => stream.push(id)).join("") + stream.end(), tokenizer.decode(ids), name)
+        }),
+        { numRuns: 100 },
+      )
+  })
+
   it("gives back any text through bytes", () => {
     const tokenizer = made.get("gpt2")!
     fc.assert(
