@@ -17,6 +17,7 @@ const cells = [
   "display.png(new Uint8Array([137, 80, 78, 71]))",
   'display.raw("text/latex", "$x$")',
   'const shown = tslab.newDisplay()\nshown.text("first")\nshown.text("second")',
+  'import * as tslab from "tslab"\ntslab.display.text("imported again")',
 ]
 
 const displays = (outputs: { type: string; content: JsonObject }[]) =>
@@ -35,6 +36,7 @@ const expected = [
     ["display_data", { "text/plain": "first" }],
     ["update_display_data", { "text/plain": "second" }],
   ],
+  [["display_data", { "text/plain": "imported again" }]],
 ]
 
 describe("tslab's notebooks", () => {
@@ -46,6 +48,10 @@ describe("tslab's notebooks", () => {
         assert.equal(reply.status, "ok", JSON.stringify(reply))
         assert.deepEqual(displays(outputs), expected[i])
       }
+      const { outputs } = await kernel.client.execute(
+        'const required = require("tslab")\nrequired.display.text("required")',
+      )
+      assert.deepEqual(displays(outputs), [["display_data", { "text/plain": "required" }]])
     } finally {
       await kernel.stop()
     }
