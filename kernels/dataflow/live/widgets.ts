@@ -54,6 +54,11 @@ export class Widgets {
       exchange.publish("comm_msg", { comm_id, data: { method: "update_states", states, buffer_paths: [] } })
       return
     }
+    if (kind === "open" && !/^jupyter\.widget(?:$|\.)/.test(target_name)) {
+      // The protocol's answer to a comm that nobody here wants.
+      exchange.publish("comm_close", { comm_id, data: {} })
+      return
+    }
     const model = this.#models.get(comm_id)
     if (kind !== "msg" || !model) return
     if (data.method === "request_state")

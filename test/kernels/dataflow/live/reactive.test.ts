@@ -234,6 +234,18 @@ describe("a live notebook", () => {
     assert.deepEqual(after.outputs.at(-1)?.content.data, { "text/plain": "21" })
   })
 
+  it("refuses comms that nobody here wants, and goes on", async () => {
+    const { outputs } = await kernel.client.request("comm_open", {
+      comm_id: "x",
+      target_name: "unheard.of",
+      data: {},
+    })
+    assert.deepEqual(outputs, [{ type: "comm_close", content: { comm_id: "x", data: {} }, metadata: {} }])
+    await kernel.client.request("comm_msg", { comm_id: "x", data: {} })
+    await kernel.client.request("comm_close", { comm_id: "x", data: {} })
+    assert.equal((await kernel.client.execute("1 + 1", "still")).reply.status, "ok")
+  })
+
   it("asks for input where the cell was asked for", async () => {
     kernel.client.onInput = prompt => `${prompt} Ada`
     assert.deepEqual(screen.texts(await ok("const name = await input('who?')\nname", "A")), ["'who? Ada'"])
