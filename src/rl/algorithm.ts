@@ -39,6 +39,9 @@ export interface Algorithm {
   overlong?: OverlongPenalty
   /** Leaves completions that were cut off out of the loss, though not out of their group. Default false. */
   maskTruncated?: boolean
-  /** Samples further prompts in place of those whose rewards are all equal. Default: not. */
+  /**
+   * Samples further prompts in place of those whose rewards are all equal. A step that has drawn `maxBatches` learns
+   * from what it found; none is taken where that is nothing. Default: not.
+   */
   dynamicSampling?: DynamicSampling
 }

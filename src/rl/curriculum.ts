@@ -38,7 +38,10 @@ export interface GaussianCurriculum {
  *
  * min(round(B·w_k), what is left) prompts are taken of each bucket, what then is missing from the fullest ones, and
  * the batch is shuffled. No prompt is used twice. The result holds the indices of each batch; the last batches are
- * short where the prompts do not suffice.
+ * short where the prompts do not suffice:
+ *
+ *     const batches = gaussianCurriculum(results.map(({ rate }) => rate), { batchSize: 64, seed: 1 })
+ *     grpo({ …, steps: batches.length, examples: step => batches[step].map(i => examples[i]) })
  */
 export function gaussianCurriculum(passRates: readonly number[], options: GaussianCurriculum): number[][] {
   checkRates(passRates)

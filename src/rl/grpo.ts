@@ -4,7 +4,8 @@
  *
  * With the defaults it differs from the paper as most who use it now do: one update a batch, so the ratio is 1 and
  * nothing is clipped; no KL to a reference; the mean over tokens (DAPO); advantages centred but not divided by the
- * group's deviation (Dr. GRPO). `advantages` and `loss` set it back.
+ * group's deviation (Dr. GRPO). `advantages` and `loss` set it back, and `presets` names the algorithms of the papers:
+ * `grpo({ ...presets.dapo, policy, task, steps, seed })`.
  */
 import type { optim } from "../torch/index.ts"
 import { addLogprobs } from "./add-logprobs.ts"

@@ -20,7 +20,7 @@ import {
 } from "etude/rl"
 import type { Example } from "etude/tasks"
 import fc from "fast-check"
-import { collect, repeat, tinyPolicy, tinyRun, tokenizer } from "./tiny.ts"
+import { collect, onOneThread, repeat, tinyPolicy, tinyRun, tokenizer } from "./tiny.ts"
 
 type One = Example<null, object>
 
@@ -37,7 +37,9 @@ function watched(policy: LocalPolicy = tinyPolicy()): TrainablePolicy & { update
   }
 }
 
-describe("presets", () => {
+describe("presets", function () {
+  onOneThread(this)
+
   for (const [name, preset] of Object.entries<Preset>(presets))
     it(`${name} trains, as it stands but for its size`, async () => {
       const small = {
@@ -70,7 +72,9 @@ describe("presets", () => {
   })
 })
 
-describe("dynamic sampling", () => {
+describe("dynamic sampling", function () {
+  onOneThread(this)
+
   it("draws on until enough groups differ within, and no longer", async () => {
     const drawnOf =
       (...batches: number[][]) =>
@@ -111,7 +115,9 @@ describe("dynamic sampling", () => {
   })
 })
 
-describe("a step", () => {
+describe("a step", function () {
+  onOneThread(this)
+
   it("is divided into mini-batches, whose ratio is that to the policy that sampled", async () => {
     const policy = watched()
     const [record] = await collect(tinyRun({ policy, steps: 1, miniBatches: 2, iterations: 3 }))
@@ -194,7 +200,7 @@ describe("a step", () => {
   it("holds the entropy up, where a bonus says so", async () => {
     const entropy = async (entropyCoefficient: number): Promise<number> => {
       const loss = { type: "clipped_ratio", entropyCoefficient } as const
-      return (await collect(tinyRun({ steps: 15, loss }))).at(-1)!.entropy
+      return (await collect(tinyRun({ steps: 10, loss }))).at(-1)!.entropy
     }
     assert.ok((await entropy(0.5)) > (await entropy(0)) + 0.1)
   })
@@ -213,7 +219,9 @@ describe("a step", () => {
         )
         const policy = localPolicy({ model, tokenizer, stopTokens: [0], microBatchTokens })
         return (
-          await collect(tinyRun({ policy, steps: 1, loss, iterations: 2, reference: tinyPolicy() }))
+          await collect(
+            tinyRun({ policy, samples: 4, steps: 1, loss, iterations: 2, reference: tinyPolicy() }),
+          )
         )[0]!
       }
       const [whole, parts] = [await step(1 << 16), await step(1)]

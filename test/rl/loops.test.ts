@@ -20,7 +20,7 @@ import {
   rollout,
 } from "etude/rl"
 import type { Example } from "etude/tasks"
-import { collect, repeat, timeless, tinyPolicy, tokenizer } from "./tiny.ts"
+import { collect, onOneThread, repeat, timeless, tinyPolicy, tokenizer } from "./tiny.ts"
 
 type One = Example<null, object>
 
@@ -68,7 +68,9 @@ describe("keepVerified", () => {
   })
 })
 
-describe("rft", () => {
+describe("rft", function () {
+  onOneThread(this)
+
   const settings = (policy: LocalPolicy, more: Partial<RftOptions<One>> = {}): RftOptions<One> => ({
     ...{
       policy,
@@ -142,7 +144,9 @@ describe("preferencePairs", () => {
   })
 })
 
-describe("dpo", () => {
+describe("dpo", function () {
+  onOneThread(this)
+
   const letters = [..."abcd"]
   const pairs = letters.map((letter, i) => ({
     ...{ prompt: `${letter}=`, chosen: `${letter}#`, rejected: `${letters[(i + 1) % 4]}#` },
@@ -227,7 +231,9 @@ describe("dpo", () => {
   })
 })
 
-describe("ppo", () => {
+describe("ppo", function () {
+  onOneThread(this)
+
   const tinyCritic = (microBatchTokens?: number): Critic =>
     localCritic({
       model: LanguageModel.create(

@@ -2,6 +2,7 @@
 import { CharacterTokenizer, LanguageModel } from "etude/lm"
 import { type GrpoOptions, type GrpoRecord, grpo, type LocalPolicy, localPolicy } from "etude/rl"
 import { defineTask, type Example } from "etude/tasks"
+import * as torch from "etude/torch"
 
 /** Repeat the letter: "a=" → "a#". The letter without an end is worth half. */
 export const repeat = defineTask({
@@ -50,3 +51,14 @@ export async function collect<T>(records: AsyncIterable<T>): Promise<T[]> {
 /** What of a record does not depend on the clock. */
 export const timeless = (record: object): object =>
   Object.fromEntries(Object.entries(record).filter(([name]) => !name.includes("time")))
+
+/**
+ * For a `describe` of training on so small a scale: threads that wait for each other make it many times slower where
+ * the machine has other work, and a test must not end for that.
+ */
+export function onOneThread(suite: Mocha.Suite): void {
+  const threads = torch.getNumThreads()
+  suite.timeout(300_000)
+  suite.beforeAll(() => torch.setNumThreads(1))
+  suite.afterAll(() => torch.setNumThreads(threads))
+}
