@@ -29,7 +29,7 @@ export type {
 } from "./sample-request.ts"
 export { Sampler, type SamplerOptions, type SamplerState } from "./sampler.ts"
 export { type Draw, drawTokens } from "./sampling.ts"
-export { restoreCharacterTokenizer, restoreLanguageModel } from "./store.ts"
+export { restoreCharacterTokenizer, restoreLanguageModel, restorePretrainedTokenizer } from "./store.ts"
 export { TextStream } from "./text-stream.ts"
 export { sequenceLength, type TokenSequence } from "./token-sequence.ts"
 export type { DecodeOptions, EncodeOptions, Tokenizer } from "./tokenizer.ts"

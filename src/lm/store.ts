@@ -7,6 +7,7 @@ import type { nn, Tensor } from "../torch/index.ts"
 import { CharacterTokenizer } from "./character-tokenizer.ts"
 import type { ModelConfig } from "./config.ts"
 import type { GenerationConfig } from "./generation-config.ts"
+import { PretrainedTokenizer, type TokenizerConfig } from "./pretrained-tokenizer.ts"
 import { LanguageModel } from "./transformer.ts"
 
 const store: unique symbol = Symbol.for("etude.store") as never
@@ -14,6 +15,7 @@ const store: unique symbol = Symbol.for("etude.store") as never
 interface ModelData {
   config: ModelConfig
   generationConfig: GenerationConfig
+  tokenizer: PretrainedTokenizer | CharacterTokenizer | null
   training: boolean
   /** Layers that are not the model's own, by their paths. */
   replaced: Record<string, nn.Module>
@@ -26,12 +28,22 @@ export function restoreLanguageModel(data: ModelData): LanguageModel {
   for (const [path, module] of Object.entries(data.replaced)) setAt(model, path, module)
   for (const [path, tensor] of Object.entries(data.weights)) setAt(model, path, tensor)
   model.generationConfig = data.generationConfig
+  model.tokenizer = data.tokenizer ?? undefined
   return model.train(data.training)
 }
 
 /** @internal */
 export const restoreCharacterTokenizer = (alphabet: string): CharacterTokenizer =>
   new CharacterTokenizer(alphabet)
+
+/** @internal */
+export const restorePretrainedTokenizer = ({
+  json,
+  config,
+}: {
+  json: object
+  config: TokenizerConfig
+}): PretrainedTokenizer => new PretrainedTokenizer(json, config)
 
 function setAt(model: nn.Module, path: string, value: unknown): void {
   const steps = path.split(".")
@@ -69,7 +81,8 @@ function storeLanguageModel(this: LanguageModel): object {
   const weights = Object.fromEntries(
     [...this.namedParameters(), ...this.namedBuffers()].filter(([path]) => !isWithin(path, replaced)),
   )
-  const data: ModelData = { config, generationConfig, training, replaced, weights }
+  const tokenizer = this.tokenizer ?? null
+  const data: ModelData = { config, generationConfig, tokenizer, training, replaced, weights }
   return { module: "etude/lm", restore: "restoreLanguageModel", data }
 }
 
@@ -81,7 +94,13 @@ function storeCharacterTokenizer(this: CharacterTokenizer): object {
   return { module: "etude/lm", restore: "restoreCharacterTokenizer", data }
 }
 
+function storePretrainedTokenizer(this: PretrainedTokenizer): object {
+  const { json, config } = this
+  return { module: "etude/lm", restore: "restorePretrainedTokenizer", data: { json, config } }
+}
+
 const give = (prototype: object, method: unknown): void =>
   void Object.defineProperty(prototype, store, { value: method, configurable: true, writable: true })
 give(LanguageModel.prototype, storeLanguageModel)
 give(CharacterTokenizer.prototype, storeCharacterTokenizer)
+give(PretrainedTokenizer.prototype, storePretrainedTokenizer)

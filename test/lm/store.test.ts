@@ -1,5 +1,5 @@
 import assert from "node:assert/strict"
-import { CharacterTokenizer, LanguageModel } from "etude/lm"
+import { CharacterTokenizer, LanguageModel, type PretrainedTokenizer, trainBytePairEncoding } from "etude/lm"
 import * as torch from "etude/torch"
 import { contentHash } from "../../kernels/dataflow/runner/content-hash.ts"
 import { trip } from "../stored-trip.ts"
@@ -41,5 +41,17 @@ describe("lm: stored and restored", () => {
     const restored = await trip(tokenizer)
     assert.deepEqual(restored.encode("a🎵b"), tokenizer.encode("a🎵b"))
     assert.deepEqual(restored.toJson(), tokenizer.toJson())
+  })
+
+  it("a model with the tokenizer that it was given", async () => {
+    const tokenizer = trainBytePairEncoding(["abab abab"], {
+      vocabSize: 260,
+      config: { chat_template: "{{ messages[0].content }}" },
+    })
+    const model = LanguageModel.create({ ...options, vocabSize: tokenizer.vocabSize }, { seed: 3 })
+    model.tokenizer = tokenizer
+    const restored = (await trip(model)).tokenizer as PretrainedTokenizer
+    assert.deepEqual(restored.encode("abab"), tokenizer.encode("abab"))
+    assert.equal(restored.applyChatTemplate([{ role: "user", content: "hi" }]), "hi")
   })
 })
