@@ -11,6 +11,7 @@ import {
 } from "etude/rl"
 import { defineTask } from "etude/tasks"
 import * as torch from "etude/torch"
+import { onOneThread } from "./tiny.ts"
 
 /** Reverse the pair: "ab=" → "ba#". */
 const swap = defineTask({
@@ -68,7 +69,9 @@ async function warmedUp(): Promise<LanguageModel> {
   return model
 }
 
-describe("grpo", () => {
+describe("grpo", function () {
+  onOneThread(this)
+
   it("teaches a policy that is right half the time to be right nearly always", async () => {
     const model = await warmedUp()
     const policy = policyOf(model)
@@ -254,7 +257,9 @@ const emptyMetrics = {
   logpDifferenceMax: 0,
 }
 
-describe("sft", () => {
+describe("sft", function () {
+  onOneThread(this)
+
   it("learns demonstrations by heart, and records the loss before each step", async () => {
     const model = fresh()
     const records = await collect(
