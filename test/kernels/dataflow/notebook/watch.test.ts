@@ -21,11 +21,17 @@ describe("notebook: watched", function () {
   /** Until the run has ended and changes are waited for: the cells that ran, by number, and what they showed. */
   const settled = async (): Promise<{ ran: number[]; shown: unknown[]; failures: string[] }> => {
     const ran: number[] = []
-    const shown: unknown[] = []
+    const shown: { number: number; text: unknown }[] = []
     const failures: string[] = []
     for (;;) {
       const { value: event, done } = await events.next()
-      if (done || event.type === "watching") return { ran, shown, failures }
+      // Cells that wait overlap: their order is no promise.
+      if (done || event.type === "watching")
+        return {
+          ran: ran.sort((a, b) => a - b),
+          shown: shown.sort((a, b) => a.number - b.number).map(({ text }) => text),
+          failures,
+        }
       if (event.type === "unreadable") failures.push(event.error.message)
       else if (event.type === "cell-started") ran.push(event.cell.number)
       else if (event.type === "cell-failed") failures.push(event.failure.message)
@@ -34,7 +40,7 @@ describe("notebook: watched", function () {
         event.output.type === "bundle" &&
         ran.includes(event.cell.number)
       )
-        shown.push(event.output.bundle["text/plain"])
+        shown.push({ number: event.cell.number, text: event.output.bundle["text/plain"] })
     }
   }
   const edit = (name: string, from: string, to: string): string => {
