@@ -2,7 +2,7 @@ import assert from "node:assert/strict"
 import { type EvaluationRow, evaluate, majorityAtK, type Policy, type Sample } from "etude/rl"
 import { passAtK } from "etude/stats"
 import { defineTask } from "etude/tasks"
-import { tinyPolicy } from "./tiny.ts"
+import { onOneThread, tinyPolicy } from "./tiny.ts"
 
 /** A policy whose completions are looked up: sample j of a prompt is `answers(prompt, j)`. */
 const scripted = (answers: (prompt: string, j: number) => string): Pick<Policy, "sample"> => ({
@@ -49,7 +49,9 @@ const letters = defineTask({
 const partly = scripted((prompt, j) => (j < Number(prompt.at(-1)) * 3 ? prompt : `no${j % 2}`))
 const never = scripted(() => "no")
 
-describe("evaluate", () => {
+describe("evaluate", function () {
+  onOneThread(this)
+
   const run = (options = {}) =>
     evaluate({
       policy: partly,

@@ -5,9 +5,11 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { DivergenceError, listCheckpoints, loadCheckpoint, saveCheckpoint, sft } from "etude/rl"
 import * as torch from "etude/torch"
-import { collect, repeat, timeless, tinyPolicy, tinyRun } from "./tiny.ts"
+import { collect, onOneThread, repeat, timeless, tinyPolicy, tinyRun } from "./tiny.ts"
 
-describe("a long run", () => {
+describe("a long run", function () {
+  onOneThread(this)
+
   let folder = ""
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "etude-run-"))

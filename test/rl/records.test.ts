@@ -5,9 +5,11 @@ import { join } from "node:path"
 import { type GrpoRecord, type SampleRow, sampleTable, tensorBoard, writeSamples } from "etude/rl"
 import { read, type Table } from "etude/tables"
 import { crc32c, maskedCrc32c } from "../../src/rl/crc32c.ts"
-import { collect, tinyRun } from "./tiny.ts"
+import { collect, onOneThread, tinyRun } from "./tiny.ts"
 
-describe("records of a run", () => {
+describe("records of a run", function () {
+  onOneThread(this)
+
   let folder = ""
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "etude-records-"))
