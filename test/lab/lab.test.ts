@@ -136,7 +136,8 @@ describe("in JupyterLab", function () {
     await notebook.edit(1, "double(")
     await page.keyboard.press("Shift+Tab")
     const tooltip = page.locator(".jp-Tooltip")
-    await tooltip.waitFor()
+    // JupyterLab shows the tooltip before what is in it has been drawn.
+    await tooltip.filter({ hasText: "Doubles a number." }).waitFor()
     const told = await tooltip.innerText()
     assert.match(told, /function double\(value: number\): number/)
     assert.match(told, /Doubles a number\./)

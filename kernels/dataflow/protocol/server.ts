@@ -34,6 +34,7 @@ export class Server {
   readonly #answers: Record<string, Answer>
   readonly #executions: Message[] = []
   #draining = false
+  #hasStarted = false
   /** The requests whose cells compute now. */
   readonly #executing = new Set<Header>()
   #finish = () => {}
@@ -70,7 +71,6 @@ export class Server {
       if (message.header.msg_type === "input_reply") this.#inputs.take(message)
     })
     void sockets.iopub.receive(frames => this.#welcome(frames[0]))
-    this.#status("starting", null)
   }
 
   /** Sends on iopub outside any request. */
@@ -217,6 +217,9 @@ export class Server {
     if (frame?.[0] !== 1) return
     const subscription = Buffer.from(frame.subarray(1)).toString("utf8")
     this.#sender.publish("iopub_welcome", { subscription }, null)
+    // Whoever subscribes hears the welcome first; without anybody to hear it, this would be said to none.
+    if (!this.#hasStarted) this.#status("starting", null)
+    this.#hasStarted = true
   }
 }
 
