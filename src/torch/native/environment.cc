@@ -45,11 +45,14 @@ static void freeBatches(Environment& state, std::vector<Batch*>& batches) {
 void Environment::sweep() {
   freeBatches(*this, urgent);
   freeBatches(*this, condemned);
+  backlog = 0;
 }
 
 void Environment::sweepSome() {
   if (!urgent.empty()) freeBatches(*this, urgent);
-  for (int freed = 0; freed < 3 && !condemned.empty();) {
+  // One for one where the backlog allows: then each new tensor finds in malloc's cache what the last one left.
+  int most = backlog > 4096 ? 4 : 1;
+  for (int freed = 0; freed < most && !condemned.empty();) {
     Batch* last = condemned.back();
     if (last->handles.empty()) {
       condemned.pop_back();
@@ -58,6 +61,7 @@ void Environment::sweepSome() {
     }
     double handle = last->handles.back();
     last->handles.pop_back();
+    backlog--;
     if (tensors.remove(handle)) freed++;
   }
 }
@@ -68,7 +72,12 @@ static void finalizeBatch(napi_env env, void* data, void*) {
   Environment& state = *batch->environment;
   if (state.batch == batch) state.batch = nullptr;
   bool first = state.condemned.empty() && state.urgent.empty();
-  (batch->large() ? state.urgent : state.condemned).push_back(batch);
+  if (batch->large()) {
+    state.urgent.push_back(batch);
+  } else {
+    state.condemned.push_back(batch);
+    state.backlog += batch->handles.size();
+  }
   if (first && node_api_post_finalizer) {
     // For a program that makes no further call.
     node_api_post_finalizer(
@@ -87,7 +96,7 @@ void Environment::openBatch() {
   batch = opened.release();
   check(napi_set_element(env, holder, 0, external), "cannot store the token");
   watchMemoryIfChanged();
-  isScavengeDue = tensors.size() > crowd || made > (8u << 20);
+  isScavengeDue = tensors.size() > crowd + backlog || made > (8u << 20);
 }
 
 void Environment::dropReleased() {
@@ -139,9 +148,7 @@ void Environment::scavengeNow() {
     check(napi_get_global(env, &global), "no global object");
     check(napi_call_function(env, global, function, 0, nullptr, &result), "the collector");
   }
-  size_t dead = 0;
-  for (Batch* batch : condemned) dead += batch->handles.size();
-  size_t living = tensors.size() - std::min(tensors.size(), dead);
+  size_t living = tensors.size() - std::min(tensors.size(), backlog);
   crowd = living + std::max<size_t>(1024, living / 8);
 }
 

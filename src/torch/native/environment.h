@@ -138,7 +138,7 @@ struct Environment : std::enable_shared_from_this<Environment> {
   std::vector<std::vector<double>> scopes;
   std::shared_ptr<Released> released = std::make_shared<Released>();
   Batch* batch = nullptr;
-  std::vector<Batch*> condemned;  // found unreachable by the garbage collector: small tensors, freed a few a call
+  std::vector<Batch*> condemned;  // found unreachable by the garbage collector: small tensors, freed one or a few a call
   std::vector<Batch*> urgent;     // the same of large tensors, freed at the end of this call
   napi_ref token = nullptr;        // array whose element 0 is the current batch's token
   napi_ref torchError = nullptr;   // class TorchError
@@ -152,6 +152,7 @@ struct Environment : std::enable_shared_from_this<Environment> {
   int64_t reported = 0;            // bytes V8 was told of
   int64_t lowest = 0;              // bytes held at least since the last collection
   int64_t patience = 1;            // how many times more this scope may hold, after collections that freed little
+  size_t backlog = 0;              // how many handles `condemned` holds
   size_t made = 0;                 // bytes of new tensors since the young generation was collected
   size_t crowd = 1024;             // how many handles there may be before the young generation is collected
   bool isCollectionDue = false, isScavengeDue = false;
@@ -179,7 +180,7 @@ struct Environment : std::enable_shared_from_this<Environment> {
     if (!condemned.empty() || !urgent.empty()) sweepSome();
     if (!warnings.empty()) emitWarnings();
   }
-  /// Frees what the collector found: a few small tensors, so that the next ones take their place in the caches of the
+  /// Frees what the collector found: a small tensor or a few, so that the next ones take their place in the caches of the
   /// processor and of malloc, and all large ones.
   void sweepSome();
   void sweep();
