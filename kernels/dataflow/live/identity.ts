@@ -11,7 +11,9 @@ export interface CellIdentity {
 
 /**
  * JupyterLab and Notebook 7 send the nbformat id as `cellId`, all cell metadata, and `deletedCells`; VS Code sends
- * the document URI as `cellId`. None of it is in the protocol's document.
+ * the document URI as `cellId` (each cell has one of its own) and no `deletedCells`: there the names of a deleted cell
+ * stay until another cell takes them, which is then told of both, or the kernel restarts. None of it is in the
+ * protocol's document.
  */
 export function identify(metadata: JsonObject): CellIdentity {
   const { cellId, deletedCells, tags, jupyter } = metadata
