@@ -2,6 +2,7 @@
 import { type ShimName, serveVerifier, shims } from "../serve/index.ts"
 import { tasks } from "../tasks/index.ts"
 import { UsageError } from "./usage.ts"
+import { wholeNumber } from "./whole-number.ts"
 
 export interface ServeVerifierOptions {
   host?: string
@@ -16,16 +17,10 @@ export interface ServeVerifierOptions {
   shim?: string
 }
 
-function whole(name: string, text: string | undefined): number | undefined {
-  if (text === undefined) return undefined
-  if (!/^\d{1,9}$/.test(text)) throw new UsageError(`--${name}: expected a whole number, got "${text}"`)
-  return Number(text)
-}
-
 /** Serves until SIGINT or SIGTERM, then answers what has arrived and ends. */
 export async function serveVerifierCommand(options: ServeVerifierOptions): Promise<void> {
   const { host = "127.0.0.1", shim, runCode } = options
-  const port = whole("port", options.port) ?? 5000
+  const port = wholeNumber("port", options.port) ?? 5000
   const token = options.token ?? process.env.ETUDE_TOKEN
   if (shim !== undefined) {
     if (!Object.hasOwn(shims, shim))
@@ -37,9 +32,9 @@ export async function serveVerifierCommand(options: ServeVerifierOptions): Promi
   if (unknown !== undefined)
     throw new UsageError(`--tasks: no task "${unknown}"; there are ${Object.keys(tasks).join(", ")}`)
   const served = options.tasks ? Object.fromEntries(options.tasks.map(name => [name, tasks[name]!])) : tasks
-  const concurrency = whole("concurrency", options.concurrency)
-  const bodyLimit = whole("body-limit", options.bodyLimit)
-  const timeLimit = whole("time-limit", options.timeLimit)
+  const concurrency = wholeNumber("concurrency", options.concurrency)
+  const bodyLimit = wholeNumber("body-limit", options.bodyLimit)
+  const timeLimit = wholeNumber("time-limit", options.timeLimit)
   const verifier = await serveVerifier({
     tasks: served,
     host,

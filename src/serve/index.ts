@@ -1,3 +1,6 @@
+export type { LogprobsMode } from "./completion-answer.ts"
+export type { HttpLimits, HttpServer } from "./http-server.ts"
+export { type ModelServer, type ModelServerOptions, serveModel } from "./model-server.ts"
 export { type CodeRequest, type CodeResult, runCode } from "./run-code.ts"
 export { type ShimName, shims } from "./shims.ts"
 export { serveVerifier, type Verifier, type VerifierOptions } from "./verifier.ts"

@@ -6,6 +6,8 @@ const bounds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5,
 export class Metrics {
   /** Completions scored, by the score's kind. */
   readonly scores = { right: 0, partial: 0, wrong: 0, unjudged: 0 }
+  /** Tokens of prompts read and of completions drawn. */
+  readonly tokens = { prompt: 0, completion: 0 }
   /** Requests whose client went away before the answer. */
   vanished = 0
   inFlight = 0
@@ -17,6 +19,11 @@ export class Metrics {
     else if (score >= 1) this.scores.right++
     else if (score > 0) this.scores.partial++
     else this.scores.wrong++
+  }
+
+  countTokens(prompts: readonly (readonly number[])[], completions: readonly number[]): void {
+    for (const prompt of prompts) this.tokens.prompt += prompt.length
+    for (const length of completions) this.tokens.completion += length
   }
 
   countRequest(route: string, status: number, seconds: number): void {
@@ -33,6 +40,8 @@ export class Metrics {
     const lines = [
       "# TYPE etude_scores_total counter",
       ...Object.entries(this.scores).map(([kind, count]) => `etude_scores_total{kind="${kind}"} ${count}`),
+      "# TYPE etude_tokens_total counter",
+      ...Object.entries(this.tokens).map(([kind, count]) => `etude_tokens_total{kind="${kind}"} ${count}`),
       "# TYPE etude_requests_total counter",
       ...[...this.#requests].map(([labels, count]) => `etude_requests_total{${labels}} ${count}`),
       "# TYPE etude_vanished_clients_total counter",
