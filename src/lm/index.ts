@@ -1,6 +1,13 @@
 export type { ModelType } from "./architectures.ts"
 export { type BytePairOptions, trainBytePairEncoding } from "./byte-pair-training.ts"
 export { CharacterTokenizer } from "./character-tokenizer.ts"
+export {
+  type ChatAnswer,
+  ChatClient,
+  type ChatClientOptions,
+  type ChatRequest,
+  type ChatUsage,
+} from "./chat-client.ts"
 export type { ChatMessage, ChatOptions } from "./chat-template.ts"
 export { type Checkpoint, readCheckpoint, writeCheckpoint } from "./checkpoint.ts"
 export { chunkedLogprobs, type OutputLayer, type ScoredTokens } from "./chunked-logprobs.ts"
@@ -9,6 +16,7 @@ export { configFromJson, configToJson } from "./config-json.ts"
 export type { Distribution } from "./distribution.ts"
 export { type GenerateOptions, generate } from "./generation.ts"
 export type { GenerationConfig } from "./generation-config.ts"
+export { HttpClient, type HttpClientOptions, HttpStatusError } from "./http-client.ts"
 export { KeyValueCache } from "./kv-cache.ts"
 export {
   lengthBatches,
@@ -19,6 +27,7 @@ export {
 } from "./logprobs.ts"
 export { PretrainedTokenizer, type TokenizerConfig } from "./pretrained-tokenizer.ts"
 export { readTokenizer } from "./read-tokenizer.ts"
+export { RemoteSampler, type RemoteSamplerOptions, type TokenUsage } from "./remote-sampler.ts"
 export type {
   Completion,
   FinishReason,

@@ -284,7 +284,7 @@ describe("the model server", () => {
     const names = Object.keys(kinds) as (keyof typeof kinds)[]
     let next = 0
     const worker = async (): Promise<void> => {
-      for (let i = next++; i < 150; i = next++) await kinds[names[i % names.length]!](i)
+      for (let i = next++; i < 2000; i = next++) await kinds[names[i % names.length]!](i)
     }
     await Promise.all(Array.from({ length: 16 }, worker))
     while (server.metrics.inFlight > 0 || server.sampler.state.running > 0) await delay(5)
