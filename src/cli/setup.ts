@@ -97,7 +97,7 @@ async function ensureJupyter(what: "lab" | "test"): Promise<void> {
 }
 
 function testRequirements(): string[] {
-  return readFileSync(join(packageRoot, "test/kernels/requirements.txt"), "utf8")
+  return readFileSync(join(packageRoot, "test/requirements.txt"), "utf8")
     .split("\n")
     .map(line => line.replace(/#.*/, "").trim())
     .filter(Boolean)

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict"
+import { execFile } from "node:child_process"
 import { createConnection } from "node:net"
 import { setTimeout as delay } from "node:timers/promises"
+import { promisify } from "node:util"
 import { generate, type PretrainedTokenizer } from "etude/lm"
 import { type ModelServer, serveModel } from "etude/serve"
 import OpenAI, { APIError } from "openai"
@@ -8,6 +10,8 @@ import { tinyModel } from "./tiny-model.ts"
 
 const model = tinyModel()
 const tokenizer = model.tokenizer as PretrainedTokenizer
+// Set-up for the tests installs test/requirements.txt there.
+const python = process.env.ETUDE_TEST_PYTHON ?? ".venv/bin/python"
 const messages = [{ role: "user" as const, content: "What is six times seven?" }]
 const greedy = { temperature: 0, max_tokens: 24 }
 
@@ -67,6 +71,24 @@ describe("the model server", () => {
     const inParts = await client.chat.completions.create({ model: "tiny", messages: parts, ...greedy })
     assert.equal(inParts.choices[0]!.message.content, answer.choices[0]!.message.content)
   })
+
+  it("answers OpenAI's Python client", async () => {
+    const script = new URL("peers/openai_client.py", import.meta.url).pathname
+    const { stdout } = await promisify(execFile)(python, [script, `${server.url}/v1`])
+    const report = JSON.parse(stdout)
+    const whole = await client.chat.completions.create({ model: "tiny", messages, ...greedy })
+    const tokens = await choice({ prompt: [5, 6, 7], ...greedy, return_token_ids: true })
+    assert.deepEqual(report, {
+      models: ["tiny"],
+      chat: whole.choices[0]!.message.content,
+      logprobs: whole.usage!.completion_tokens,
+      tokens: whole.usage!.completion_tokens,
+      streamed: whole.choices[0]!.message.content,
+      token_ids: tokens.token_ids,
+      refused: report.refused,
+    })
+    assert.match(report.refused, /"temperature" to be a number from 0/)
+  }).timeout(120_000)
 
   it("streams what it would have answered whole, chunk by chunk", async () => {
     const options = { model: "tiny", messages, n: 3, seed: 5, temperature: 1.3, max_tokens: 40 }

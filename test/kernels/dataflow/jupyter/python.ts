@@ -6,7 +6,7 @@ import { dataflowKernelspec, installKernelspec } from "../../../../kernels/dataf
 
 const repository = join(import.meta.dirname, "../../../..")
 
-/** The Python whose Jupyter packages drive the kernel: test/kernels/requirements.txt. */
+/** The Python whose Jupyter packages drive the kernel: test/requirements.txt. */
 export const python = process.env.ETUDE_TEST_PYTHON ?? join(repository, ".venv/bin/python")
 
 /** Fails in CI, and skips elsewhere with a notice, when packages are missing. Call it in `before`. */
@@ -15,7 +15,7 @@ export function needPackages(context: Mocha.Context, ...modules: string[]): void
   const { status, stdout } = spawnSync(python, ["-c", probe], { encoding: "utf8" })
   const missing = status === 0 ? stdout.trim() : "Python itself"
   if (missing === "") return
-  const notice = `${python} lacks ${missing}: \`${python} -m pip install -r test/kernels/requirements.txt\``
+  const notice = `${python} lacks ${missing}: \`${python} -m pip install -r test/requirements.txt\``
   if (process.env.CI === "true") throw new Error(notice)
   process.stderr.write(`skipped: ${notice}\n`)
   context.skip()
