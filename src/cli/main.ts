@@ -68,6 +68,16 @@ function program(): Command {
     .option("--figures <formats>", "as for run with --out: formats that the result has to hold")
     .action(async (cell, notebook, options) => (await import("./why.ts")).whyCommand(cell, notebook, options))
   etude
+    .command("diff")
+    .description("what two notebooks differ in: cells, code, outputs and figures")
+    .argument("<before>", "the old .ipynb file")
+    .argument("<after>", "the new one")
+    .option("--html <file>", "write a page with the differences, pictures side by side")
+    .option("--no-outputs", "compare only the cells and their code")
+    .option("--color", "colours also where the output is not a terminal")
+    .addHelpText("after", "\nExit codes: 0 no differences, 1 differences, 2 wrong usage.")
+    .action(async (before, after, options) => (await import("./diff.ts")).diffCommand(before, after, options))
+  etude
     .command("cache")
     .description("the results that etude run --cache keeps: how much there is; collect or clear it")
     .argument("[action]", "ls, gc or clear", "ls")
