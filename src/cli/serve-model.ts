@@ -37,10 +37,7 @@ export async function serveModelCommand(folder: string, options: ServeModelOptio
   if (!mode) throw new UsageError(`--logprobs-mode: expected ${modes.join(" or ")}, got "${logprobsMode}"`)
   const cacheMb = wholeNumber("cache-mb", options.cacheMb)
   const token = options.token ?? process.env.ETUDE_TOKEN
-  const model = LanguageModel.fromPretrained(folder, {
-    dtype: dtype as Dtype | "auto",
-    device: options.device as Device | undefined,
-  })
+  const model = load(folder, dtype as Dtype | "auto", options.device as Device | undefined)
   const server = await serveModel({
     model,
     name,
@@ -72,4 +69,13 @@ export async function serveModelCommand(folder: string, options: ServeModelOptio
   })
   console.log("stopping")
   await server.close()
+}
+
+/** What is wrong with a folder is the user's to mend: said without a trace. */
+function load(folder: string, dtype: Dtype | "auto", device: Device | undefined): LanguageModel {
+  try {
+    return LanguageModel.fromPretrained(folder, { dtype, device })
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error))
+  }
 }

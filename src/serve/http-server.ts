@@ -141,7 +141,11 @@ export async function serveHttp(options: HttpOptions): Promise<HttpServer> {
   server.headersTimeout = Math.min(timeLimit, 10) * 1000
   server.keepAliveTimeout = 65_000 // longer than the clients' usual 60 s: they, not we, end an idle connection
   await new Promise<void>((resolve, reject) => {
-    server.once("error", reject)
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === "EADDRINUSE" ? new Error(`port ${port} of ${host} is taken`, { cause: error }) : error,
+      ),
+    )
     server.listen(port, host, resolve)
   })
   const address = server.address() as AddressInfo
