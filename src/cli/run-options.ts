@@ -2,7 +2,7 @@
 import { availableParallelism } from "node:os"
 import { UsageError } from "./usage.ts"
 
-const figureFormats = ["svg", "png", "pdf", "html"]
+const figureFormats = ["svg", "png", "pdf", "html", "json"]
 
 export function readParameters(given: string[]): Record<string, string> {
   return Object.fromEntries(

@@ -29,6 +29,7 @@ const mime: Record<ImageFormat, string> = { svg: "image/svg+xml", png: "image/pn
 /**
  * `formats` is what a headless run wants to write to files; the bundle of a named figure then holds each of them, and
  * the picture. A figure without a name is written to no file, so the picture is all that it leaves in the notebook.
+ * With "json" among them the figure's data stay in the notebook, too.
  * SVG is sent on request only: notebooks that are not trusted refuse to show it.
  */
 export async function displayBundle(
@@ -51,8 +52,9 @@ export async function displayBundle(
   bundle["text/plain"] = `Figure(${[name, traces, titleOf(drawing)].filter(Boolean).join(", ")})`
   if (name !== undefined) bundle["application/vnd.etude.export+json"] = { name }
   if (asked.includes("html")) bundle["text/html"] = htmlPage(drawing, "inline")
-  if (formats || display === "static") return bundle
+  if (!formats?.includes("json") && (formats || display === "static")) return bundle
   bundle["application/vnd.plotly.v1+json"] = JSON.parse(json(drawing)) as object
+  if (formats) return bundle
   bundle["text/html"] = htmlOutput(drawing, files[0] as Uint8Array, !plotlySent)
   plotlySent = true
   return bundle

@@ -20,6 +20,7 @@ const endings: Readonly<Record<string, string>> = {
   "text/html": "html",
   "text/csv": "csv",
   "application/json": "json",
+  "application/vnd.plotly.v1+json": "json",
 }
 
 /**
