@@ -52,6 +52,14 @@ function program(): Command {
     .option("--force", "with --cache: run everything, and keep the results")
     .option("--junit <file>", "write a JUnit XML report, a test case a cell")
     .option("--markdown <file>", "write a Markdown summary, for a CI job's page")
+    .option("--on <address>", "run each notebook as a job of a Ray cluster: ray://HOST[:8265], its dashboard")
+    .option("--setup <command>", "with --on, --manifest: run there first (default: npm ci)")
+    .option("--detach", "with --on: submit and do not wait; the same command without it joins the job")
+    .option("--stop", "with --on: stop the job that this command line stands for")
+    .option(
+      "--manifest <kind>",
+      "print a manifest of the job and stop: k8s (KubeRay RayJob) or slurm (sbatch)",
+    )
     .option("--why", "with --cache: say what would run and why, and stop")
     .addHelpText(
       "after",
@@ -165,7 +173,7 @@ export async function main(argv: string[]): Promise<void> {
     }
     process.exitCode = error instanceof UsageError ? 2 : 1
     if (error instanceof SetupError) console.error(`\n${error.message}\n→ ${error.remedy}`)
-    else if (error instanceof UsageError || (error as Error)?.name === "NotebookError")
+    else if (error instanceof UsageError || ["NotebookError", "RayError"].includes((error as Error)?.name))
       console.error(`etude: ${(error as Error).message}`)
     else console.error(error)
   }

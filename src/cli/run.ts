@@ -39,6 +39,11 @@ export interface RunCommandOptions {
   why?: boolean
   junit?: string
   markdown?: string
+  on?: string
+  manifest?: string
+  setup?: string
+  detach?: boolean
+  stop?: boolean
 }
 
 export async function run(paths: string[], options: RunCommandOptions): Promise<void> {
@@ -50,6 +55,8 @@ export async function run(paths: string[], options: RunCommandOptions): Promise<
   if (options.watch && notebooks.length > 1)
     throw new UsageError(`--watch takes one notebook, got ${notebooks.length}`)
   if (options.params) return listParameters(notebooks)
+  if (options.on !== undefined || options.manifest !== undefined)
+    return (await import("./run-on.ts")).runOn(notebooks, options, stopOnSignal())
   if (options.why) {
     const { why } = await import("./why.ts")
     const figures = options.out || options.inplace ? readFormats(options.figures) : []

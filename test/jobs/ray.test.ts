@@ -1,0 +1,131 @@
+import assert from "node:assert/strict"
+import { execFile, spawnSync } from "node:child_process"
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { createServer } from "node:net"
+import { tmpdir } from "node:os"
+import { dirname, join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { followJob, RayCluster, submitOnce } from "../../src/jobs/index.ts"
+
+// ETUDE_TEST_RAY: a Python with ray[default].
+const python = process.env.ETUDE_TEST_RAY
+const bin = fileURLToPath(new URL("../../src/cli/bin.mjs", import.meta.url))
+
+const freePort = (): Promise<number> =>
+  new Promise(resolve => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as { port: number }
+      server.close(() => resolve(port))
+    })
+  })
+
+describe("a Ray cluster", function () {
+  this.timeout(600_000)
+  let folder: string
+  let address: string
+  const etude = (...args: string[]): Promise<{ code: number; said: string }> =>
+    new Promise(resolve => {
+      const setup = `mkdir -p node_modules/.bin && ln -sf ${bin} node_modules/.bin/etude`
+      const all = [bin, "run", ...args, "--on", address, "--setup", setup]
+      const child = execFile(process.execPath, all, { cwd: folder, maxBuffer: 2 ** 26 }, (_, out, err) =>
+        resolve({ code: child.exitCode ?? -1, said: out + err }),
+      )
+    })
+  const notebook = (name: string, ...sources: string[]): void => {
+    const cells = sources.map((source, i) => ({
+      cell_type: "code",
+      id: `c${i}`,
+      metadata: {},
+      execution_count: null,
+      outputs: [],
+      source,
+    }))
+    const text = JSON.stringify({ nbformat: 4, nbformat_minor: 5, metadata: { etude: { cpus: 1 } }, cells })
+    writeFileSync(join(folder, name), text)
+  }
+
+  before(async function () {
+    if (!python) return this.skip()
+    folder = mkdtempSync(join(tmpdir(), "etude-ray-"))
+    writeFileSync(join(folder, "package.json"), "{}")
+    const [port, dashboard] = [await freePort(), await freePort()]
+    const options = [
+      `--port=${port}`,
+      `--dashboard-port=${dashboard}`,
+      "--num-cpus=2",
+      "--disable-usage-stats",
+    ]
+    const { status, stderr } = spawnSync(
+      join(dirname(python), "ray"),
+      ["start", "--head", "--include-dashboard=true", "--object-store-memory=100000000", ...options],
+      { encoding: "utf8" },
+    )
+    assert.equal(status, 0, stderr)
+    address = `ray://127.0.0.1:${dashboard}`
+  })
+  after(() => {
+    if (!python) return
+    spawnSync(join(dirname(python), "ray"), ["stop"])
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it("runs a notebook, shows what it prints, gives its results; the same again does not run again", async () => {
+    notebook("sum.ipynb", 'const n = param("n", 2)', 'console.log("the answer is", n * 21)')
+    const first = await etude("sum.ipynb", "--param", "n=3", "--out", "one")
+    assert.equal(first.code, 0, first.said)
+    assert.match(first.said, /submitted.*the answer is 63.*SUCCEEDED/s)
+    assert.match(readFileSync(join(folder, "one/sum.ipynb"), "utf8"), /the answer is 63/)
+    const again = await etude("sum.ipynb", "--param", "n=3", "--out", "two")
+    assert.match(again.said, /finished before/)
+    assert.equal(
+      readFileSync(join(folder, "two/sum.ipynb"), "utf8"),
+      readFileSync(join(folder, "one/sum.ipynb"), "utf8"),
+    )
+  })
+
+  it("a failed cell is a failed job, with its message, and is run again when asked again", async () => {
+    notebook("bad.ipynb", 'throw new Error("no luck")')
+    const first = await etude("bad.ipynb")
+    assert.equal(first.code, 1)
+    assert.match(first.said, /no luck.*FAILED, exit code 1/s)
+    assert.match((await etude("bad.ipynb")).said, /submitted/)
+  })
+
+  it("is left, joined and stopped", async () => {
+    notebook("long.ipynb", 'for (;;) { console.log("turn"); await new Promise(r => setTimeout(r, 100)) }')
+    const left = await etude("long.ipynb", "--detach")
+    assert.match(left.said, /submitted/)
+    const id = /etude-long-[0-9a-f]+/.exec(left.said)![0]
+    const cluster = new RayCluster(address)
+    for await (const text of followJob(cluster, id, { every: 200 })) if (text.includes("turn")) break
+    const joined = etude("long.ipynb")
+    await etude("long.ipynb", "--stop")
+    const { code, said } = await joined
+    assert.equal(code, 1)
+    assert.match(said, /STOPPED/)
+  })
+
+  it("queues twenty jobs on two cores, each submitted twice and run once", async () => {
+    const cluster = new RayCluster(address)
+    const specs = Array.from({ length: 20 }, (_, i) => ({
+      submission_id: `queued-${i}`,
+      entrypoint: `echo job ${i}`,
+      entrypoint_num_cpus: 1,
+    }))
+    const how = await Promise.all([...specs, ...specs].map(spec => submitOnce(cluster, spec)))
+    assert.equal(how.filter(each => each === "submitted").length, 20)
+    for (const [i, { submission_id }] of specs.entries()) {
+      let said = ""
+      const following = followJob(cluster, submission_id, { every: 200 })
+      for (;;) {
+        const { done, value } = await following.next()
+        if (!done) said += value
+        else {
+          assert.equal(value?.status, "SUCCEEDED")
+          break
+        }
+      }
+      assert.match(said, new RegExp(`^job ${i}$`, "m"))
+    }
+  })
+})
