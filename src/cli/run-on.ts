@@ -51,7 +51,7 @@ export async function runOn(
   }
   const cluster = new RayCluster(address)
   const root = projectRoot(notebooks[0]!)
-  const project = packProject(await projectFiles(root))
+  const project = packProject(await projectFiles(root, resolve(options.out ?? "out")))
   const all = await Promise.all(
     notebooks.map(async notebook => ({
       notebook,

@@ -8,10 +8,13 @@ const mostBytes = 200 * 2 ** 20
 
 /**
  * The files of a project, by their paths: what git has and does not ignore; without git all files but those in hidden
- * folders and `node_modules`. Throws where they are too many for a job, naming the largest.
+ * folders and `node_modules`. Without the folder of `results`, by which a job would differ from itself after it has run.
+ * Throws where they are too many for a job, naming the largest.
  */
-export async function projectFiles(root: string): Promise<Map<string, Uint8Array>> {
-  const paths = (await gitFiles(root)) ?? (await filesBelow(root, root))
+export async function projectFiles(root: string, results?: string): Promise<Map<string, Uint8Array>> {
+  const left = results === undefined ? undefined : `${relative(root, results).split(sep).join("/")}/`
+  const found = (await gitFiles(root)) ?? (await filesBelow(root, root))
+  const paths = found.filter(path => left === undefined || !path.startsWith(left))
   const files = new Map<string, Uint8Array>()
   const sizes: [number, string][] = []
   let total = 0

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { execFileSync } from "node:child_process"
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import fc from "fast-check"
@@ -51,12 +51,15 @@ describe("notebooks as jobs", () => {
     assert.deepEqual(names, ["a.bin", "b/ü.txt", "empty"])
   })
 
-  it("what git ignores stays here", async () => {
+  it("what git ignores stays here, and so do results", async () => {
     execFileSync("git", ["init", "-q"], { cwd: folder })
     writeFileSync(join(folder, ".gitignore"), "secret\n")
     writeFileSync(join(folder, "secret"), "x")
     writeFileSync(join(folder, "n.ipynb"), "{}")
-    assert.deepEqual([...(await projectFiles(folder)).keys()], [".gitignore", "n.ipynb"])
+    mkdirSync(join(folder, "out"))
+    writeFileSync(join(folder, "out/n.ipynb"), "{}")
+    const packed = await projectFiles(folder, join(folder, "out"))
+    assert.deepEqual([...packed.keys()], [".gitignore", "n.ipynb"])
   })
 
   it("the id stands for the content, and the shell gets the words as they are", () => {
