@@ -23,7 +23,14 @@ describe("the study of four algebras", () => {
 
   it("runs to the end even where nothing has been learned yet, and counts every problem once", async () => {
     const out = await mkdtemp(join(tmpdir(), "etude-four-"))
-    const params = { worlds: "rotors cube", warmupSteps: 24, rlSteps: 2, problemsPerDepth: 3, samples: 24 }
+    const params = {
+      worlds: "rotors cube",
+      warmupSteps: 24,
+      rlSteps: 2,
+      problemsPerDepth: 2,
+      atomsPerOperation: 3,
+      samples: 24,
+    }
     try {
       const failures: unknown[] = []
       for await (const event of runNotebook(study, { out, figures: ["svg"], params }))
