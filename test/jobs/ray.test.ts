@@ -1,5 +1,6 @@
 import assert from "node:assert/strict"
-import { execFile, spawnSync } from "node:child_process"
+import { type ChildProcess, execFile, spawn } from "node:child_process"
+import { once } from "node:events"
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { createServer } from "node:net"
 import { tmpdir } from "node:os"
@@ -23,6 +24,7 @@ describe("a Ray cluster", function () {
   this.timeout(600_000)
   let folder: string
   let address: string
+  let ray: ChildProcess | undefined
   const etude = (...args: string[]): Promise<{ code: number; said: string }> =>
     new Promise(resolve => {
       const setup = `mkdir -p node_modules/.bin && ln -sf ${bin} node_modules/.bin/etude`
@@ -55,17 +57,34 @@ describe("a Ray cluster", function () {
       "--num-cpus=2",
       "--disable-usage-stats",
     ]
-    const { status, stderr } = spawnSync(
+    ray = spawn(
       join(dirname(python), "ray"),
-      ["start", "--head", "--include-dashboard=true", "--object-store-memory=100000000", ...options],
-      { encoding: "utf8" },
+      [
+        "start",
+        "--head",
+        "--block",
+        "--include-dashboard=true",
+        "--object-store-memory=100000000",
+        ...options,
+      ],
+      { stdio: "ignore" },
     )
-    assert.equal(status, 0, stderr)
     address = `ray://127.0.0.1:${dashboard}`
+    const cluster = new RayCluster(address)
+    const isUp = () =>
+      cluster.job("none").then(
+        () => true,
+        () => false,
+      )
+    while (!(await isUp())) {
+      assert.equal(ray.exitCode, null, "ray start has ended")
+      await new Promise(resolve => setTimeout(resolve, 500))
+    }
   })
-  after(() => {
-    if (!python) return
-    spawnSync(join(dirname(python), "ray"), ["stop"])
+  after(async () => {
+    if (!ray) return
+    ray.kill("SIGTERM")
+    if (ray.exitCode === null && ray.signalCode === null) await once(ray, "exit")
     rmSync(folder, { recursive: true, force: true })
   })
 

@@ -136,7 +136,7 @@ code { font: .88em ui-monospace, SFMono-Regular, Menlo, "DejaVu Sans Mono", mono
 pre .number { position: static; font: inherit; color: #0550ae }
 section > table { border-collapse: collapse } section > table :is(th, td) { border: 1px solid var(--line); padding: .3rem .7rem }
 blockquote { margin: 0; padding-left: 1rem; border-left: 3px solid var(--line); color: var(--muted) }
-@media print { body { margin: 0 auto; font-size: 11pt } img, .plot, tr { break-inside: avoid } h1, h2, h3 { break-after: avoid } }
+@media print { body { margin: 0 auto; font-size: 11pt } .output:has(table) { zoom: .75; overflow: visible } img, .plot, tr { break-inside: avoid } h1, h2, h3 { break-after: avoid } }
 </style>
 ${head}</head>
 <body>
