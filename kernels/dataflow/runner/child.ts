@@ -58,6 +58,7 @@ function start(options: ChildOptions): void {
     formats: options.formats,
     emit: event => output.emit(event),
     console: run => output.console(() => (running.has(run) ? run : current)),
+    traceOf: error => traces.describe(error).stack,
     resumes: run => {
       if (running.has(run)) current = run
     },

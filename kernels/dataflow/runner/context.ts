@@ -18,6 +18,8 @@ export interface Host {
   /** ES modules that `require` gives, by their specifiers: those that stand in the place of packages. */
   readonly modules: ReadonlyMap<string, object>
   emit(event: RunnerEvent): void
+  /** An error with its trace, as cells see it. */
+  traceOf(error: Error): string
   /** A console whose output belongs to the run. */
   console(run: number): Console
   /** Says that code of the run is executing again after an await. */
@@ -156,7 +158,7 @@ export class CellContext {
     const value = await this.result
     if (value === undefined || (typeof value === "object" && value !== null && shownHandles.has(value)))
       return undefined
-    return bundle(value, this.#options())
+    return bundle(value, this.#options(), this.#host.traceOf)
   }
 
   /** Resolves when everything displayed so far has been sent. */
@@ -172,7 +174,7 @@ export class CellContext {
   /** In the order of the calls; at once, unless this value or one before it takes its time. */
   #show(value: unknown, id: string, update: boolean): void {
     this.check()
-    const made = bundle(value, this.#options())
+    const made = bundle(value, this.#options(), this.#host.traceOf)
     const send = (shown: MimeBundle): void => this.#emit({ type: "display", bundle: shown, id, update })
     if (this.#unshown === 0 && !(made instanceof Promise)) {
       send(made)

@@ -18,11 +18,17 @@ export interface Displayable {
 /**
  * What a value looks like, as a MIME bundle: by its own display method; else images by their bytes, elements by
  * their HTML, arrays of records and arquero tables as tables, and everything else as Node's console shows it.
- * A promise only if the value's own method returns one.
+ * A promise only if the value's own method returns one. `traceOf` writes an error with its trace.
  */
-export function bundle(value: unknown, options: DisplayOptions = {}): MimeBundle | Promise<MimeBundle> {
+export function bundle(
+  value: unknown,
+  options: DisplayOptions = {},
+  traceOf: (error: Error) => string = error => String(error.stack ?? error),
+): MimeBundle | Promise<MimeBundle> {
   if (!isDisplayable(value))
-    return imageBundle(value) ?? elementBundle(value) ?? table(value) ?? { "text/plain": text(value) }
+    return (
+      imageBundle(value) ?? elementBundle(value) ?? table(value) ?? { "text/plain": text(value, traceOf) }
+    )
   const made = value[displaySymbol](options)
   return made instanceof Promise ? made.then(checkBundle) : checkBundle(made)
 }
@@ -85,8 +91,39 @@ function elementBundle(value: unknown): MimeBundle | undefined {
   return { [mime]: outerHTML, "text/plain": `${outerHTML.slice(0, 80)}${outerHTML.length > 80 ? "…" : ""}` }
 }
 
-function text(value: unknown): string {
-  return value instanceof Error
-    ? String(value.stack ?? value)
-    : inspect(value, { depth: 4, maxArrayLength: 100 })
+function text(value: unknown, traceOf: (error: Error) => string): string {
+  if (value instanceof Error) return traceOf(value)
+  if (typeof value === "function") return functionText(value)
+  return inspect(value, { depth: 4, maxArrayLength: 100 })
+}
+
+/** A function by its signature, without its body: `[AsyncFunction: load(path, { limit = 10 })]`. */
+function functionText(value: object): string {
+  const named = inspect(value)
+  const source = Function.prototype.toString.call(value)
+  const parameters = /^class\b|\{ \[native code\] \}$/.test(source) ? null : parametersOf(source)
+  return parameters === null ? named : named.replace("]", `(${parameters})]`)
+}
+
+/** What stands between a function's first parentheses; the parameter of an arrow function without any. */
+function parametersOf(source: string): string | null {
+  const bare = /^(?:async\s+)?([\p{L}_$][\p{L}\p{N}_$]*)\s*=>/u.exec(source)
+  if (bare) return bare[1]!
+  const open = source.indexOf("(")
+  let depth = 0
+  let quote = ""
+  for (let i = open; i >= 0 && i < source.length; i++) {
+    const character = source[i]!
+    if (quote) {
+      if (character === "\\") i++
+      else if (character === quote) quote = ""
+    } else if (/["'`]/.test(character)) quote = character
+    else if (/[([{]/.test(character)) depth++
+    else if (/[)\]}]/.test(character) && --depth === 0)
+      return source
+        .slice(open + 1, i)
+        .replace(/\s+/g, " ")
+        .trim()
+  }
+  return null
 }

@@ -10,12 +10,20 @@ export interface TableView {
 
 const most = { rows: 20, columns: 30, text: 200 }
 
-/** Views a value as a table if it is one: an array of plain records, or an arquero table. */
+/** Views a value as a table if it is one: an array of plain records, an arquero table, or a danfojs frame. */
 export function tableView(value: unknown): TableView | undefined {
   if (isColumnar(value)) {
     const columns = value.columnNames()
     const rows = value.numRows()
     return { columns, rows, cell: (row, column) => value.get(columns[column]!, row) }
+  }
+  if (isDanfoFrame(value)) {
+    const { columns, index, values } = value
+    return {
+      columns: ["", ...columns.map(String)],
+      rows: index.length,
+      cell: (row, column) => (column === 0 ? index[row] : values[row]![column - 1]),
+    }
   }
   if (!Array.isArray(value) || value.length === 0 || !value.every(isRecord)) return undefined
   const records = value as Record<string, unknown>[]
@@ -37,6 +45,21 @@ function isColumnar(value: unknown): value is Columnar {
     typeof value === "object" &&
     value !== null &&
     methods.every(name => typeof (value as Columnar)[name] === "function")
+  )
+}
+
+/** A frame of danfojs, or of danfojs-node: rows of values under named columns, with an index. */
+interface DanfoFrame {
+  readonly columns: readonly (string | number)[]
+  readonly index: readonly unknown[]
+  readonly values: readonly (readonly unknown[])[]
+}
+
+function isDanfoFrame(value: unknown): value is DanfoFrame {
+  if (typeof value !== "object" || value === null || !("$dataIncolumnFormat" in value)) return false
+  const { columns, index, values } = value as Partial<DanfoFrame>
+  return (
+    Array.isArray(columns) && Array.isArray(index) && Array.isArray(values) && values.every(Array.isArray)
   )
 }
 

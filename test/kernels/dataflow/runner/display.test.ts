@@ -66,6 +66,32 @@ describe("runner: what values look like", () => {
     )
   })
 
+  it("shows danfojs frames as tables, nulls and index visible", async () => {
+    const { DataFrame } = (await import("danfojs-node")) as unknown as {
+      DataFrame: new (data: object) => unknown
+    }
+    const shown = await bundle(new DataFrame({ x: [1, 2, null], word: ["one", "two", "three"] }))
+    const lines = String(shown["text/plain"]).split("\n")
+    assert.equal(lines[0]?.trim().split(/\s+/).join(), "x,word")
+    assert.match(lines[4] ?? "", /^2\s+null\s+three/)
+    assert.match(String(shown["text/html"]), /<table>/)
+  })
+
+  it("shows functions by their signature", async () => {
+    const shown = async (value: unknown) => (await bundle(value))["text/plain"]
+    assert.equal(await shown(function add(a: number, { b = ")" } = {}) {
+      return a + b
+    }), '[Function: add(a, { b = ")" } = {})]') // biome-ignore format: one line
+    assert.equal(await shown(Object.assign(async (x: number) => x, {})), "[AsyncFunction (anonymous)(x)]")
+    assert.equal(await shown(class A {}), "[class A]")
+    assert.equal(await shown(Math.max), "[Function: max]")
+  })
+
+  it("writes errors with the trace that it is given", async () => {
+    const shown = await bundle(new RangeError("far"), {}, error => `traced ${error.message}`)
+    assert.deepEqual(shown, { "text/plain": "traced far" })
+  })
+
   it("knows images by their bytes and elements by their HTML", async () => {
     const png = base64(
       "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
