@@ -11,6 +11,10 @@ export class Generator {
   readonly device: Device
 
   constructor(device: Device = "cpu", handle?: Handle) {
+    if (typeof device !== "string")
+      throw new TypeError(
+        `Generator: expected a device such as "cpu", got ${String(device)}; manualSeed(…) takes the seed`,
+      )
     this.device = device
     this.handle = handle ?? native.newGenerator(device)
     forgotten.register(this, this.handle)
@@ -32,7 +36,10 @@ export class Generator {
   }
 
   setState(state: Tensor): this {
-    native.setGeneratorState(this.handle, state.handle)
+    // LibTorch reads the storage from its beginning, whatever part of it the tensor views.
+    const whole = state.clone()
+    native.setGeneratorState(this.handle, whole.handle)
+    whole.dispose()
     return this
   }
 }

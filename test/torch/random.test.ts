@@ -48,6 +48,16 @@ describe("random streams", () => {
     )
   })
 
+  it("take a state that is a view of a larger tensor", () => {
+    const generator = new torch.Generator().manualSeed(3)
+    const state = generator.getState()
+    const padded = torch.cat([torch.zeros([8], { dtype: "uint8" }), state])
+    const first = torch.rand([4], { generator }).toArray()
+    generator.setState(padded.narrow(0, 8, state.shape[0]!))
+    assert.deepEqual(torch.rand([4], { generator }).toArray(), first)
+    assert.throws(() => new torch.Generator(1 as never), /expected a device such as "cpu", got 1/)
+  })
+
   it("refuse a state that is none", () => {
     assert.throws(() => new torch.Generator().setState(torch.zeros(3, { dtype: "uint8" })), torch.TorchError)
     assert.throws(() => torch.manualSeed(0.5), /integer/)
