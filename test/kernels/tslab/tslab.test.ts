@@ -66,7 +66,7 @@ describe("tslab's notebooks", () => {
     const child = spawn(command!, args, { cwd: join(import.meta.dirname, "../../.."), stdio: "ignore" })
     const client = new Client(connection)
     try {
-      await client.request("kernel_info_request", {})
+      await ready(client)
       for (const [i, cell] of cells.entries()) {
         const { outputs } = await client.execute(cell)
         assert.deepEqual(displays(outputs), expected[i])
@@ -79,3 +79,14 @@ describe("tslab's notebooks", () => {
     }
   })
 })
+
+/** Asks until an answer comes whole: its idle is lost where the kernel was there before our subscription. */
+async function ready(client: Client): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  await new Promise<void>(resolve => {
+    const ask = (): void => void client.request("kernel_info_request", {}).then(() => resolve())
+    timer = setInterval(ask, 500)
+    ask()
+  })
+  clearInterval(timer)
+}
