@@ -1,9 +1,10 @@
 /** Conversations with a model behind a server, for judges: answers are kept on disk, tokens and cost are counted. */
 import { createHash } from "node:crypto"
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises"
-import { join } from "node:path"
+import { mkdir, readFile } from "node:fs/promises"
+import { dirname, join } from "node:path"
 import type { ChatMessage } from "./chat-template.ts"
 import { HttpClient, type HttpClientOptions } from "./http-client.ts"
+import { writeJson } from "./json-files.ts"
 
 export interface ChatClientOptions extends HttpClientOptions {
   model: string
@@ -86,7 +87,7 @@ export class ChatClient {
   }
 
   async #kept(path: string, body: object, signal: AbortSignal | undefined): Promise<ChatAnswer> {
-    const stored = await readFile(path, "utf8").catch(() => null)
+    const stored = await readFile(path, "utf8").catch(missing)
     if (stored !== null) {
       const answer = readStored(stored)
       if (answer) {
@@ -96,10 +97,8 @@ export class ChatClient {
     }
     const answer = await this.#send(body, signal)
     const { isCached: _, ...kept } = answer
-    await mkdir(join(path, ".."), { recursive: true })
-    const aside = `${path}.${process.pid}`
-    await writeFile(aside, JSON.stringify(kept))
-    await rename(aside, path)
+    await mkdir(dirname(path), { recursive: true })
+    writeJson(path, kept)
     return answer
   }
 
@@ -124,6 +123,12 @@ export class ChatClient {
       isCached: false,
     }
   }
+}
+
+/** null where there is no such file; any other fault is one. */
+function missing(error: NodeJS.ErrnoException): null {
+  if (error.code === "ENOENT") return null
+  throw error
 }
 
 /** A kept answer; null for a file that a crash left torn, which is asked for again. */

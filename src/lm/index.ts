@@ -39,6 +39,7 @@ export type {
 export { Sampler, type SamplerOptions, type SamplerState } from "./sampler.ts"
 export { type Draw, drawTokens } from "./sampling.ts"
 export { restoreCharacterTokenizer, restoreLanguageModel, restorePretrainedTokenizer } from "./store.ts"
+export { type StreamedToken, streamTokens } from "./stream-tokens.ts"
 export { TextStream } from "./text-stream.ts"
 export { sequenceLength, type TokenSequence } from "./token-sequence.ts"
 export type { DecodeOptions, EncodeOptions, Tokenizer } from "./tokenizer.ts"

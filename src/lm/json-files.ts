@@ -13,8 +13,9 @@ export function readJson(path: string): unknown {
 export const writeJson = (path: string, value: unknown): void =>
   writeText(path, `${JSON.stringify(value, null, 2)}\n`)
 
-/** Writes aside and renames. */
+/** Writes aside, under a name of this process's own, and renames. */
 export function writeText(path: string, text: string): void {
-  writeFileSync(`${path}.new`, text)
-  renameSync(`${path}.new`, path)
+  const aside = `${path}.${process.pid}.new`
+  writeFileSync(aside, text)
+  renameSync(aside, path)
 }

@@ -27,6 +27,7 @@ import { Job, Row } from "./sampler-row.ts"
 import { hasSlotAttention } from "./slot-attention.ts"
 import { bytesPerToken, SlotCache, slotsWithin } from "./slot-cache.ts"
 import { type Copy, Slots } from "./slots.ts"
+import { streamTokens } from "./stream-tokens.ts"
 import type { Decoder } from "./text-stream.ts"
 import type { LanguageModel } from "./transformer.ts"
 import { WeightWatch } from "./weight-version.ts"
@@ -118,36 +119,15 @@ export class Sampler {
 
   /** The tokens of a request as they are drawn; it is given up when the consumer leaves the loop. */
   async *stream(request: SampleRequest): AsyncGenerator<SampledToken, Completion[], undefined> {
-    const arrived: SampledToken[] = []
-    let wake = (): void => {}
-    const left = new AbortController()
-    const signal = request.signal ? AbortSignal.any([request.signal, left.signal]) : left.signal
-    let done = false
-    const completions = this.submit({
-      ...request,
-      signal,
-      onToken: token => {
-        request.onToken?.(token)
-        arrived.push(token)
-        wake()
-      },
-    }).finally(() => {
-      done = true
-      wake()
-    })
-    completions.catch(() => {}) // thrown below, where it is awaited
+    const tokens = streamTokens(one => this.submit(one), [request])
     try {
-      while (!done || arrived.length > 0) {
-        const token = arrived.shift()
-        if (token) yield token
-        else
-          await new Promise<void>(resolve => {
-            wake = resolve
-          })
+      for (;;) {
+        const next = await tokens.next()
+        if (next.done) return next.value[0]!
+        yield next.value.token
       }
-      return await completions
     } finally {
-      left.abort()
+      await tokens.return([])
     }
   }
 

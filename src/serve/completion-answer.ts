@@ -51,16 +51,18 @@ export class AnswerWriter {
     return { ...envelope, object: "text_completion", choices, usage }
   }
 
+  /** `offset`: where the token's own text begins in that of its choice's tokens. */
   completionChunk(
     envelope: Envelope,
     request: GenerationRequest,
-    prompt: number,
+    index: number,
     token: SampledToken,
+    offset: number,
   ): object {
     const choice = {
-      index: prompt * request.samples + token.sample,
+      index,
       text: token.text ?? "",
-      logprobs: this.#textLogprobs([token], request, 0),
+      logprobs: this.#textLogprobs([token], request, offset),
       finish_reason: token.finishReason ?? null,
       ...(request.returnTokenIds && { token_ids: [token.token] }),
     }
@@ -117,7 +119,7 @@ export class AnswerWriter {
   }
 
   /** A token's own text; bytes that are no whole character show as U+FFFD. */
-  #text(token: number): string {
+  tokenText(token: number): string {
     return this.#served.tokenizer?.decode([token]) ?? `token_id:${token}`
   }
 
@@ -133,7 +135,7 @@ export class AnswerWriter {
 
   #textLogprobs(tokens: readonly Told[], { logprobs }: GenerationRequest, offset: number): object | null {
     if (logprobs === undefined) return null
-    const texts = tokens.map(({ token }) => this.#text(token))
+    const texts = tokens.map(({ token }) => this.tokenText(token))
     let at = offset
     return {
       tokens: texts,
@@ -141,7 +143,7 @@ export class AnswerWriter {
       top_logprobs: tokens.map(told =>
         Object.fromEntries(
           [...this.#top(told, logprobs), { token: told.token, logprob: this.#own(told) }].map(
-            ({ token, logprob }) => [this.#text(token), finite(logprob)],
+            ({ token, logprob }) => [this.tokenText(token), finite(logprob)],
           ),
         ),
       ),
@@ -156,7 +158,7 @@ export class AnswerWriter {
   #chatLogprobs(tokens: readonly Told[], { logprobs }: GenerationRequest): object | null {
     if (logprobs === undefined) return null
     const entry = (token: number, logprob: number) => {
-      const text = this.#text(token)
+      const text = this.tokenText(token)
       return { token: text, logprob: finite(logprob), bytes: [...Buffer.from(text)] }
     }
     return {

@@ -95,7 +95,7 @@ function refuseUnsupported(fields: Fields): void {
     throw new RequestError(400, '"response_format" other than text is not supported', "response_format")
 }
 
-/** What both routes share. `defaultTokens` are taken where the request names no length. */
+/** What both routes share. Without `maxTokens` a completion may fill the rest of the context. */
 function generation(
   fields: Fields,
   served: ServedModel,

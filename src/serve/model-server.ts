@@ -4,9 +4,9 @@ import { setImmediate as nextTurn } from "node:timers/promises"
 import {
   type LanguageModel,
   PretrainedTokenizer,
-  type SampledToken,
   Sampler,
   type SamplerOptions,
+  streamTokens,
 } from "../lm/index.ts"
 import { AnswerWriter, type Envelope, type LogprobsMode } from "./completion-answer.ts"
 import {
@@ -144,48 +144,26 @@ function routesOf(
     signal: AbortSignal,
     inTime: <T>(promise: Promise<T>) => Promise<T>,
   ): AsyncGenerator<string> {
-    const over = new AbortController()
-    const arrived: { prompt: number; token: SampledToken }[] = []
-    let wake = (): void => {}
-    let done = false
-    const all = inTime(
-      Promise.all(
-        requestsOf(request, AbortSignal.any([signal, over.signal])).map((one, prompt) =>
-          sampler.submit({
-            ...one,
-            onToken: token => {
-              arrived.push({ prompt, token })
-              wake()
-            },
-          }),
-        ),
-      ),
-    ).finally(() => {
-      done = true
-      wake()
-    })
-    all.catch(() => {}) // awaited below
+    const drawn = streamTokens(one => sampler.submit(one), requestsOf(request, signal))
+    /** Where the text of each choice's next token begins. */
+    const offsets: number[] = []
     let tokens = 0
     try {
       if (kind === "chat")
         for (let i = 0; i < request.samples; i++) yield JSON.stringify(writer.chatOpening(envelope, i))
-      while (!done || arrived.length > 0) {
-        const next = arrived.shift()
-        if (!next) {
-          await new Promise<void>(resolve => {
-            wake = resolve
-          })
-          continue
-        }
+      for (;;) {
+        const next = await inTime(drawn.next())
+        if (next.done) break
         tokens++
-        const { prompt, token } = next
-        yield JSON.stringify(
-          kind === "chat"
-            ? writer.chatChunk(envelope, request, token)
-            : writer.completionChunk(envelope, request, prompt, token),
-        )
+        const { request: prompt, token } = next.value
+        if (kind === "chat") yield JSON.stringify(writer.chatChunk(envelope, request, token))
+        else {
+          const index = prompt * request.samples + token.sample
+          const offset = offsets[index] ?? 0
+          offsets[index] = offset + writer.tokenText(token.token).length
+          yield JSON.stringify(writer.completionChunk(envelope, request, index, token, offset))
+        }
       }
-      await all
       if (request.includeUsage) {
         const object = kind === "chat" ? "chat.completion.chunk" : "text_completion"
         yield JSON.stringify(writer.usageChunk(envelope, object, request, tokens))
@@ -193,7 +171,7 @@ function routesOf(
       yield "[DONE]"
     } finally {
       metrics.countTokens(request.prompts, [tokens])
-      over.abort(new Error("the stream was left"))
+      await drawn.return([])
     }
   }
 

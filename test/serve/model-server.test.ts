@@ -171,6 +171,16 @@ describe("the model server", () => {
       assert.ok(logprob! >= Math.max(...Object.values(top_logprobs![i]!)) - 1e-6)
       assert.ok(logprob! <= 0)
     }
+    const streamed: number[] = []
+    const stream = await client.completions.create({
+      model: "tiny",
+      prompt,
+      logprobs: 3,
+      stream: true,
+      ...greedy,
+    })
+    for await (const { choices } of stream) streamed.push(...choices[0]!.logprobs!.text_offset!)
+    assert.deepEqual(streamed, text_offset)
     const scored = await choice({ prompt, ...greedy, logprobs: 0, return_token_ids: true })
     const { scoreCompletions } = await import("etude/lm")
     const [own] = await scoreCompletions(model, [{ prompt, completion: scored.token_ids as number[] }])

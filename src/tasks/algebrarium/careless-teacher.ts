@@ -56,6 +56,7 @@ export function carelessTeacher(
   const attempt = (rng: Random, operation: string, word: string): string => {
     const right = world.operations[operation]!.apply(world.read(word)!)
     const { reliability, slip } = entryOf(operation, word)
+    // After a slip a right result can be too long to be written, or nothing: then the operand is copied.
     if (rng.uniform() < reliability) return world.write(world.fits(right) ? right : world.read(word)!)
     // A slip that leaves what can be written is followed by others until one does not.
     for (const next of [slip, ...world.slips]) {
