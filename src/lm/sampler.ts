@@ -4,9 +4,7 @@
  * samples; every row owns a slot of a cache whose memory is taken once.
  *
  * What a sample draws depends on its own logits and on its own stream of random numbers, `random(...seed, j)`, not on
- * its company. On the CPU in float32 its logits do not either: oneDNN's products treat each row alike whatever the
- * number of rows (with AVX-512 bit for bit), prompts are filled up to lengths that follow from their own alone, and
- * attention sums over a row's own places. Elsewhere the last bits of the logits vary with the number of rows, and with
+ * its company. On the CPU in float32 its logits do not either, bit for bit. Elsewhere the last bits of the logits vary with the number of rows, and with
  * them, now and then, a token that stood at the very border of its random number.
  */
 import { setImmediate as nextTurn } from "node:timers/promises"
@@ -14,9 +12,7 @@ import type { Tensor } from "../torch/index.ts"
 import * as torch from "../torch/index.ts"
 import { contextLength } from "./config.ts"
 import { drawRows } from "./draw-rows.ts"
-import { PackedDecoder } from "./packed-decoder.ts"
-import { dependsOnLength } from "./rope-scaling.ts"
-import { filledLength, roundUp } from "./row-segments.ts"
+import { roundUp } from "./row-segments.ts"
 import {
   type Completion,
   checkSamplingOptions,
@@ -24,7 +20,8 @@ import {
   type SampleRequest,
 } from "./sample-request.ts"
 import { Job, Row } from "./sampler-row.ts"
-import { hasSlotAttention } from "./slot-attention.ts"
+import type { SamplingDecoder } from "./sampling-decoder.ts"
+import { type SamplingPlan, samplingPlan } from "./sampling-plan.ts"
 import { bytesPerToken, SlotCache, slotsWithin } from "./slot-cache.ts"
 import { type Copy, Slots } from "./slots.ts"
 import { streamTokens } from "./stream-tokens.ts"
@@ -67,7 +64,8 @@ export class Sampler {
   readonly #prefillTokens: number
   readonly #decoder: Decoder | undefined
   readonly #watch: WeightWatch
-  #weights: PackedDecoder | undefined
+  readonly #plan: SamplingPlan
+  #weights: SamplingDecoder | undefined
   #cache: SlotCache | undefined
   #version = 0
   readonly #slots: Slots<Row>
@@ -89,12 +87,14 @@ export class Sampler {
     const bytes = options.cacheBytes ?? affordable(device)
     this.model = model
     this.maxLength = maxLength
-    this.maxRows = slotsWithin(model.config, { dtype, tokens: roundUp(maxLength), bytes, wanted: maxRows })
-    this.cacheBytes = this.maxRows * roundUp(maxLength) * bytesPerToken(model.config, dtype)
+    this.#plan = samplingPlan(model.config, dtype, device)
+    const shape = { ...model.config, headDim: this.#plan.headDim }
+    this.maxRows = slotsWithin(shape, { dtype, tokens: roundUp(maxLength), bytes, wanted: maxRows })
+    this.cacheBytes = this.maxRows * roundUp(maxLength) * bytesPerToken(shape, dtype)
     this.#prefillTokens = prefillTokens
     this.#decoder = options.tokenizer
     this.#watch = new WeightWatch(model)
-    this.#slots = new Slots(this.maxRows, hasSlotAttention(model.config, dtype, device))
+    this.#slots = new Slots(this.maxRows, this.#plan.isSparse)
   }
 
   get state(): SamplerState {
@@ -191,21 +191,21 @@ export class Sampler {
   /** New rows for those that wait, then one token more for every row. */
   #step(): void {
     this.#admit()
-    if (this.#queue.length === 0) this.#copy(this.#slots.compact())
-    const rows = this.#slots.rows.slice(0, this.#slots.used)
-    if (rows.every(row => !row || row.isOver)) return
-    const tokens = new Int32Array(rows.length)
-    const positions = new Int32Array(rows.length).fill(-1)
-    const shared = new Int32Array(2 * rows.length)
-    for (const [slot, row] of rows.entries()) {
-      if (!row || row.isOver) continue
-      positions[slot] = row.length++
-      tokens[slot] = row.lastToken
-      if (row.prefix.slot === slot) continue
-      shared[2 * slot] = row.prefix.slot
-      shared[2 * slot + 1] = row.prefix.length
-    }
-    drawRows(rows, this.#weights!.next({ tokens, positions, shared }, this.#cache!))
+    if (this.#queue.length === 0 && !this.#plan.isSparse) this.#copy(this.#slots.compact())
+    const running = [...this.#slots.rows.entries()].filter(
+      (entry): entry is [number, Row] => entry[1] !== undefined && !entry[1].isOver,
+    )
+    if (running.length === 0) return
+    const slots = Int32Array.from(running, ([slot]) => slot)
+    const rows = running.map(([, row]) => row)
+    const tokens = Int32Array.from(rows, row => row.lastToken)
+    const positions = Int32Array.from(rows, row => row.length++)
+    const shared = Int32Array.from(
+      running.flatMap(([slot, { prefix }]) =>
+        prefix.slot === slot ? [slot, 0] : [prefix.slot, prefix.length],
+      ),
+    )
+    drawRows(rows, this.#weights!.next({ slots, tokens, positions, shared }, this.#cache!))
   }
 
   /** Gives free slots to the samples that wait, reads their prompts and draws their first tokens. */
@@ -240,13 +240,15 @@ export class Sampler {
     const { device, dtype } = this.model.model.embed_tokens.weight
     if (this.#watch.changed() || !this.#weights) {
       this.#weights?.dispose()
-      this.#weights = new PackedDecoder(this.model)
+      this.#weights = this.#plan.decoderOf(this.model)
       this.#version++
       // keys and values of other weights serve rows that run, but no new ones
       for (const job of this.#queue) job.prefix = undefined
     }
-    this.#cache ??= new SlotCache(this.model.config, this.maxRows, roundUp(this.maxLength), { device, dtype })
-    this.#weights.reserve(Math.max(this.#cache.capacity, filledLength(this.maxLength)))
+    const shape = { ...this.model.config, headDim: this.#plan.headDim }
+    const isMasked = !this.#plan.isSparse
+    this.#cache ??= new SlotCache(shape, this.maxRows, roundUp(this.maxLength), { device, dtype, isMasked })
+    this.#weights.reserve(this.#cache.capacity)
   }
 
   #copy(copies: readonly Copy[]): void {
@@ -261,43 +263,17 @@ export class Sampler {
     }
   }
 
-  /** Reads prompts, those that are filled up to the same length together, into the places of their prefixes. */
+  /** Reads prompts into the places of their prefixes. */
   #prefill(unread: readonly Job[]): void {
-    const { ropeScaling } = this.model.config
-    const byLength = new Map<number, Job[]>()
-    for (const job of unread) {
-      const own = job.request.prompt.length
-      const length = dependsOnLength(ropeScaling) ? own : filledLength(own)
-      const jobs = byLength.get(length)
-      if (jobs) jobs.push(job)
-      else byLength.set(length, [job])
-    }
-    for (const [length, jobs] of byLength) {
-      const most = Math.max(1, Math.floor(this.#prefillTokens / length))
-      for (let from = 0; from < jobs.length; from += most)
-        torch.scope(() => this.#read(jobs.slice(from, from + most), length))
-    }
-  }
-
-  #read(jobs: readonly Job[], length: number): void {
-    const { device } = this.model.model.embed_tokens.weight
-    const ids = new Int32Array(jobs.length * length)
-    for (const [i, { request }] of jobs.entries()) ids.set(request.prompt, i * length)
-    const slots = this.#index(jobs.map(({ prefix }) => prefix!.slot))
-    const cache = this.#cache!
-    const kept = Math.min(length, cache.capacity)
-    const hidden = this.#weights!.prefill(
-      torch.tensor(ids, { shape: [jobs.length, length], device }),
-      (layer, keys, values) => {
-        const made = torch.stack([keys, values]).narrow(3, 0, kept) // [2, jobs, kvHeads, T, headDim]
-        cache.layers[layer]!.narrow(3, 0, kept).indexCopy_(1, slots, made)
-      },
-    )
-    for (const [i, job] of jobs.entries()) {
-      const last = hidden.select(0, i).narrow(0, job.request.prompt.length - 1, 1)
-      job.hidden?.dispose()
-      job.hidden = torch.keep(last.clone())
-    }
+    if (unread.length === 0) return
+    torch.scope(() => {
+      const prompts = unread.map(({ request, prefix }) => ({ tokens: request.prompt, slot: prefix!.slot }))
+      const hidden = this.#weights!.read(prompts, this.#cache!, this.#prefillTokens)
+      for (const [i, job] of unread.entries()) {
+        job.hidden?.dispose()
+        job.hidden = torch.keep(hidden.narrow(0, i, 1).clone())
+      }
+    })
   }
 
   #index(values: readonly number[]): Tensor {
