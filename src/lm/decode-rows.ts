@@ -10,6 +10,26 @@ export interface DecodeRows {
   readonly shared: Int32Array
 }
 
+/** How rows go on by themselves for some tokens. */
+export interface DrawRows extends DecodeRows {
+  /** [n]: how many tokens each draws at most, from 1 on. */
+  readonly limits: Int32Array
+  /** Of each row: the tokens that end it. */
+  readonly stops: readonly ReadonlySet<number>[]
+  /** [n]: 0 takes the likeliest. */
+  readonly temperatures: Float32Array
+  /** [n, steps]: what each row draws its tokens by, in (0, 1]. */
+  readonly uniforms: Float32Array
+}
+
+/** What rows drew; behind a row's end stands −1. */
+export interface DrawnRows {
+  /** [n, steps] */
+  readonly tokens: Int32Array
+  /** [n, steps]: under the distribution each was drawn from, at temperature 0 under the softmax. NaN with token −1: the logits are not numbers. */
+  readonly logprobs: Float32Array
+}
+
 /** The first n slots of the cache, whether a row stands in them or not. */
 export interface SlotRows {
   /** [n] */

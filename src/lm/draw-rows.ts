@@ -1,6 +1,6 @@
 import type { Tensor } from "../torch/index.ts"
 import * as torch from "../torch/index.ts"
-import type { TokenLogprob } from "./sample-request.ts"
+import type { SampledToken, TokenLogprob } from "./sample-request.ts"
 import type { Row } from "./sampler-row.ts"
 import { drawTokens } from "./sampling.ts"
 
@@ -39,13 +39,18 @@ function drawAlike(all: readonly Row[], lines: number[], logits: Tensor): void {
     request.topLogprobs === undefined ? undefined : modelLogprobs(own, draw.tokens, request.topLogprobs)
   for (const [i, row] of rows.entries()) {
     const line = lineOf[i]!
-    try {
-      if (Number.isNaN(logprobs[line]))
-        throw new Error(`sample ${row.sample}: the logits of its token ${row.tokens.length} are not numbers`)
-      row.take({ token: tokens[line]!, logprob: logprobs[line]!, ...model?.(line) })
-    } catch (error) {
-      row.job.fail(error) // a decoder or a listener of its own
-    }
+    give(row, { token: tokens[line]!, logprob: logprobs[line]!, ...model?.(line) })
+  }
+}
+
+/** Hands a row the token that was drawn for it. */
+export function give(row: Row, drawn: Omit<SampledToken, "sample">): void {
+  try {
+    if (Number.isNaN(drawn.logprob))
+      throw new Error(`sample ${row.sample}: the logits of its token ${row.tokens.length} are not numbers`)
+    row.take(drawn)
+  } catch (error) {
+    row.job.fail(error) // also of a decoder or a listener of its own
   }
 }
 

@@ -21,6 +21,7 @@ import { bytesPerToken, type SlotCache } from "./slot-cache.ts"
 import type { LanguageModel } from "./transformer.ts"
 
 export class PackedDecoder implements SamplingDecoder {
+  readonly advance = undefined
   readonly #model: LanguageModel
   readonly #layers: readonly PackedLayer[]
   readonly #head: PackedLinear

@@ -29,6 +29,11 @@ export class RotaryTurns {
     }
   }
 
+  /** At every position that was reserved; undefined where they follow from a sequence's length. */
+  table(type: LayerType): Tensor | undefined {
+    return this.#tables[type]
+  }
+
   /** At `positions` [n] of n sequences that end there, which were reserved: [n, headDim / 2] complex64. */
   at(type: LayerType, positions: Tensor): Tensor {
     if (!this.#dependsOnLength(type)) return this.#tables[type]!.indexSelect(0, positions)

@@ -10,7 +10,9 @@
 import { setImmediate as nextTurn } from "node:timers/promises"
 import type { Tensor } from "../torch/index.ts"
 import * as torch from "../torch/index.ts"
+import { advanceRows, goesByItself } from "./advance-rows.ts"
 import { contextLength } from "./config.ts"
+import type { DecodeRows } from "./decode-rows.ts"
 import { drawRows } from "./draw-rows.ts"
 import { roundUp } from "./row-segments.ts"
 import {
@@ -56,6 +58,11 @@ export interface SamplerState {
   weightVersion: number
 }
 
+/** Milliseconds after which an interrupt, a new request or a listener gets its turn. */
+const burstTime = 50
+/** Longer bursts gain nothing, and what waits for a row's place waits for their end. */
+const mostSteps = 16
+
 export class Sampler {
   readonly model: LanguageModel
   readonly maxRows: number
@@ -68,6 +75,8 @@ export class Sampler {
   #weights: SamplingDecoder | undefined
   #cache: SlotCache | undefined
   #version = 0
+  /** How many tokens rows that go by themselves are taken on at once: as many as `burstTime` allows. */
+  #burst = 4
   readonly #slots: Slots<Row>
   readonly #queue: Job[] = []
   #looping = false
@@ -188,32 +197,49 @@ export class Sampler {
     return this.#queue.length > 0 || this.#slots.used > 0
   }
 
-  /** New rows for those that wait, then one token more for every row. */
+  /** New rows for those that wait, then one token more for every row, or some for those that can go by themselves. */
   #step(): void {
     this.#admit()
     if (this.#queue.length === 0 && !this.#plan.isSparse) this.#copy(this.#slots.compact())
-    const running = [...this.#slots.rows.entries()].filter(
-      (entry): entry is [number, Row] => entry[1] !== undefined && !entry[1].isOver,
-    )
-    if (running.length === 0) return
-    const slots = Int32Array.from(running, ([slot]) => slot)
-    const rows = running.map(([, row]) => row)
-    const tokens = Int32Array.from(rows, row => row.lastToken)
-    const positions = Int32Array.from(rows, row => row.length++)
-    const shared = Int32Array.from(
-      running.flatMap(([slot, { prefix }]) =>
-        prefix.slot === slot ? [slot, 0] : [prefix.slot, prefix.length],
-      ),
-    )
-    drawRows(rows, this.#weights!.next({ slots, tokens, positions, shared }, this.#cache!))
+    const running: [number, Row][] = []
+    for (const [slot, row] of this.#slots.rows.entries()) if (row && !row.isOver) running.push([slot, row])
+    const advance = this.#weights?.advance
+    const alone = advance ? running.filter(([, row]) => goesByItself(row)) : []
+    const watched = advance ? running.filter(([, row]) => !goesByItself(row)) : running
+    if (advance && alone.length > 0) {
+      const rows = alone.map(([, row]) => row)
+      const steps = Math.min(this.#burst, this.#queue.length > 0 ? this.#untilRoom(rows) : mostSteps)
+      const start = performance.now()
+      advanceRows(rows, placesOf(alone), advance, this.#cache!, steps)
+      const affordable = (steps * burstTime) / (performance.now() - start)
+      this.#burst = Math.round(Math.min(mostSteps, 2 * this.#burst, Math.max(1, affordable)))
+    }
+    if (watched.length > 0) {
+      const logits = this.#weights!.next(placesOf(watched), this.#cache!)
+      for (const [, row] of watched) row.length++
+      drawRows(
+        watched.map(([, row]) => row),
+        logits,
+      )
+    }
+  }
+
+  /** After how many tokens so many of these rows end by their length that samples which wait are let in. */
+  #untilRoom(rows: readonly Row[]): number {
+    const left = rows.map(({ job, tokens }) => job.request.maxTokens - tokens.length).sort((a, b) => a - b)
+    const missing = Math.max(1, Math.ceil(this.#fewest - this.#slots.free))
+    return left[Math.min(missing, left.length) - 1]!
+  }
+
+  /** With many rows running, so many slots must be free before prompts are read: several are then read at once. */
+  get #fewest(): number {
+    return this.#slots.running > this.maxRows / 2 ? this.maxRows / 16 : 1
   }
 
   /** Gives free slots to the samples that wait, reads their prompts and draws their first tokens. */
   #admit(): void {
-    const { free, running } = this.#slots
-    if (this.#queue.length === 0 || free === 0) return
-    // With many rows running, some free ones are waited for, so that several prompts are read at once.
-    if (running > this.maxRows / 2 && free < this.maxRows / 16) return
+    const { free } = this.#slots
+    if (this.#queue.length === 0 || free < Math.max(1, this.#fewest)) return
     this.#takeWeights()
     const rows: Row[] = []
     const unread: Job[] = []
@@ -308,6 +334,20 @@ export class Sampler {
     this.#cache?.dispose()
     this.#weights = undefined
     this.#cache = undefined
+  }
+}
+
+/** The last tokens of rows and where they stand. */
+function placesOf(running: readonly (readonly [slot: number, row: Row])[]): DecodeRows {
+  return {
+    slots: Int32Array.from(running, ([slot]) => slot),
+    tokens: Int32Array.from(running, ([, row]) => row.lastToken),
+    positions: Int32Array.from(running, ([, row]) => row.length),
+    shared: Int32Array.from(
+      running.flatMap(([slot, { prefix }]) =>
+        prefix.slot === slot ? [slot, 0] : [prefix.slot, prefix.length],
+      ),
+    ),
   }
 }
 

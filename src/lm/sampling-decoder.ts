@@ -1,6 +1,6 @@
 /** A model's forward pass as the sampler calls it: prompts once, then one token more for many rows, over a cache of slots. */
 import type { Tensor } from "../torch/index.ts"
-import type { DecodeRows } from "./decode-rows.ts"
+import type { DecodeRows, DrawnRows, DrawRows } from "./decode-rows.ts"
 import type { SlotCache } from "./slot-cache.ts"
 
 /** A prompt, and the slot that its keys and values go to. */
@@ -17,6 +17,8 @@ export interface SamplingDecoder {
   read(prompts: readonly SlotPrompt[], cache: SlotCache, tokensAtOnce: number): Tensor
   /** Reads one more token of each row: logits [n, V] of the tokens that follow, float32, overwritten by the next call. */
   next(rows: DecodeRows, cache: SlotCache): Tensor
+  /** Takes each row up to `steps` tokens on, drawing by itself; undefined where the decoder cannot. */
+  readonly advance: ((rows: DrawRows, cache: SlotCache, steps: number) => DrawnRows) | undefined
   /** Hidden states [n, D] → logits [n, V] in float32. */
   logits(hidden: Tensor): Tensor
   dispose(): void

@@ -7,7 +7,7 @@ import type { Device, Dtype, nn, Tensor } from "../torch/index.ts"
 import * as torch from "../torch/index.ts"
 import { affineWeight } from "./affine-weight.ts"
 import type { LayerType, ModelConfig } from "./config.ts"
-import type { DecodeRows } from "./decode-rows.ts"
+import type { DecodeRows, DrawnRows, DrawRows } from "./decode-rows.ts"
 import type { DecoderLayer } from "./decoder.ts"
 import { filledUp, gated, panelBias, panelsOf } from "./panels.ts"
 import { queryKeyValue } from "./query-key-value.ts"
@@ -48,6 +48,11 @@ export class SlotDecoder implements SamplingDecoder {
   readonly #weights: Tensor[]
   readonly #head: Tensor
   readonly #headBias: Tensor | null
+  /** By kind of layer: cos and sin of every position, [positions, width]; undefined where they follow from the length. */
+  #tables: Tensor[] | undefined
+  /** What tokens are embedded by, [V, D], and then multiplied by. */
+  readonly #embedding: Tensor
+  readonly #embeddingScale: number
   /** The kinds of layers there are. */
   readonly #kinds: readonly LayerType[]
   /** By layer: its kind, and how many tokens it sees (0: all). */
@@ -69,11 +74,18 @@ export class SlotDecoder implements SamplingDecoder {
       return [panelsOf(folded(weight, norm)), ...(bias ? [panelBias(bias)] : [])]
     })
     this.#head = head!
+    this.#embeddingScale = model.model.embeddingScale
+    this.#embedding = torch.keep(embed_tokens.weight.detach().contiguous())
     this.#headBias = bias ?? null
   }
 
   reserve(length: number): void {
     this.#turns.reserve(length)
+    for (const table of this.#tables ?? []) table.dispose()
+    const tables = this.#kinds.map(kind => this.#turns.table(kind))
+    this.#tables = tables.every(table => table !== undefined)
+      ? tables.map(table => torch.keep(torch.scope(() => this.#pairs(table))))
+      : undefined
   }
 
   read(prompts: readonly SlotPrompt[], cache: SlotCache, tokensAtOnce: number): Tensor {
@@ -100,16 +112,42 @@ export class SlotDecoder implements SamplingDecoder {
   }
 
   next({ slots, tokens, positions, shared }: DecodeRows, cache: SlotCache): Tensor {
-    const places = new Int32Array(4 * slots.length)
-    for (const [i, slot] of slots.entries()) {
-      places[4 * i] = slot
-      places[4 * i + 1] = positions[i]!
-      places[4 * i + 2] = shared[2 * i]!
-      places[4 * i + 3] = shared[2 * i + 1]!
-    }
     const at = torch.tensor(positions)
     const turns = this.#kinds.map(kind => this.#pairs(this.#turns.at(kind, at)))
-    return this.logits(this.#decode(tokens, places, turns, cache))
+    return this.logits(this.#decode(tokens, placesOf({ slots, positions, shared }), turns, cache))
+  }
+
+  get advance(): SamplingDecoder["advance"] {
+    const tables = this.#tables
+    return tables && ((rows, cache, steps) => this.#advance(rows, cache, steps, tables))
+  }
+
+  #advance(rows: DrawRows, cache: SlotCache, steps: number, tables: Tensor[]): DrawnRows {
+    const count = rows.slots.length
+    const width = Math.max(1, ...rows.stops.map(({ size }) => size))
+    const stops = new Int32Array(count * width).fill(-1)
+    for (const [i, tokens] of rows.stops.entries()) stops.set([...tokens], i * width)
+    const kernel = torch.operator("etude::decode_steps")
+    return torch.scope(() => {
+      const [tokens, logprobs] = kernel.call([
+        torch.tensor(rows.tokens),
+        torch.tensor(placesOf(rows), { shape: [count, 4] }),
+        tables,
+        ...this.#layersAndSizes(cache),
+        this.#embedding,
+        this.#head,
+        this.#headBias,
+        [this.#embeddingScale, this.#model.config.finalLogitSoftcapping ?? 0],
+        torch.tensor(rows.limits),
+        torch.tensor(stops, { shape: [count, width] }),
+        torch.tensor(rows.temperatures),
+        torch.tensor(rows.uniforms, { shape: [count, steps] }),
+      ]) as [Tensor, Tensor]
+      return {
+        tokens: tokens.toTypedArray() as Int32Array,
+        logprobs: logprobs.toTypedArray() as Float32Array,
+      }
+    })
   }
 
   logits(hidden: Tensor): Tensor {
@@ -121,30 +159,51 @@ export class SlotDecoder implements SamplingDecoder {
 
   dispose(): void {
     this.#turns.dispose()
-    for (const tensor of [...this.#weights, this.#head, this.#headBias]) tensor?.dispose()
+    const own = [...this.#weights, ...(this.#tables ?? []), this.#head, this.#headBias, this.#embedding]
+    for (const tensor of own) tensor?.dispose()
   }
 
   /** Hidden states [n, D] of the last layer for tokens at `places` [n, 4]. */
   #decode(tokens: Int32Array, places: Int32Array, turns: Tensor[], cache: SlotCache): Tensor {
+    return torch
+      .operator("etude::decode_layers")
+      .call([
+        this.#model.model.embed(torch.tensor(tokens)),
+        torch.tensor(places, { shape: [tokens.length, 4] }),
+        turns,
+        ...this.#layersAndSizes(cache),
+      ]) as Tensor
+  }
+
+  /** The arguments that both kernels take in the middle: weights, cache, kinds, sizes and settings. */
+  #layersAndSizes(cache: SlotCache) {
     const { config, model } = this.#model
     const { numAttentionHeads, headDim, intermediateSize, hiddenAct, rmsNormEps } = config
-    const kernel = torch.operator("etude::decode_layers")
-    return kernel.call([
-      model.embed(torch.tensor(tokens)),
-      torch.tensor(places, { shape: [tokens.length, 4] }),
-      turns,
+    return [
       this.#weights,
       cache.layers,
       this.#layers,
       [numAttentionHeads, headDim, intermediateSize, activations[hiddenAct]],
       [rmsNormEps, model.layers[0]!.self_attn.scale, config.attnLogitSoftcapping ?? 0],
-    ]) as Tensor
+    ] as const
   }
 
   /** Turns [n, headDim / 2] as cos and sin side by side, [n, width]; what heads are filled up with stays 0 by any. */
   #pairs(turns: Tensor): Tensor {
     return filledUp(torch.viewAsReal(turns).flatten(1, 2), lanes, 1).contiguous()
   }
+}
+
+/** [n, 4]: slot and position of each row, the slot that lends its first places, and how many. */
+function placesOf({
+  slots,
+  positions,
+  shared,
+}: Pick<DecodeRows, "slots" | "positions" | "shared">): Int32Array {
+  const places = new Int32Array(4 * slots.length)
+  for (const [i, slot] of slots.entries())
+    places.set([slot, positions[i]!, shared[2 * i]!, shared[2 * i + 1]!], 4 * i)
+  return places
 }
 
 const none = (): Tensor => torch.zeros([0])
