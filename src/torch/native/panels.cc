@@ -54,6 +54,9 @@ ETUDE_CLONES void panelSums(const float* x, int64_t stride, int64_t rows, const 
       int64_t from = rows * t / tiles, to = rows * (t + 1) / tiles;
       const float* part = x + from * stride + begin;
       float* out = sums + from * panelWidth;
+      // the block behind this one is fetched meanwhile, a part with each tile
+      const float* next = w + length * panelWidth;
+      for (int64_t k = length * t / tiles; k < length * (t + 1) / tiles; k++) __builtin_prefetch(next + k * panelWidth, 0, 2);
       switch (to - from) {
         case 6: tile<6>(part, stride, w, length, begin == 0, out); break;
         case 5: tile<5>(part, stride, w, length, begin == 0, out); break;
