@@ -2,6 +2,7 @@ import { basename } from "node:path"
 import { Cache } from "../cache/index.ts"
 import { type Graph, planAll, type Transpiled, transpile } from "../graph/index.ts"
 import { type CachedOutputs, CellCache } from "../notebook/cell-cache.ts"
+import { notebookKeys } from "../notebook/notebook-key.ts"
 import { OutputCollector } from "../notebook/outputs.ts"
 import type { CellRunner } from "../notebook/process.ts"
 import type { KnownCell } from "../notebook/provenance.ts"
@@ -113,6 +114,7 @@ export class Results {
     for (const id of this.#known.keys()) if (!graph.cells.has(id)) this.#known.delete(id)
     const cache = new CellCache(this.#file, graph, this.#runner(graph), {
       cache: this.#cache,
+      findNotebook: notebookKeys(this.#cache, [this.#file]),
       order: planAll(graph).run,
       parameters: {},
       formats: [],

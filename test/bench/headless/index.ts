@@ -45,7 +45,7 @@ async function seconds(command: string, args: string[], env: NodeJS.ProcessEnv =
 
 async function trivialNotebook({ python, repeats, log }: BenchContext, folder: string): Promise<Row[]> {
   const kernels = join(folder, "kernels")
-  installKernels(python, kernels, join(repository, ".venv-bench"))
+  await installKernels(python, kernels, join(repository, ".venv-bench"))
   const env = {
     JUPYTER_PATH: join(kernels, "share", "jupyter"),
     JUPYTER_RUNTIME_DIR: join(kernels, "runtime"),
