@@ -1,25 +1,28 @@
 /** `etude run`: notebooks headless, each as a graph of cells. */
 import { mkdirSync, renameSync, writeFileSync } from "node:fs"
 import { dirname, join, relative } from "node:path"
-import { Cache, cacheFolder } from "../../kernels/dataflow/cache/index.ts"
-import { analyse, buildGraph } from "../../kernels/dataflow/graph/index.ts"
-import {
-  findNotebooks,
-  junitReport,
-  knownParameters,
-  markdownReport,
-  NotebookError,
-  type RunOptions,
-  type RunSummary,
-  readNotebook,
-  runNotebook,
-  watchNotebook,
-} from "../../kernels/dataflow/notebook/index.ts"
+import type { RunOptions, RunSummary } from "../../kernels/dataflow/notebook/index.ts"
+import { headless } from "./headless.ts"
 import { LiveLines } from "./live-lines.ts"
 import { readFormats, readJobs, readParameters, readTimeout } from "./run-options.ts"
 import { RunPrinter } from "./run-printer.ts"
 import { reportRun } from "./run-report.ts"
 import { UsageError } from "./usage.ts"
+
+const {
+  analyse,
+  buildGraph,
+  Cache,
+  cacheFolder,
+  findNotebooks,
+  junitReport,
+  knownParameters,
+  markdownReport,
+  NotebookError,
+  readNotebook,
+  runNotebook,
+  watchNotebook,
+} = headless
 
 export interface RunCommandOptions {
   out?: string
