@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs"
 import { builtinModules } from "node:module"
-import { dirname, extname, join, resolve, sep } from "node:path"
+import { dirname, extname, join, relative, resolve, sep } from "node:path"
 import { fileURLToPath, pathToFileURL } from "node:url"
 import { parseSync } from "oxc-parser"
 import { findNotebookImports, isNotebook } from "../graph/index.ts"
@@ -32,6 +32,7 @@ const ownPackage = packageAbove(dirname(fileURLToPath(import.meta.url)))
 export class ModuleDigests {
   readonly #files = new Map<string, { stamp: string; hash: string; imports: readonly Import[] }>()
   readonly #packages = new Map<string, string>()
+  readonly #owners = new Map<string, { folder: string; name: string | undefined }>()
   readonly #versions = new Map<string, Promise<string>>()
 
   /** `from` is the absolute path of the importing file (or notebook); `names` are what it takes from a notebook. */
@@ -45,7 +46,8 @@ export class ModuleDigests {
     this.#collect(specifier, names, from, collected)
     const { files, versions, packages, notebooks } = collected
     const versionModules = [...packages].flatMap(folder => versionModulesOf(folder, files))
-    const parts = [...files.entries(), ...[...versions].map(version => [version, ""])]
+    const named = [...files].map(([path, hash]) => [this.#nameOf(path, from), hash])
+    const parts = [...named, ...[...versions].map(version => [version, ""])]
       .map(part => part.join("="))
       .sort()
     const isPackage = files.size === 0 && versions.size === 1
@@ -74,6 +76,17 @@ export class ModuleDigests {
         return asked
       }),
     )
+  }
+
+  /** A file's path in its package, or from the importing one: the same in every checkout of the project. */
+  #nameOf(path: string, from: string): string {
+    const folder = dirname(path)
+    let owner = this.#owners.get(folder)
+    if (!owner) {
+      owner = packageAbove(folder) ?? { folder: dirname(from), name: undefined }
+      this.#owners.set(folder, owner)
+    }
+    return `${owner.name ?? ""}/${relative(owner.folder, path)}`
   }
 
   #collect(

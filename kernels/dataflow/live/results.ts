@@ -1,4 +1,4 @@
-import { basename } from "node:path"
+import { basename, dirname, resolve } from "node:path"
 import { Cache } from "../cache/index.ts"
 import { type Graph, planAll, type Transpiled, transpile } from "../graph/index.ts"
 import { type CachedOutputs, CellCache } from "../notebook/cell-cache.ts"
@@ -54,7 +54,7 @@ export class Results {
     this.#here.set(id, entry.key)
     const { collected, result } = entry.outputs as CachedOutputs
     const { fingerprints: exports, functions, milliseconds } = entry
-    const files = Object.keys(entry.files)
+    const files = Object.keys(entry.files).map(path => resolve(dirname(this.#file), path))
     const outcome = { status: "ok", result, exports, functions, files, milliseconds } as const
     return { shown: collected.shown, outcome }
   }

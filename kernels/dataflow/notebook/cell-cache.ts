@@ -1,5 +1,5 @@
 import { rm } from "node:fs/promises"
-import { resolve } from "node:path"
+import { dirname, relative, resolve } from "node:path"
 import {
   baseKey,
   type Cache,
@@ -98,9 +98,13 @@ export class CellCache {
     if (!ingredients || this.#options.force) return undefined
     const { cache, session } = this.#options
     const base = baseKey(ingredients)
-    const entry = (await cache.find(base)) ?? (await session?.cache.find(base))
+    const folder = dirname(this.#file)
+    const entry = (await cache.find(base, folder)) ?? (await session?.cache.find(base, folder))
     if (!entry) return undefined
-    session?.files.set(id, Object.keys(entry.files))
+    session?.files.set(
+      id,
+      Object.keys(entry.files).map(path => resolve(folder, path)),
+    )
     if (entry.formats && !this.#options.formats.every(format => entry.formats!.includes(format)))
       return undefined
     const { key, fingerprints, changed, functions, values } = entry
@@ -203,7 +207,8 @@ export class CellCache {
         try {
           if (stored.hash !== undefined) await cache.keepValues(path!, stored.hash)
           const files: Record<string, string> = {}
-          for (const each of outcome.files) files[each] = (await digestFile(each)) ?? "missing"
+          for (const each of outcome.files)
+            files[relative(dirname(this.#file), each)] = (await digestFile(each)) ?? "missing"
           const { names, left, hash } = stored
           const entry = await keptIn.keep(baseKey(ingredients), {
             ingredients,
@@ -297,6 +302,10 @@ export class CellCache {
       inputs,
       modules: imports.modules,
       parameters,
+      folder:
+        transpiled.globals.some(name => placeNames.has(name)) || /\b__cell__\.meta\b/.test(transpiled.code)
+          ? dirname(this.#file)
+          : undefined,
       system,
     }
     this.#ingredients.set(id, ingredients)
@@ -335,6 +344,9 @@ export class CellCache {
     return `cells ${digest(canonical([keys, this.#provenance.drift(owner, reader)]))}`
   }
 }
+
+/** What the kernel gives to cells that differs from one checkout of a project to the next. */
+const placeNames = new Set(["file", "require", "__filename", "__dirname"])
 
 const nothing = {
   key: undefined,
