@@ -4,6 +4,7 @@ import { tmpdir } from "node:os"
 import { basename, dirname, join, relative, resolve } from "node:path"
 import {
   asJavaScript,
+  importedNotebooks,
   type Notebook,
   NotebookError,
   notebookHtml,
@@ -51,7 +52,8 @@ async function write(notebook: Notebook, to: string, target: string): Promise<st
   if (to === "ts" || to === "js") {
     const module = notebookModule(notebook, target)
     await writeWhole(target, to === "js" ? asJavaScript(module) : module)
-    return ""
+    const imported = notebook.cells.flatMap(({ source }) => importedNotebooks(source))
+    return imported.length === 0 ? "" : `it imports ${[...new Set(imported)].join(", ")}: export these too`
   }
   if (to === "md") {
     const { text, files } = notebookMarkdown(notebook, `${basename(target).replace(/\.[^.]*$/, "")}_files`)

@@ -40,6 +40,7 @@ export async function makeBundles(): Promise<boolean> {
       entryPoints: {
         kernel: join(kernelFolder, `kernel${extension}`),
         child: join(kernelFolder, `runner/child${extension}`),
+        headless: join(kernelFolder, `headless${extension}`),
       },
       outdir: aside,
       bundle: true,

@@ -35,7 +35,7 @@ function bundleFolder() {
   const files = folders.flatMap(folder =>
     readdirSync(join(kernelFolder, folder)).map(name => join(folder, name)),
   )
-  for (const file of ["kernel.ts", ...files]) {
+  for (const file of ["kernel.ts", "headless.ts", ...files]) {
     const { mtimeMs, size } = statSync(join(kernelFolder, file))
     hash.update(`${file}:${mtimeMs}:${size}\n`)
   }
@@ -44,12 +44,14 @@ function bundleFolder() {
 }
 
 /**
- * The folder of the bundles if they are there, both of them.
+ * The folder of the bundles if they are there, all of them.
  * @returns {string | undefined}
  */
 function findBundles() {
   const folder = bundleFolder()
-  return existsSync(join(folder, "kernel.js")) && existsSync(join(folder, "child.js")) ? folder : undefined
+  return ["kernel.js", "child.js", "headless.js"].every(name => existsSync(join(folder, name)))
+    ? folder
+    : undefined
 }
 
 /**
@@ -85,7 +87,10 @@ function run(bundle) {
  */
 function requireFrom(filename) {
   const own = createRequire(filename)
-  return filename.includes("/node_modules/") ? own : createRequire(own.resolve("zeromq"))
+  if (filename.includes("/node_modules/")) return own
+  const ofPackage = createRequire(own.resolve("zeromq"))
+  const load = (/** @type {string} */ specifier) => (specifier.startsWith(".") ? own : ofPackage)(specifier)
+  return Object.assign(load, ofPackage)
 }
 
 /**

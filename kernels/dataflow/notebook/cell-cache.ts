@@ -1,5 +1,5 @@
 import { rm } from "node:fs/promises"
-import { resolve } from "node:path"
+import { dirname, relative, resolve } from "node:path"
 import {
   baseKey,
   type Cache,
@@ -9,12 +9,12 @@ import {
   digestFile,
   type Entry,
   type Ingredients,
-  ModuleDigests,
   system,
 } from "../cache/index.ts"
-import type { Graph, Literal } from "../graph/index.ts"
+import type { Analysis, Graph, Literal } from "../graph/index.ts"
 import type { MimeBundle, Outcome } from "../runner/index.ts"
 import { CellValues, type OnRerun } from "./cell-values.ts"
+import { type FindNotebookKey, type ImportKeys, importKeys } from "./import-keys.ts"
 import type { CollectedOutputs } from "./outputs.ts"
 import type { CellRunner } from "./process.ts"
 import { type KnownCell, Provenance } from "./provenance.ts"
@@ -31,6 +31,8 @@ type Ok = Extract<Outcome, { status: "ok" }>
 
 export interface CellCacheOptions {
   readonly cache: Cache
+  /** Says what stands for the values of notebooks that the cells import. */
+  readonly findNotebook: FindNotebookKey
   /** Cells in the order in which they run. */
   readonly order: readonly string[]
   readonly parameters: Readonly<Record<string, Literal>>
@@ -60,8 +62,10 @@ export class CellCache {
   readonly #graph: Graph
   readonly #file: string
   readonly #process: CellRunner
-  readonly #modules = new ModuleDigests()
+  readonly #imports: (of: Analysis) => Promise<ImportKeys>
   readonly #ingredients = new Map<string, Ingredients>()
+  /** Cells whose key waits for a notebook that they import, with hashes of the code that they take from it. */
+  readonly #unsettled = new Map<string, ImportKeys>()
   readonly #provenance: Provenance
   readonly #values: CellValues
 
@@ -71,6 +75,7 @@ export class CellCache {
     this.#file = resolve(file)
     this.#process = process
     this.#options = options
+    this.#imports = importKeys(this.#file, options.findNotebook)
     const { order, cell, session, known, at = session?.at } = options
     this.#provenance = new Provenance(graph, order, id => process.transpiled(id), known)
     const valuesOf = (entry: Entry) => this.#valuesOf(entry)
@@ -93,14 +98,33 @@ export class CellCache {
     if (!ingredients || this.#options.force) return undefined
     const { cache, session } = this.#options
     const base = baseKey(ingredients)
-    const entry = (await cache.find(base)) ?? (await session?.cache.find(base))
+    const folder = dirname(this.#file)
+    const entry = (await cache.find(base, folder)) ?? (await session?.cache.find(base, folder))
     if (!entry) return undefined
-    session?.files.set(id, Object.keys(entry.files))
+    session?.files.set(
+      id,
+      Object.keys(entry.files).map(path => resolve(folder, path)),
+    )
     if (entry.formats && !this.#options.formats.every(format => entry.formats!.includes(format)))
       return undefined
     const { key, fingerprints, changed, functions, values } = entry
     this.#provenance.note(id, { key, fingerprints, changed, functions, uses: values?.uses ?? [], entry })
     return entry
+  }
+
+  /** What stands for the value of a name where `reader` reads it; `undefined` where that is not known. */
+  keyOf(name: string, reader: string): string | undefined {
+    return this.#inputKey(name, this.#graph.owners.get(name)!, reader)
+  }
+
+  /** The hash of a name's value as `reader` sees it, if it has one. */
+  hashOf(name: string, reader: string): string | null | undefined {
+    return this.#provenance.hash(name, this.#graph.owners.get(name)!, reader)
+  }
+
+  /** Hashes of the code that a cell imports from notebooks. */
+  async importedCode(id: string): Promise<readonly string[]> {
+    return (await this.#imports(this.#graph.cells.get(id)!.analysis)).code
   }
 
   /** Why the cell is not looked up; empty if it is. */
@@ -153,7 +177,7 @@ export class CellCache {
     const { functions } = outcome
     const { imports } = this.#process.transpiled(id)
     const isInOrder = this.#options.known === undefined || this.isInOrder(id)
-    const ingredients = isInOrder ? this.#ingredients.get(id) : undefined
+    const ingredients = isInOrder ? (this.#ingredients.get(id) ?? (await this.#settle(id))) : undefined
     const watched = this.#provenance.watched(id)
     for (const other of others)
       for (const name of this.#provenance.namesAbove(other).keys()) delete watched[name]
@@ -176,14 +200,17 @@ export class CellCache {
       const known = { key: undefined, fingerprints, changed, functions, uses, entry: undefined }
       this.#provenance.note(id, known)
       // A cell of effects that has changed no value must have done something else, which only it can do again.
-      const isHidden = !session && this.#isEffect(id) && Object.keys(changed).length === 0
-      if (ingredients && problem === undefined && !isHidden)
+      const isHidden = this.#isEffect(id) && Object.keys(changed).length === 0
+      // A session has the process on which it had its effect.
+      const keptIn = isHidden ? session?.cache : cache
+      if (ingredients && problem === undefined && keptIn)
         try {
           if (stored.hash !== undefined) await cache.keepValues(path!, stored.hash)
           const files: Record<string, string> = {}
-          for (const each of outcome.files) files[each] = (await digestFile(each)) ?? "missing"
+          for (const each of outcome.files)
+            files[relative(dirname(this.#file), each)] = (await digestFile(each)) ?? "missing"
           const { names, left, hash } = stored
-          const entry = await cache.keep(baseKey(ingredients), {
+          const entry = await keptIn.keep(baseKey(ingredients), {
             ingredients,
             files,
             outputs,
@@ -234,7 +261,7 @@ export class CellCache {
     if (obstacles.length > 0) return obstacles.map(each => `it always runs: ${each}`)
     const now = this.#ingredients.get(id) ?? (await this.#makeIngredients(id))
     const before = (await this.#options.cache.last(this.#file))[id]
-    if (!now) return ["it reads from a cell that always runs"]
+    if (!now) return [this.#unsettled.get(id)?.obstacle ?? "it reads from a cell that always runs"]
     if (!before) return ["it has not run before"]
     if (this.#isEffect(id) && canonical(before) === canonical(now))
       return ["it always runs: it is there for its effects alone"]
@@ -265,20 +292,32 @@ export class CellCache {
     const given = this.#options.parameters
     const names = isComputed ? Object.keys(given) : asked
     const parameters = Object.fromEntries(names.map(name => [name, given[name] ?? null]))
-    const modules: Record<string, string> = {}
-    for (const each of analysis.modules) {
-      const { digest: own, versionModules } = this.#modules.digest(each, this.#file)
-      modules[each] = [own, ...(await this.#modules.versions(versionModules))].join(", ")
+    const imports = await this.#imports(analysis)
+    if (imports.obstacle !== undefined) {
+      this.#unsettled.set(id, imports)
+      return undefined
     }
     const ingredients = {
       code: digest(transpiled.code),
       inputs,
-      modules,
+      modules: imports.modules,
       parameters,
+      folder:
+        transpiled.globals.some(name => placeNames.has(name)) || /\b__cell__\.meta\b/.test(transpiled.code)
+          ? dirname(this.#file)
+          : undefined,
       system,
     }
     this.#ingredients.set(id, ingredients)
     return ingredients
+  }
+
+  /** The ingredients of a cell that has run, and with it what it imports; not if that was edited meanwhile. */
+  async #settle(id: string): Promise<Ingredients | undefined> {
+    const before = this.#unsettled.get(id)
+    if (!before) return undefined
+    const now = await this.#imports(this.#graph.cells.get(id)!.analysis)
+    return canonical(now.code) === canonical(before.code) ? this.#makeIngredients(id) : undefined
   }
 
   /** What stands for the value of a name: its hash; else the cells that made it and may have changed it. */
@@ -305,6 +344,9 @@ export class CellCache {
     return `cells ${digest(canonical([keys, this.#provenance.drift(owner, reader)]))}`
   }
 }
+
+/** What the kernel gives to cells that differs from one checkout of a project to the next. */
+const placeNames = new Set(["file", "require", "__filename", "__dirname"])
 
 const nothing = {
   key: undefined,

@@ -1,5 +1,5 @@
 import { basename, join, resolve } from "node:path"
-import { Cache, type Entry } from "../cache/index.ts"
+import { Cache, cacheFolder, type Entry } from "../cache/index.ts"
 import { type Graph, type Literal, planAll, withSources } from "../graph/index.ts"
 import type { MimeBundle, Outcome, Progress, RunnerEvent } from "../runner/index.ts"
 import { type CachedOutputs, CellCache } from "./cell-cache.ts"
@@ -9,6 +9,8 @@ import { type CellReport, type RunEvent, type RunOptions, type RunSummary, refOf
 import { type Exported, writeExports } from "./exports.ts"
 import { type Failure, runFailure, writeFailure } from "./failure.ts"
 import type { CellOutput } from "./nbformat.ts"
+import { withCircles } from "./needed-cells.ts"
+import { notebookKeys } from "./notebook-key.ts"
 import { OutputCollector } from "./outputs.ts"
 import { CellProcess } from "./process.ts"
 import { EventQueue } from "./queue.ts"
@@ -19,6 +21,8 @@ import { formatNotebook, withOutputs, writeWhole } from "./write.ts"
 
 /** One run of one notebook: its process, its schedule, and what the cells left behind. */
 export class NotebookRun {
+  /** The cells that `only` asks for and what they need. */
+  readonly wanted: ReadonlySet<string> | undefined
   readonly #notebook: Notebook
   readonly #options: RunOptions
   readonly #queue = new EventQueue<RunEvent>()
@@ -50,14 +54,18 @@ export class NotebookRun {
     const { out, inPlace, figures = ["svg", "png"], timeout, env, cache, force = false } = options
     const formats = out === undefined && !inPlace ? [] : figures
     const onEvent = (event: RunnerEvent): void => this.#onEvent(event)
-    this.#process = new CellProcess(notebook, graph, { parameters, formats, timeout, env, onEvent, session })
+    const notebooks = cache ?? cacheFolder(notebook.file)
+    const here = { parameters, formats, timeout, env, onEvent, session, notebooks }
+    this.#process = new CellProcess(notebook, graph, here)
     const all = planAll(graph).run
-    const order = options.only ? all.filter(id => this.#wanted(graph, options.only!).has(id)) : all
+    this.wanted = options.only && this.#needed(graph, options.only)
+    const order = all.filter(id => this.wanted?.has(id) ?? true)
     this.#schedule = new Schedule(graph, order)
     const cell = (id: string): CodeCell => this.#cell(id)
     if (cache !== undefined || session)
       this.#cache = new CellCache(notebook.file, graph, this.#process, {
         cache: cache === undefined ? session!.cache : new Cache(cache),
+        findNotebook: notebookKeys(new Cache(notebooks), [resolve(notebook.file)]),
         session,
         order,
         parameters,
@@ -67,7 +75,7 @@ export class NotebookRun {
       })
   }
 
-  #wanted(graph: Graph, only: readonly (string | number)[]): Set<string> {
+  #needed(graph: Graph, only: readonly (string | number)[]): Set<string> {
     const ids = only.map(each => {
       const found = this.#notebook.cells.find(
         ({ id, number }) => id === each || String(number) === String(each),
@@ -79,9 +87,7 @@ export class NotebookRun {
         true,
       )
     })
-    const wanted = withSources(graph, ids)
-    for (const id of wanted) for (const mate of graph.circles.get(id) ?? []) wanted.add(mate)
-    return withSources(graph, wanted)
+    return withCircles(graph, withSources(graph, ids))
   }
 
   async *events(): AsyncGenerator<RunEvent, void> {

@@ -26,6 +26,8 @@ export interface RunnerOptions {
   readonly parameters?: Readonly<Record<string, Literal>>
   /** Formats that display methods are asked to add: `["svg", "png"]`. */
   readonly formats?: readonly string[]
+  /** Folder of the cache for the cells of notebooks that cells import. */
+  readonly cache?: string | undefined
   readonly env?: NodeJS.ProcessEnv
   /** Limit of the JavaScript heap in MB. */
   readonly heap?: number
@@ -116,10 +118,10 @@ export class Runner {
         ...(options.heap ? [`--max-old-space-size=${options.heap}`] : []),
       ],
     })
-    const { file, parameters = {}, formats } = options
+    const { file, parameters = {}, formats, cache } = options
     return await new Promise((resolve, reject) => {
       const runner = new Runner(child, options, token, () => resolve(runner))
-      runner.#send({ type: "start", options: { file, parameters, formats, token } })
+      runner.#send({ type: "start", options: { file, parameters, formats, cache, token } })
       void runner.died.then(reason =>
         reject(new Error(`the process that runs cells did not start: ${reason}`)),
       )
