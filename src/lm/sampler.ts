@@ -12,16 +12,10 @@ import type { Tensor } from "../torch/index.ts"
 import * as torch from "../torch/index.ts"
 import { advanceRows, goesByItself } from "./advance-rows.ts"
 import { contextLength } from "./config.ts"
-import type { DecodeRows } from "./decode-rows.ts"
 import { drawRows } from "./draw-rows.ts"
 import { roundUp } from "./row-segments.ts"
-import {
-  type Completion,
-  checkSamplingOptions,
-  type SampledToken,
-  type SampleRequest,
-} from "./sample-request.ts"
-import { Job, Row } from "./sampler-row.ts"
+import { type Completion, checkRequest, type SampledToken, type SampleRequest } from "./sample-request.ts"
+import { Job, placesOf, Row } from "./sampler-row.ts"
 import type { SamplingDecoder } from "./sampling-decoder.ts"
 import { type SamplingPlan, samplingPlan } from "./sampling-plan.ts"
 import { bytesPerToken, SlotCache, slotsWithin } from "./slot-cache.ts"
@@ -118,7 +112,10 @@ export class Sampler {
 
   /** The completions of a prompt, in the order of their numbers. Rejects on settings that cannot be. */
   async submit(request: SampleRequest): Promise<Completion[]> {
-    this.#check(request)
+    if (this.#closed) throw new Error("Sampler: it was closed")
+    request.signal?.throwIfAborted()
+    const { vocabSize } = this.model.config
+    checkRequest(request, { vocabSize, maxLength: this.maxLength, hasDecoder: this.#decoder !== undefined })
     const stopTokens = request.stopTokens ?? this.model.stopTokens
     return new Promise((resolve, reject) => {
       this.#queue.push(new Job(request, stopTokens, resolve, reject))
@@ -149,26 +146,6 @@ export class Sampler {
 
   [Symbol.dispose](): void {
     this.close()
-  }
-
-  #check(request: SampleRequest): void {
-    if (this.#closed) throw new Error("Sampler: it was closed")
-    const { prompt, samples = 1, maxTokens, stop = [], signal } = request
-    signal?.throwIfAborted()
-    checkSamplingOptions(request, "Sampler")
-    if (!Number.isInteger(samples) || samples < 1)
-      throw new RangeError(`Sampler: expected 1 or more samples, got ${samples}`)
-    if (stop.length > 0 && !this.#decoder)
-      throw new TypeError("Sampler: stop strings need a tokenizer; give it to the sampler")
-    const room = this.maxLength - maxTokens
-    if (prompt.length === 0 || prompt.length > room)
-      throw new RangeError(
-        `Sampler: the prompt has ${prompt.length} tokens; expected 1 to ${room}, that ${maxTokens} more fit into ${this.maxLength}`,
-      )
-    const { vocabSize } = this.model.config
-    for (const [i, token] of prompt.entries())
-      if (!(Number.isInteger(token) && token >= 0 && token < vocabSize))
-        throw new RangeError(`Sampler: token ${i} of the prompt is ${token}; expected 0 to ${vocabSize - 1}`)
   }
 
   async #loop(): Promise<void> {
@@ -334,20 +311,6 @@ export class Sampler {
     this.#cache?.dispose()
     this.#weights = undefined
     this.#cache = undefined
-  }
-}
-
-/** The last tokens of rows and where they stand. */
-function placesOf(running: readonly (readonly [slot: number, row: Row])[]): DecodeRows {
-  return {
-    slots: Int32Array.from(running, ([slot]) => slot),
-    tokens: Int32Array.from(running, ([, row]) => row.lastToken),
-    positions: Int32Array.from(running, ([, row]) => row.length),
-    shared: Int32Array.from(
-      running.flatMap(([slot, { prefix }]) =>
-        prefix.slot === slot ? [slot, 0] : [prefix.slot, prefix.length],
-      ),
-    ),
   }
 }
 
