@@ -123,7 +123,7 @@ class Block {
   /// Writes the keys and values of all rows before any of them is read: rows may be tokens of one prompt.
   void keep(const Layer& layer) {
     share(rows * m.kvHeads, [&](int64_t task) {
-      int64_t r = task / m.kvHeads, head = task % m.kvHeads;
+      auto [r, head] = rowAndHead(task);
       const Place& place = given.places[r];
       float* key = qkv + r * m.qkvWidth() + (m.heads + head) * m.width;
       if (layer.keyNorm) normaliseHead(m, layer.keyNorm, key);
@@ -134,14 +134,18 @@ class Block {
     });
   }
 
+  /// Tasks are ordered by head, then row: rows that begin alike, or are one prompt's, find what they read in the caches.
+  std::pair<int64_t, int64_t> rowAndHead(int64_t task) const { return {task % rows, task / rows}; }
+
   /// What one key-value head of a row sees: in the slot that lends it its first places, then in its own.
   std::pair<Run, Run> runsOf(const Layer& layer, int64_t task) const {
-    const Place& place = given.places[task / m.kvHeads];
+    auto [r, head] = rowAndHead(task);
+    const Place& place = given.places[r];
     int64_t end = place.position + 1;
     int64_t first = layer.window > 0 ? std::max<int64_t>(0, end - layer.window) : 0;
     int64_t border = std::max<int64_t>(first, place.shared);
-    const float* mine = placeOf(layer, place.slot, task % m.kvHeads);
-    const float* lent = placeOf(layer, place.donor, task % m.kvHeads);
+    const float* mine = placeOf(layer, place.slot, head);
+    const float* lent = placeOf(layer, place.donor, head);
     return {{lent + first * m.width, lent + half() + first * m.width, border - first},
             {mine + border * m.width, mine + half() + border * m.width, end - border}};
   }
@@ -157,12 +161,12 @@ class Block {
   void attention(const Layer& layer) {
     int64_t group = m.heads / m.kvHeads, last = team.share(rows * m.kvHeads).second - 1;
     share(rows * m.kvHeads, [&](int64_t task) {
-      int64_t r = task / m.kvHeads, head = task % m.kvHeads;
+      auto [r, head] = rowAndHead(task);
       auto [lent, own] = runsOf(layer, task);
       if (task < last) {
         // the runs are too short for the processor to see by itself what comes next
         auto [nextLent, nextOwn] = runsOf(layer, task + 1);
-        fetch(nextLent);
+        if (nextLent.keys != lent.keys) fetch(nextLent);
         fetch(nextOwn);
       }
       Run runs[2] = {lent, own};
