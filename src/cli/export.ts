@@ -59,12 +59,12 @@ async function write(notebook: Notebook, to: string, target: string): Promise<st
     const { text, files } = notebookMarkdown(notebook, `${basename(target).replace(/\.[^.]*$/, "")}_files`)
     for (const [path, bytes] of files) await writeWhole(join(dirname(target), path), bytes)
     await writeWhole(target, text)
-    return files.size === 0 ? "" : `${files.size} pictures beside it`
+    return files.size === 0 ? "" : `${files.size} ${files.size === 1 ? "picture" : "pictures"} beside it`
   }
   const { text, interactive, pictures } = notebookHtml(notebook, title, { isStatic: to === "pdf" })
   await writeWhole(target, to === "pdf" ? await printPage(text) : text)
   if (to === "pdf") return ""
-  const counts = `${interactive} interactive figures`
+  const counts = `${interactive} interactive ${interactive === 1 ? "figure" : "figures"}`
   return pictures === 0
     ? counts
     : `${counts}; ${pictures} are pictures, since the notebook holds no more of them (--run draws them anew)`

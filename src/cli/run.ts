@@ -216,7 +216,9 @@ async function listParameters(notebooks: string[]): Promise<void> {
     const { cells } = await readNotebook(file)
     const graph = buildGraph(cells.map(({ id, source }) => ({ id, analysis: analyse(source) })))
     const parameters = knownParameters(graph)
-    console.log(`${file}: ${parameters.length === 0 ? "no parameters" : `${parameters.length} parameters`}`)
+    console.log(
+      `${file}: ${parameters.length === 0 ? "no parameters" : `${parameters.length} ${parameters.length === 1 ? "parameter" : "parameters"}`}`,
+    )
     for (const { name, source } of parameters) console.log(`  ${name}${source ? ` = ${source}` : ""}`)
   }
 }

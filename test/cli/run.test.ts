@@ -154,7 +154,7 @@ describe("etude run, at the command line", function () {
     const failed = run(text, "--cache", "kept")
     assert.equal(failed.status, 1)
     const last = failed.stderr.trimEnd().split("\n").at(-1)!
-    assert.match(last, /^ {2}a: kept\/v2\/values\/.*\.safetensors$/)
+    assert.match(last, /^ {2}a: kept\/v3\/values\/.*\.safetensors$/)
     assert.ok(existsSync(join(folder, last.replace("  a: ", ""))))
     const known = etude("why", "2", "study.ipynb", "--cache", "kept")
     assert.match(known.stdout, /^known {2}cell 2 \(c2\)/)

@@ -293,7 +293,7 @@ describe("notebook: runs with a cache", function () {
     } else {
       folder.write("cache/v3/x", "")
       chmodSync(join(folder.path, "cache"), 0o500)
-      chmodSync(join(folder.path, "cache/v2"), 0o500)
+      chmodSync(join(folder.path, "cache/v3"), 0o500)
     }
     const file = folder.notebook("nb.ipynb", "const a = 1", "a")
     const first = await run(file, cached())
