@@ -1,4 +1,5 @@
 /** The process that runs cells. Started by `Runner.start`; talks to it over IPC and its output pipes. */
+import { dirname } from "node:path"
 import { pathToFileURL } from "node:url"
 import { constants, Script } from "node:vm"
 import { Worker } from "node:worker_threads"
@@ -21,7 +22,6 @@ import type {
 import { type Output, openOutput } from "./output.ts"
 import { PrintBuffer } from "./print-buffer.ts"
 import { Scope } from "./scope.ts"
-import { restoreValues, storeValues } from "./scope-files.ts"
 import { Traces } from "./trace.ts"
 import { StoppedError } from "./until.ts"
 
@@ -48,6 +48,7 @@ let current = 0
 let asked = 0
 
 function start(options: ChildOptions): void {
+  process.chdir(dirname(options.file))
   traces = new Traces(options.file)
   prints = new PrintBuffer(() => watchdog.postMessage("print"))
   output = openOutput(options.token, () => current, prints)
@@ -76,7 +77,7 @@ function start(options: ChildOptions): void {
   process.on("unhandledRejection", stray)
   process.send!({ type: "ready" })
   // Not before: the thread takes time to start, and a stop waits for it.
-  const workerData = { fd: 4, prints: prints.shared }
+  const workerData = { fd: options.watchdog, prints: prints.shared }
   watchdog = new Worker(new URL("./watchdog.mjs", import.meta.url), { workerData, execArgv: [] })
   watchdog.unref()
 }
@@ -256,6 +257,9 @@ async function importFromNotebook(specifier: string): Promise<Record<string, unk
   return await (script.runInThisContext() as typeof importFromNotebook)(specifier)
 }
 
+/** What only cached cells need, and with it hashing and compression. */
+const scopeFiles = () => import("./scope-files.ts")
+
 function answer(id: number, work: Promise<unknown>): void {
   const reply = (stored: unknown, error: string | undefined): void => {
     process.send!({ type: "stored", id, stored: stored as StoredCell | undefined, error } satisfies Response)
@@ -306,9 +310,15 @@ process.on("message", (request: Request) => {
     case "message":
       return topics.get(request.topic)?.(request.content)
     case "store":
-      return answer(request.id, storeValues(scope, request.what))
+      return answer(
+        request.id,
+        scopeFiles().then(({ storeValues }) => storeValues(scope, request.what)),
+      )
     case "restore":
-      return answer(request.id, restoreValues(scope, request.what, importFromNotebook))
+      return answer(
+        request.id,
+        scopeFiles().then(({ restoreValues }) => restoreValues(scope, request.what, importFromNotebook)),
+      )
     case "along":
       return watchdog.postMessage(request.pid)
     case "ping":
