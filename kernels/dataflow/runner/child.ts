@@ -121,6 +121,7 @@ async function run(number: number, { cell, label, transpiled, late = [] }: CellR
   const began = performance.now()
   const milliseconds = (): number => performance.now() - began
   supersede(cell)
+  output.begin(number)
   const context = new CellContext(host, number, cell, transpiled.ownReads)
   let fail: Running["fail"] = () => {}
   const failed = new Promise<never>((_, reject) => {

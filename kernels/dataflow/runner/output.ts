@@ -6,6 +6,8 @@ import { encodeMarker, type Stream } from "./segments.ts"
 
 /** The child's side of the output: streams and messages in one numbered sequence. */
 export interface Output {
+  /** What is printed from here on is the run's, also by native code and other processes, which do not say whose. */
+  begin(run: number): void
   /** Sends an event in its place among everything printed. */
   emit(event: RunnerEvent): void
   /** As `emit`, for the message that ends a run. */
@@ -70,6 +72,10 @@ export function openOutput(token: string, runNow: () => number, prints: PrintBuf
       },
     }) as Writable
   return {
+    begin: next => {
+      stream = undefined
+      open(next, false)
+    },
     emit: event => ordered(event.run, segment => ({ type: "event", segment, event })),
     send: message => ordered(message.run, segment => ({ ...message, segment })),
     console: from =>
