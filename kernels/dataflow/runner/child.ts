@@ -51,7 +51,12 @@ function start(options: ChildOptions): void {
   process.chdir(dirname(options.file))
   traces = new Traces(options.file)
   prints = new PrintBuffer(() => watchdog.postMessage("print"))
-  output = openOutput(options.token, () => current, prints)
+  output = openOutput(
+    options.token,
+    () => current,
+    prints,
+    text => traces.inText(text),
+  )
   host = {
     modules,
     file: options.file,

@@ -22,8 +22,14 @@ export interface Output {
  * leave Node 20's async stack in disorder when a watchdog terminates a loop, and the process then aborts.)
  *
  * @param prints gathers what is printed in a rush
+ * @param asRead makes of printed text what a reader should see
  */
-export function openOutput(token: string, runNow: () => number, prints: PrintBuffer): Output {
+export function openOutput(
+  token: string,
+  runNow: () => number,
+  prints: PrintBuffer,
+  asRead: (text: string) => string,
+): Output {
   const writers = {
     stdout: process.stdout.write.bind(process.stdout) as Write,
     stderr: process.stderr.write.bind(process.stderr) as Write,
@@ -49,8 +55,10 @@ export function openOutput(token: string, runNow: () => number, prints: PrintBuf
     open(from, false)
     stream = name
   }
-  const print = (name: Stream, text: string): boolean =>
-    prints.takes(name === "stdout" ? 1 : 2, text) || writers[name](text)
+  const print = (name: Stream, printed: string): boolean => {
+    const text = asRead(printed)
+    return prints.takes(name === "stdout" ? 1 : 2, text) || writers[name](text)
+  }
   for (const name of ["stdout", "stderr"] as const) {
     process[name].write = ((...args: Parameters<Write>) => {
       turn(runNow(), name)

@@ -34,6 +34,9 @@ export interface RunnerOptions {
 /** How long each stage of a stop may take before the next, in ms. */
 export const patience = { signal: 100, terminate: 2000 }
 
+/** What Node says in a process that ends while its watchdog is connected. */
+const inspectorsFarewell = "Waiting for the debugger to disconnect...\n"
+
 interface Pending {
   readonly cell: string
   readonly settle: (outcome: Outcome) => void
@@ -64,7 +67,9 @@ export class Runner {
     this.#child = child
     let stderrTail = ""
     const segments = new Segments<Response>(token, {
-      text: (run, name, text) => {
+      text: (run, name, printed) => {
+        const text = name === "stderr" ? printed.replace(inspectorsFarewell, "") : printed
+        if (text === "") return
         if (name === "stderr") stderrTail = (stderrTail + text).slice(-4000)
         options.onEvent({ type: "stream", cell: this.#cells.get(run) ?? "", run, name, text })
       },

@@ -227,6 +227,29 @@ describe("runner: cells in a process of their own", function () {
     assert.match(await place("import bad from './data.json'\nbad.k.nothing.more"), /^2 Cannot read prop/)
   })
 
+  it("places errors that are printed, as those that are thrown", async () => {
+    await session.run(
+      "thrower",
+      "function fails(): never {\n  throw Object.assign(new TypeError('y'), { code: 5 })\n}",
+    )
+    session.events.length = 0
+    await session.run(
+      "printer",
+      "try { fails() } catch (error) {\n  console.log(error)\n  console.log({ error, after: 1 })\n  console.error((error as Error).stack)\n}\nconsole.trace('here')\nprocess.stdout.write('no ?run= at all\\n')",
+    )
+    const text = (stream: string): string =>
+      session.events
+        .flatMap(event => (event.type === "stream" && event.name === stream ? [event.text] : []))
+        .join("")
+    const trace = (indent: string) =>
+      `TypeError: y\n${indent}at fails (cell thrower, line 2:23)\n${indent}at cell printer, line 1:7`
+    assert.equal(
+      text("stdout"),
+      `${trace("    ")} {\n  code: 5\n}\n{\n  error: ${trace("      ")} {\n    code: 5\n  },\n  after: 1\n}\nno ?run= at all\n`,
+    )
+    assert.equal(text("stderr"), `${trace("    ")}\nTrace: here\n    at cell printer, line 6:9\n`)
+  })
+
   it("says that an imported name is missing when another cell reads it", async () => {
     assert.equal((await session.run("t1", "import { Shape, esm } from 'only-esm'")).status, "ok")
     const outcome = await session.run("t2", "Shape")
