@@ -126,7 +126,8 @@ async function run(number: number, { cell, label, transpiled, late = [] }: CellR
   const began = performance.now()
   const milliseconds = (): number => performance.now() - began
   supersede(cell)
-  output.begin(number)
+  // Before any module was loaded, nothing can print past us, and each marker costs the kernel a turn.
+  if (hooks) output.begin(number)
   const context = new CellContext(host, number, cell, transpiled.ownReads)
   let fail: Running["fail"] = () => {}
   const failed = new Promise<never>((_, reject) => {
@@ -143,7 +144,10 @@ async function run(number: number, { cell, label, transpiled, late = [] }: CellR
       const inputs = scope.inputs(transpiled.inputs, new Set(late))
       const globals = context.globals()
       const given = Object.fromEntries(transpiled.globals.map(name => [name, globals[name]]))
-      if (!hooks && mayImport(transpiled.code)) await loader()
+      if (!hooks && mayImport(transpiled.code)) {
+        await loader()
+        output.begin(number)
+      }
       if (/\brequire\b.*["'`]tslab["'`]/.test(transpiled.code) && !modules.has("tslab"))
         modules.set("tslab", await importFromNotebook("tslab"))
       const script = new Script(transpiled.code, {
