@@ -1,7 +1,9 @@
 /** The kernel that Jupyter starts. */
 import { existsSync } from "node:fs"
 import { dirname, isAbsolute, join, resolve } from "node:path"
+import { takeHandover } from "./boot/handover.ts"
 import { Processes } from "./live/processes.ts"
+import { adoptProcess } from "./runner/cell-process.ts"
 
 /** The notebook's path, where the server tells it; else one that could be, in the folder we were started in. */
 function notebookFile(): string {
@@ -14,22 +16,26 @@ function notebookFile(): string {
  * Serves the connection that a file describes until a front end shuts it down, then ends the process.
  *
  * @param path the connection file
- * @param child the bundle of the process that runs cells; without one it starts from its modules
+ * @param findChild finds the bundle of the process that runs cells, which else starts from its modules
  */
-export async function startKernel(path: string | undefined, child?: string): Promise<never> {
+export async function startKernel(
+  path: string | undefined,
+  findChild?: () => string | undefined,
+): Promise<never> {
   if (!path) {
     process.stderr.write(
       "usage: node kernel.cjs CONNECTION_FILE  (Jupyter does this; see `etude kernel install`)\n",
     )
     process.exit(2)
   }
-  // The process of the cells takes longest to start: it starts while the rest of the kernel loads. Then come the
-  // sockets, since a client that finds none tries again after a tenth of a second or two.
+  // Unless it runs already, the process of the cells, which takes longest to start, starts while the rest of the
+  // kernel loads. Then come the sockets, since a client that finds none tries again after a tenth of a second or two.
+  const { listeners, cells } = takeHandover()
   const file = notebookFile()
-  const processes = new Processes({ file, bundle: child })
+  const processes = new Processes({ file, bundle: findChild }, cells && adoptProcess(cells))
   const { readConnectionFile, Server } = await import("./protocol/index.ts")
   const session = import("./live/index.ts").then(({ Session }) => new Session(file, processes))
-  const server = await Server.start(readConnectionFile(path), session)
+  const server = await Server.start(readConnectionFile(path), session, listeners)
   const { interrupt, shutdown } = await session.then(made => ({
     interrupt: () => void made.interrupt(),
     shutdown: () => made.shutdown(),
@@ -49,7 +55,7 @@ export async function startKernel(path: string | undefined, child?: string): Pro
   process.on("SIGINT", interrupt)
   for (const signal of ["SIGTERM", "SIGHUP"] as const) process.on(signal, () => void leave())
 
-  if (!child) setTimeout(() => void makeBundlesForNextTime(), 2000).unref()
+  if (!findChild) setTimeout(() => void makeBundlesForNextTime(), 2000).unref()
   await server.closed
   process.exit(0)
 }

@@ -1,30 +1,29 @@
 /** Makes the bundles that `run.cjs` starts: with esbuild, which a checkout has for development. */
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from "node:fs"
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs"
 import { createRequire } from "node:module"
 import { dirname, extname, join, relative } from "node:path"
 import { fileURLToPath } from "node:url"
 import type { Plugin } from "esbuild"
-import { bundleFolder, findBundles, isCheckout } from "./run.cjs"
+import { type BundleName, bundlePath, findBundle, isCheckout } from "./run.cjs"
 
 const kernelFolder = fileURLToPath(new URL("..", import.meta.url))
 
+const extension = extname(fileURLToPath(import.meta.url))
+
+/** The module that each bundle begins with. */
+const entries: Record<BundleName, string> = {
+  kernel: join(kernelFolder, `kernel${extension}`),
+  child: join(kernelFolder, `runner/child${extension}`),
+  headless: join(kernelFolder, `headless${extension}`),
+}
+
 /**
- * Makes the bundles of the code as it now is, unless they are there; false where esbuild is not installed.
+ * Makes the bundles of the code as it now is, those that are not there; false where esbuild is not installed.
  * Bundles of earlier code are removed.
  */
 export async function makeBundles(): Promise<boolean> {
-  if (findBundles()) return true
-  const folder = bundleFolder()
+  const missing = (Object.keys(entries) as BundleName[]).filter(name => !findBundle(name))
+  if (missing.length === 0) return true
   let esbuild: typeof import("esbuild")
   try {
     esbuild = createRequire(import.meta.url)("esbuild")
@@ -32,16 +31,22 @@ export async function makeBundles(): Promise<boolean> {
     if ((error as NodeJS.ErrnoException).code === "MODULE_NOT_FOUND") return false
     throw error
   }
+  try {
+    const made = await Promise.all(missing.map(name => makeBundle(esbuild, name)))
+    return made.every(Boolean)
+  } finally {
+    await esbuild.stop()
+  }
+}
+
+async function makeBundle(esbuild: typeof import("esbuild"), name: BundleName): Promise<boolean> {
+  const path = bundlePath(name)
+  const folder = dirname(path)
   mkdirSync(dirname(folder), { recursive: true })
   const aside = mkdtempSync(`${folder}-`)
   try {
-    const extension = extname(fileURLToPath(import.meta.url))
     await esbuild.build({
-      entryPoints: {
-        kernel: join(kernelFolder, `kernel${extension}`),
-        child: join(kernelFolder, `runner/child${extension}`),
-        headless: join(kernelFolder, `headless${extension}`),
-      },
+      entryPoints: { [name]: entries[name] },
       outdir: aside,
       bundle: true,
       platform: "node",
@@ -53,14 +58,12 @@ export async function makeBundles(): Promise<boolean> {
       plugins: [inPlace],
     })
     // Code that was edited meanwhile is for the next call, and another process may have been quicker.
-    if (folder !== bundleFolder()) return false
-    if (existsSync(folder)) return true
-    chmodSync(aside, 0o755)
-    renameSync(aside, folder)
+    if (path !== bundlePath(name)) return false
+    mkdirSync(folder, { recursive: true })
+    renameSync(join(aside, `${name}.js`), path)
     if (isCheckout) removeOld(dirname(folder))
     return true
   } finally {
-    await esbuild.stop()
     rmSync(aside, { recursive: true, force: true })
   }
 }
@@ -89,7 +92,11 @@ const inPlace: Plugin = {
 function removeOld(bundles: string): void {
   const byAge = readdirSync(bundles)
     .map(name => join(bundles, name))
-    .map(folder => ({ folder, made: statSync(folder).mtimeMs }))
+    .flatMap(folder => {
+      // Another process may tidy up too.
+      const made = statSync(folder, { throwIfNoEntry: false })?.mtimeMs
+      return made === undefined ? [] : [{ folder, made }]
+    })
     .sort((a, b) => b.made - a.made)
-  for (const { folder } of byAge.slice(6)) rmSync(folder, { recursive: true, force: true })
+  for (const { folder } of byAge.slice(12)) rmSync(folder, { recursive: true, force: true })
 }

@@ -4,7 +4,6 @@
  *
  *     node run.cjs BUNDLE
  */
-const { createHash } = require("node:crypto")
 const {
   existsSync,
   mkdirSync,
@@ -21,37 +20,61 @@ const { constants, Script } = require("node:vm")
 const kernelFolder = dirname(__dirname)
 const isCheckout = existsSync(join(kernelFolder, "kernel.ts"))
 
-/** The folders whose code is in the bundles. */
-const folders = ["boot", "cache", "graph", "live", "notebook", "protocol", "runner", "types"]
-
 /**
- * Where the bundles of the code as it now is lie or would lie: in a checkout by the files' names, times and sizes;
- * in an installed package beside this file.
- * @returns {string}
+ * The bundles, and the folders whose code is in each.
+ * @typedef {"kernel" | "child" | "headless"} BundleName
+ *
+ * @type {Record<BundleName, string[]>}
  */
-function bundleFolder() {
-  if (!isCheckout) return join(__dirname, "bundle")
-  const hash = createHash("sha256")
-  const files = folders.flatMap(folder =>
-    readdirSync(join(kernelFolder, folder)).map(name => join(folder, name)),
-  )
-  for (const file of ["kernel.ts", "headless.ts", ...files]) {
-    const { mtimeMs, size } = statSync(join(kernelFolder, file))
-    hash.update(`${file}:${mtimeMs}:${size}\n`)
-  }
-  const project = dirname(dirname(kernelFolder))
-  return join(project, "node_modules", ".cache", "etude", "kernel", hash.digest("hex").slice(0, 16))
+const sources = {
+  kernel: ["boot", "cache", "graph", "live", "notebook", "protocol", "runner", "types"],
+  child: ["boot", "graph", "runner"],
+  headless: ["boot", "cache", "graph", "notebook", "runner", "types"],
 }
 
 /**
- * The folder of the bundles if they are there, all of them.
+ * Where a bundle of the code as it now is lies or would lie: in a checkout by the files' names, times and sizes; in an
+ * installed package beside this file.
+ * @param {BundleName} bundle
+ * @returns {string}
+ */
+function bundlePath(bundle) {
+  if (!isCheckout) return join(__dirname, "bundle", `${bundle}.js`)
+  // Not a cryptographic hash: loading these takes longer than all else here.
+  let [a, b] = [1, 2]
+  const add = (/** @type {string} */ text) => {
+    for (let i = 0; i < text.length; i++) {
+      a = Math.imul(a ^ text.charCodeAt(i), 2654435761)
+      b = Math.imul(b ^ text.charCodeAt(i), 1597334677)
+    }
+  }
+  const files = sources[bundle].flatMap(folder =>
+    readdirSync(join(kernelFolder, folder)).map(name => join(folder, name)),
+  )
+  for (const file of ["kernel.ts", "headless.ts", ...files])
+    add(`${file}:${stamp(join(kernelFolder, file))}\n`)
+  const key = [a, b].map(half => (half >>> 0).toString(16).padStart(8, "0")).join("")
+  const project = dirname(dirname(kernelFolder))
+  return join(project, "node_modules", ".cache", "etude", "kernel", `${bundle}-${key}`, `${bundle}.js`)
+}
+
+/**
+ * A file's time and size.
+ * @param {string} path
+ */
+function stamp(path) {
+  const { mtimeMs, size } = statSync(path)
+  return `${mtimeMs.toString(36)}-${size.toString(36)}`
+}
+
+/**
+ * The path of a bundle, if it is there.
+ * @param {BundleName} bundle
  * @returns {string | undefined}
  */
-function findBundles() {
-  const folder = bundleFolder()
-  return ["kernel.js", "child.js", "headless.js"].every(name => existsSync(join(folder, name)))
-    ? folder
-    : undefined
+function findBundle(bundle) {
+  const path = bundlePath(bundle)
+  return existsSync(path) ? path : undefined
 }
 
 /**
@@ -62,8 +85,8 @@ function findBundles() {
 function run(bundle) {
   const source = readFileSync(bundle, "utf8")
   // V8 itself only compares lengths to tell whether compiled code belongs to its source.
-  const content = createHash("sha256").update(source).digest("hex").slice(0, 16)
-  const cache = join(dirname(bundle), `${content}-${process.version}-${process.arch}.v8`)
+  const name = `${stamp(bundle)}-${process.version}-${process.arch}.v8`
+  const cache = join(dirname(bundle), name)
   // To Node the code lies among the sources: modules and files are found from there, and traces name that folder.
   const filename = join(kernelFolder, "runner", bundle.slice(dirname(bundle).length + 1))
   const script = new Script(`(function (exports, require, module, __filename, __import) {${source}\n})`, {
@@ -108,7 +131,7 @@ function writeAside(path, data) {
   }
 }
 
-module.exports = { bundleFolder, findBundles, isCheckout, run }
+module.exports = { bundlePath, findBundle, isCheckout, run }
 
 if (require.main === module) {
   // The bundle is this process's script, as far as the cells in it are concerned.

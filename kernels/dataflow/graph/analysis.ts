@@ -47,7 +47,8 @@ export interface Analysis {
 
 /** Analyses the TypeScript source of one cell. Pure: the same source gives the same analysis. */
 export function analyse(source: string): Analysis {
-  const { directives, code } = readDirectives(source)
+  const { directives, code, fault: unknown } = readDirectives(source)
+  if (unknown) return { ...nothing, source, code, directives, fault: unknown }
   const { program, fault } = parse(code)
   if (fault) return { ...nothing, source, code, directives, fault }
   const at = positionsOf(code)

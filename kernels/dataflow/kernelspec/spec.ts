@@ -20,15 +20,25 @@ export interface KernelJson {
   metadata?: Record<string, unknown>
 }
 
-/** The dataflow kernel, run by this Node from this copy of the package. */
-export function dataflowKernelspec(): Kernelspec {
+const perl = "/usr/bin/perl"
+
+/**
+ * The dataflow kernel, run by this Node from this copy of the package.
+ *
+ * @param starter the Perl that starts it sooner (`../boot/start.pl`); `null`: Node starts by itself
+ */
+export function dataflowKernelspec(starter: string | null = existsSync(perl) ? perl : null): Kernelspec {
+  const beside = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+  const sooner = starter === null ? [] : [starter, beside("../boot/start.pl")]
   return {
     name: "etude",
     json: {
-      argv: [process.execPath, fileURLToPath(new URL("../kernel.cjs", import.meta.url)), "{connection_file}"],
+      argv: [...sooner, process.execPath, beside("../kernel.cjs"), "{connection_file}"],
       display_name: "TypeScript (Étude)",
       language: "typescript",
       interrupt_mode: "message",
+      // Perl would complain of a locale that is not installed.
+      ...(starter !== null && { env: { PERL_BADLANG: "0" } }),
       metadata: { debugger: false },
     },
     logos: ["logo-32x32.png", "logo-64x64.png", "logo-svg.svg"].map(findLogo),

@@ -1,4 +1,11 @@
-import { type CellRun, type Outcome, Runner, type RunnerEvent, type RunnerOptions } from "../runner/index.ts"
+import {
+  type CellProcess,
+  type CellRun,
+  type Outcome,
+  Runner,
+  type RunnerEvent,
+  type RunnerOptions,
+} from "../runner/index.ts"
 
 /** A run under way. */
 export interface RunUnderWay {
@@ -9,16 +16,19 @@ export interface RunUnderWay {
 
 /** The one process that runs cells, started ahead and again when it has ended. */
 export class Processes {
-  readonly #options: Omit<RunnerOptions, "onEvent">
+  readonly #options: Omit<RunnerOptions, "onEvent" | "process">
   #onEvent: (event: RunnerEvent) => void = () => {}
   #onDeath: (reason: string) => void = () => {}
   readonly #firstValues = new Map<string, (event: { names: readonly string[] }) => void>()
   #runner: Promise<Runner>
+  #started: CellProcess | undefined
   #isClosed = false
   #along: number | undefined
 
-  constructor(options: Omit<RunnerOptions, "onEvent">) {
+  /** @param started the first process, if it has been started */
+  constructor(options: Omit<RunnerOptions, "onEvent" | "process">, started?: CellProcess) {
     this.#options = options
+    this.#started = started
     this.#runner = this.#start()
     // Whoever runs the first cell hears of it; until then it is not an unhandled rejection.
     this.#runner.catch(() => {})
@@ -81,7 +91,9 @@ export class Processes {
   }
 
   async #start(): Promise<Runner> {
-    const runner = await Runner.start({ ...this.#options, onEvent: event => this.#take(event) })
+    const process = this.#started
+    this.#started = undefined
+    const runner = await Runner.start({ ...this.#options, process, onEvent: event => this.#take(event) })
     if (this.#along !== undefined) runner.takeAlong(this.#along)
     void runner.died.then(reason => {
       if (this.#isClosed) return

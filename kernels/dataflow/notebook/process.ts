@@ -1,5 +1,5 @@
-import { join, resolve } from "node:path"
-import { findBundles } from "../boot/run.cjs"
+import { resolve } from "node:path"
+import { findBundle } from "../boot/run.cjs"
 import { type Graph, type Literal, type Transpiled, transpile } from "../graph/index.ts"
 import { type Outcome, Runner, type RunnerEvent } from "../runner/index.ts"
 import type { CodeCell, Notebook } from "./read.ts"
@@ -52,8 +52,7 @@ export class CellProcess implements CellRunner {
   start(): Promise<Runner> {
     const { parameters, formats, env, onEvent, session, notebooks } = this.#options
     const file = resolve(this.#notebook.file)
-    const bundles = findBundles()
-    const bundle = bundles && join(bundles, "child.js")
+    const bundle = () => findBundle("child")
     const options = { file, onEvent, parameters, formats, cache: notebooks, bundle, ...(env ? { env } : {}) }
     this.#runner ??= session ? session.start(options) : Runner.start(options)
     return this.#runner

@@ -17,7 +17,7 @@ import {
 } from "./messages.ts"
 import { createSender, type Sender } from "./sender.ts"
 import { createSigner } from "./signing.ts"
-import { bindSockets, type Sockets, type Wire } from "./sockets.ts"
+import { bindSockets, type Listeners, type Sockets, type Wire } from "./sockets.ts"
 
 type Answer = (request: Message, exchange: Exchange) => Promise<object | null>
 
@@ -43,9 +43,17 @@ export class Server {
     this.#finish = resolve
   })
 
-  /** Binds at once: a kernel that is still being made answers what has come in the meantime. */
-  static async start(connection: Connection, kernel: Kernel | Promise<Kernel>): Promise<Server> {
-    const sockets = await bindSockets(connection)
+  /**
+   * Binds at once: a kernel that is still being made answers what has come in the meantime.
+   *
+   * @param listeners sockets that listen at the connection's addresses already
+   */
+  static async start(
+    connection: Connection,
+    kernel: Kernel | Promise<Kernel>,
+    listeners?: Listeners,
+  ): Promise<Server> {
+    const sockets = await bindSockets(connection, listeners)
     return new Server(connection, await kernel, sockets)
   }
 

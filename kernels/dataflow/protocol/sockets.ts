@@ -1,5 +1,5 @@
-import { Reply, Router, XPublisher } from "zeromq"
-import { type Connection, endpoint } from "./connection.ts"
+import { Reply, Router, XPublisher, type Socket as ZeroMQSocket } from "zeromq"
+import { type Channel, type Connection, channels, endpoint } from "./connection.ts"
 
 type Frames = (string | Uint8Array)[]
 
@@ -22,8 +22,11 @@ export interface Sockets {
   close(): void
 }
 
-/** Binds the five sockets of a connection. The heartbeat answers by itself. */
-export async function bindSockets(connection: Connection): Promise<Sockets> {
+/** Descriptors of sockets that listen already, at the connection's addresses. */
+export type Listeners = Readonly<Record<Channel, number>>
+
+/** Binds the five sockets of a connection, or takes their listeners. The heartbeat answers by itself. */
+export async function bindSockets(connection: Connection, listeners?: Listeners): Promise<Sockets> {
   // No high-water mark: ZeroMQ would drop output in silence; what may be printed is limited where it is made.
   const options = { linger: 1000, sendHighWaterMark: 0 }
   const shell = new Router(options)
@@ -31,13 +34,13 @@ export async function bindSockets(connection: Connection): Promise<Sockets> {
   const stdin = new Router({ ...options, mandatory: true })
   const iopub = new XPublisher({ ...options, verbosity: "allSubs" })
   const heartbeat = new Reply({ linger: 0 })
-  await Promise.all([
-    heartbeat.bind(endpoint(connection, "hb")),
-    shell.bind(endpoint(connection, "shell")),
-    control.bind(endpoint(connection, "control")),
-    stdin.bind(endpoint(connection, "stdin")),
-    iopub.bind(endpoint(connection, "iopub")),
-  ])
+  const sockets = { hb: heartbeat, shell, control, stdin, iopub }
+  await Promise.all(
+    channels.map(channel => {
+      if (listeners) listenOn(sockets[channel], listeners[channel])
+      return sockets[channel].bind(endpoint(connection, channel))
+    }),
+  )
   void answerHeartbeat(heartbeat)
   const wires = {
     shell: wire(shell),
@@ -52,6 +55,15 @@ export async function bindSockets(connection: Connection): Promise<Sockets> {
       for (const each of Object.values(wires)) each.close()
     },
   }
+}
+
+/** `ZMQ_USE_FD`, which zeromq.js has no name for: the next `bind` takes this listener. http://api.zeromq.org/4-3:zmq-setsockopt */
+function listenOn(socket: ZeroMQSocket, descriptor: number): void {
+  const useDescriptor = 89
+  ;(socket as unknown as { setInt32Option(option: number, value: number): void }).setInt32Option(
+    useDescriptor,
+    descriptor,
+  )
 }
 
 async function answerHeartbeat(socket: Reply): Promise<void> {

@@ -24,7 +24,6 @@ import type {
 import { type Output, openOutput } from "./output.ts"
 import { PrintBuffer } from "./print-buffer.ts"
 import { Scope } from "./scope.ts"
-import { restoreValues, storeValues } from "./scope-files.ts"
 import { Traces } from "./trace.ts"
 import { StoppedError } from "./until.ts"
 
@@ -54,9 +53,15 @@ let asked = 0
 function start(options: ChildOptions): void {
   started = options
   Reflect.set(globalThis, Symbol.for("etude.notebooks"), notebookValues)
+  process.chdir(dirname(options.file))
   traces = new Traces(options.file)
   prints = new PrintBuffer(() => watchdog.postMessage("print"))
-  output = openOutput(options.token, () => current, prints)
+  output = openOutput(
+    options.token,
+    () => current,
+    prints,
+    text => traces.inText(text),
+  )
   host = {
     modules,
     file: options.file,
@@ -83,7 +88,7 @@ function start(options: ChildOptions): void {
   process.on("unhandledRejection", stray)
   process.send!({ type: "ready" })
   // Not before: the thread takes time to start, and a stop waits for it.
-  const workerData = { fd: 4, prints: prints.shared }
+  const workerData = { fd: options.watchdog, prints: prints.shared }
   watchdog = new Worker(new URL("./watchdog.mjs", import.meta.url), { workerData, execArgv: [] })
   watchdog.unref()
 }
@@ -127,6 +132,8 @@ async function run(number: number, { cell, label, transpiled, late = [] }: CellR
   const began = performance.now()
   const milliseconds = (): number => performance.now() - began
   supersede(cell)
+  // Before any module was loaded, nothing can print past us, and each marker costs the kernel a turn.
+  if (hooks) output.begin(number)
   const context = new CellContext(host, number, cell, transpiled.ownReads)
   let fail: Running["fail"] = () => {}
   const failed = new Promise<never>((_, reject) => {
@@ -140,7 +147,10 @@ async function run(number: number, { cell, label, transpiled, late = [] }: CellR
   try {
     // In a microtask of its own: a loop terminated inside a tick or a timer leaves Node's async stack in disorder.
     const body = Promise.resolve().then(async () => {
-      if (!hooks && mayImport(transpiled.code)) await loader()
+      if (!hooks && mayImport(transpiled.code)) {
+        await loader()
+        output.begin(number)
+      }
       if (/\brequire\b.*["'`]tslab["'`]/.test(transpiled.code) && !modules.has("tslab"))
         modules.set("tslab", await importFromNotebook("tslab"))
       const filename = traces.scriptName(number, { cell, label, transpiled })
@@ -271,6 +281,9 @@ async function notebookValues(
   return importNotebook(path, names, { cache, importers: [resolve(file)], signal })
 }
 
+/** What only cached cells need, and with it hashing and compression. */
+const scopeFiles = () => import("./scope-files.ts")
+
 function answer(id: number, work: Promise<unknown>): void {
   const reply = (stored: unknown, error: string | undefined): void => {
     process.send!({ type: "stored", id, stored: stored as StoredCell | undefined, error } satisfies Response)
@@ -321,9 +334,15 @@ process.on("message", (request: Request) => {
     case "message":
       return topics.get(request.topic)?.(request.content)
     case "store":
-      return answer(request.id, storeValues(scope, request.what))
+      return answer(
+        request.id,
+        scopeFiles().then(({ storeValues }) => storeValues(scope, request.what)),
+      )
     case "restore":
-      return answer(request.id, restoreValues(scope, request.what, importFromNotebook))
+      return answer(
+        request.id,
+        scopeFiles().then(({ restoreValues }) => restoreValues(scope, request.what, importFromNotebook)),
+      )
     case "along":
       return watchdog.postMessage(request.pid)
     case "ping":

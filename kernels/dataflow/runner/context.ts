@@ -111,14 +111,30 @@ export class CellContext {
 
   /** Checks that a module has the names that the cell takes from it, as a static import would. */
   imported(module: object, specifier: string, names: readonly (readonly [string, string])[]): object {
-    for (const [imported, local] of names) {
-      if (imported in module) continue
+    const missing = names.filter(([imported]) => !(imported in module))
+    // Node finds the names of a CommonJS module by a glance at its text; what it did not see is there all the same.
+    const exported = missing.length > 0 ? this.#commonJsExports(module) : undefined
+    const late: Record<string, unknown> = {}
+    for (const [imported, local] of missing) {
+      if (exported && imported in exported) {
+        late[imported] = exported[imported]
+        continue
+      }
       const message = `module ${JSON.stringify(specifier)} has no export named ${JSON.stringify(imported)}`
       // A name that this cell does not use may be a type, imported without the word.
       if (this.#ownReads.has(local)) throw new SyntaxError(message)
       this.missing.set(local, message)
     }
-    return module
+    return Object.keys(late).length > 0 ? { ...module, ...late } : module
+  }
+
+  /** What a CommonJS module has exported, by the namespace that its import gave. */
+  #commonJsExports(namespace: object): Record<string, unknown> | undefined {
+    const exported = (namespace as { default?: unknown }).default
+    if ((typeof exported !== "object" && typeof exported !== "function") || exported === null)
+      return undefined
+    const isCommonJs = Object.values(this.#require.cache).some(each => each?.exports === exported)
+    return isCommonJs ? (exported as Record<string, unknown>) : undefined
   }
 
   /** The kernel's names for the cell, by name. */

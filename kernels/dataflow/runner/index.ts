@@ -1,4 +1,6 @@
 /** The process that runs cells, and what it says. Knows no Jupyter. */
+
+export { adoptProcess, type CellProcess, type StartedCells } from "./cell-process.ts"
 export { bundle, type Displayable, type DisplayOptions, displayData, displaySymbol } from "./display.ts"
 export type { Control, InputMessage } from "./inputs.ts"
 export type {

@@ -111,6 +111,8 @@ export interface ChildOptions {
   readonly cache: string | undefined
   /** Marks segments in the output pipes. */
   readonly token: string
+  /** The descriptor on which the watchdog hears of the kernel. */
+  readonly watchdog: number
 }
 
 /** What is to be kept of a cell that has just run. */

@@ -6,6 +6,8 @@ import { encodeMarker, type Stream } from "./segments.ts"
 
 /** The child's side of the output: streams and messages in one numbered sequence. */
 export interface Output {
+  /** What is printed from here on is the run's, also by native code and other processes, which do not say whose. */
+  begin(run: number): void
   /** Sends an event in its place among everything printed. */
   emit(event: RunnerEvent): void
   /** As `emit`, for the message that ends a run. */
@@ -20,8 +22,14 @@ export interface Output {
  * leave Node 20's async stack in disorder when a watchdog terminates a loop, and the process then aborts.)
  *
  * @param prints gathers what is printed in a rush
+ * @param asRead makes of printed text what a reader should see
  */
-export function openOutput(token: string, runNow: () => number, prints: PrintBuffer): Output {
+export function openOutput(
+  token: string,
+  runNow: () => number,
+  prints: PrintBuffer,
+  asRead: (text: string) => string,
+): Output {
   const writers = {
     stdout: process.stdout.write.bind(process.stdout) as Write,
     stderr: process.stderr.write.bind(process.stderr) as Write,
@@ -47,8 +55,10 @@ export function openOutput(token: string, runNow: () => number, prints: PrintBuf
     open(from, false)
     stream = name
   }
-  const print = (name: Stream, text: string): boolean =>
-    prints.takes(name === "stdout" ? 1 : 2, text) || writers[name](text)
+  const print = (name: Stream, printed: string): boolean => {
+    const text = asRead(printed)
+    return prints.takes(name === "stdout" ? 1 : 2, text) || writers[name](text)
+  }
   for (const name of ["stdout", "stderr"] as const) {
     process[name].write = ((...args: Parameters<Write>) => {
       turn(runNow(), name)
@@ -70,6 +80,10 @@ export function openOutput(token: string, runNow: () => number, prints: PrintBuf
       },
     }) as Writable
   return {
+    begin: next => {
+      stream = undefined
+      open(next, false)
+    },
     emit: event => ordered(event.run, segment => ({ type: "event", segment, event })),
     send: message => ordered(message.run, segment => ({ ...message, segment })),
     console: from =>

@@ -1,10 +1,6 @@
-import { type ChildProcess, fork } from "node:child_process"
 import { randomBytes } from "node:crypto"
-import { existsSync } from "node:fs"
-import { dirname } from "node:path"
-import type { Writable } from "node:stream"
-import { fileURLToPath } from "node:url"
 import type { Literal } from "../graph/index.ts"
+import { type CellProcess, startProcess } from "./cell-process.ts"
 import type {
   CellRun,
   Outcome,
@@ -31,12 +27,17 @@ export interface RunnerOptions {
   readonly env?: NodeJS.ProcessEnv
   /** Limit of the JavaScript heap in MB. */
   readonly heap?: number
-  /** The bundle to start the process from, which is faster than from its modules (`../boot/run.cjs`). */
-  readonly bundle?: string | undefined
+  /** Finds the bundle to start the process from, which is faster than from its modules (`../boot/run.cjs`). */
+  readonly bundle?: (() => string | undefined) | undefined
+  /** One that has been started already, with this process's environment and the default heap. */
+  readonly process?: CellProcess | undefined
 }
 
 /** How long each stage of a stop may take before the next, in ms. */
 export const patience = { signal: 100, terminate: 2000 }
+
+/** What Node says in a process that ends while its watchdog is connected. */
+const inspectorsFarewell = "Waiting for the debugger to disconnect...\n"
 
 interface Pending {
   readonly cell: string
@@ -55,23 +56,22 @@ interface Question {
 export class Runner {
   /** Resolves when the process has ended, with a sentence saying how; never rejects. */
   readonly died: Promise<string>
-  readonly #child: ChildProcess
-  readonly #watchdog: Writable
+  readonly #child: CellProcess
   readonly #pending = new Map<number, Pending>()
-  readonly #pongs = new Map<number, () => void>()
+  readonly #pongs = new Map<number, (isAlive: boolean) => void>()
   readonly #questions = new Map<number, Question>()
   readonly #cells = new Map<number, string>()
   #numbers = 0
   #isClosing = false
   #killReason: string | undefined
 
-  private constructor(child: ChildProcess, options: RunnerOptions, token: string, onReady: () => void) {
+  private constructor(child: CellProcess, options: RunnerOptions, token: string, onReady: () => void) {
     this.#child = child
-    this.#watchdog = child.stdio[4] as Writable
-    this.#watchdog.on("error", () => {})
     let stderrTail = ""
     const segments = new Segments<Response>(token, {
-      text: (run, name, text) => {
+      text: (run, name, printed) => {
+        const text = name === "stderr" ? printed.replace(inspectorsFarewell, "") : printed
+        if (text === "") return
         if (name === "stderr") stderrTail = (stderrTail + text).slice(-4000)
         options.onEvent({ type: "stream", cell: this.#cells.get(run) ?? "", run, name, text })
       },
@@ -80,48 +80,37 @@ export class Runner {
         else if (response.type === "done") this.#settle(response.run, response.outcome)
       },
     })
-    child.stdout!.on("data", (chunk: Buffer) => segments.chunk("stdout", chunk))
-    child.stderr!.on("data", (chunk: Buffer) => segments.chunk("stderr", chunk))
-    child.on("message", (response: Response) => {
+    child.stdout.on("data", (chunk: Buffer) => segments.chunk("stdout", chunk))
+    child.stderr.on("data", (chunk: Buffer) => segments.chunk("stderr", chunk))
+    child.listen(response => {
       if (response.type === "ready") onReady()
       else if (response.type === "stored") this.#answer(response.id, response.stored, response.error)
-      else if (response.type === "pong") this.#pongs.get(response.id)?.()
+      else if (response.type === "pong") this.#pongs.get(response.id)?.(true)
       else segments.message(response.segment, response)
     })
-    child.on("error", () => {})
-    this.died = new Promise(resolve => {
-      child.on("close", (code, signal) => {
-        segments.end()
-        const reason = this.#killReason ?? describeExit(code, signal, stderrTail)
-        for (const { settle } of [...this.#pending.values()])
-          settle(this.#isClosing ? { status: "interrupted" } : { status: "died", reason })
-        this.#pending.clear()
-        for (const pong of this.#pongs.values()) pong()
-        resolve(reason)
-      })
+    this.died = child.ended.then(({ code, signal }) => {
+      segments.end()
+      const reason = this.#killReason ?? describeExit(code, signal, stderrTail)
+      for (const { settle } of [...this.#pending.values()])
+        settle(this.#isClosing ? { status: "interrupted" } : { status: "died", reason })
+      this.#pending.clear()
+      for (const pong of this.#pongs.values()) pong(false)
+      return reason
     })
   }
 
   /** Starts a process; resolves when it can run cells. */
   static async start(options: RunnerOptions): Promise<Runner> {
     const token = randomBytes(12).toString("hex")
-    const { script, loader, args } = processFrom(options.bundle)
-    const child = fork(script, args, {
-      cwd: dirname(options.file),
-      env: options.env ?? process.env,
-      stdio: ["ignore", "pipe", "pipe", "ipc", "pipe"],
-      serialization: "advanced",
-      execArgv: [
-        ...loader,
-        "--no-warnings=ExperimentalWarning",
-        "--expose-gc",
-        ...(options.heap ? [`--max-old-space-size=${options.heap}`] : []),
-      ],
-    })
+    const child = options.process ?? startProcess(options)
     const { file, parameters = {}, formats, cache } = options
+    const { watchdogThere } = child
     return await new Promise((resolve, reject) => {
       const runner = new Runner(child, options, token, () => resolve(runner))
-      runner.#send({ type: "start", options: { file, parameters, formats, cache, token } })
+      runner.#send({
+        type: "start",
+        options: { file, parameters, formats, cache, token, watchdog: watchdogThere },
+      })
       void runner.died.then(reason =>
         reject(new Error(`the process that runs cells did not start: ${reason}`)),
       )
@@ -129,7 +118,7 @@ export class Runner {
   }
 
   get pid(): number {
-    return this.#child.pid!
+    return this.#child.pid
   }
 
   /**
@@ -161,7 +150,7 @@ export class Runner {
     if (runs.length === 0) return true
     this.#send({ type: "interrupt", runs })
     if (await this.#until(() => this.#isSettled(runs), patience.signal)) return true
-    this.#watchdog.write("!")
+    this.#child.watchdog.write("!")
     const isAlive = await this.#answers(patience.terminate)
     if (!isAlive) {
       this.kill("it did not answer when it was interrupted, and was killed")
@@ -226,13 +215,13 @@ export class Runner {
   /** Ends the process at once. `why` becomes the reason that runs under way died of. */
   kill(why?: string): void {
     this.#killReason ??= why
-    this.#child.kill("SIGKILL")
+    this.#child.kill()
   }
 
   /** Ends the process; runs under way count as interrupted. */
   async close(): Promise<void> {
     this.#isClosing = true
-    this.#child.kill("SIGKILL")
+    this.#child.kill()
     await this.died
   }
 
@@ -244,8 +233,7 @@ export class Runner {
   }
 
   #send(request: Request): void {
-    // A process that has just died answers through `died`.
-    if (this.#child.connected) this.#child.send(request, () => {})
+    this.#child.send(request)
   }
 
   #settle(run: number, outcome: Outcome): void {
@@ -267,29 +255,13 @@ export class Runner {
 
   async #answers(milliseconds: number): Promise<boolean> {
     const id = ++this.#numbers
-    let hasAnswered = false
-    this.#pongs.set(
-      id,
-      () => (hasAnswered = this.#child.exitCode === null && this.#child.signalCode === null),
-    )
+    let isAlive: boolean | undefined
+    this.#pongs.set(id, answer => (isAlive = answer))
     this.#send({ type: "ping", id })
-    await this.#until(() => hasAnswered, milliseconds)
+    await this.#until(() => isAlive !== undefined, milliseconds)
     this.#pongs.delete(id)
-    return hasAnswered
+    return isAlive === true
   }
-}
-
-/**
- * What to start: a bundle, which loads TypeScript's hooks by itself when a cell imports something, or the modules if
- * there is none any more.
- */
-function processFrom(bundle: string | undefined): { script: string; loader: string[]; args: string[] } {
-  const beside = (path: string): URL => new URL(path, import.meta.url)
-  if (bundle !== undefined && existsSync(bundle))
-    return { script: fileURLToPath(beside("../boot/run.cjs")), loader: [], args: [bundle] }
-  const extension = import.meta.url.endsWith(".ts") ? "ts" : "js"
-  const loader = [`--import=${beside("./typescript.mjs").href}`]
-  return { script: fileURLToPath(beside(`./child.${extension}`)), loader, args: [] }
 }
 
 function describeExit(code: number | null, signal: string | null, stderr: string): string {

@@ -61,6 +61,25 @@ export class Traces {
     return { name: String(thrown.name), message: this.#clean(String(thrown.message)), stack, frames }
   }
 
+  /** Printed text, with traces in it as cells see them. */
+  inText(text: string): string {
+    if (!text.includes("?run=")) return text
+    const lines: string[] = []
+    for (const line of text.split("\n")) {
+      // Inspected values go on behind an error's last frame.
+      const match = /^(\s*)(at .*?)((?:,| [{}\]])*)$/.exec(line)
+      if (!match) {
+        lines.push(this.#clean(line))
+        continue
+      }
+      const [, indent = "", frame, rest = ""] = match
+      const [kept] = this.#frame(`    ${frame}`, [])
+      if (kept !== undefined) lines.push(indent + kept.trimStart() + rest)
+      else if (rest !== "" && lines.length > 0) lines[lines.length - 1] += rest
+    }
+    return lines.join("\n")
+  }
+
   #stack(error: Error, frames: CellFrame[], seen: Set<unknown>): string {
     seen.add(error)
     const stack = String(error.stack ?? `${error.name}: ${error.message}`)
@@ -68,6 +87,8 @@ export class Traces {
     const first = lines.findIndex(line => /^ {4}at /.test(line))
     const head = first < 0 ? lines : lines.slice(0, first)
     const kept = first < 0 ? [] : lines.slice(first).flatMap(line => this.#frame(line, frames))
+    // The language's own, where nothing of the cell's is left outside them: what the kernel called.
+    while (/^ {4}at .*\((?:<anonymous>|index \d+)\)$/.test(kept.at(-1) ?? "")) kept.pop()
     const text = [this.#head(head, error, frames), ...kept].join("\n")
     const inner: string[] = []
     if (error.cause !== undefined && !seen.has(error.cause))

@@ -91,10 +91,13 @@ async function signatureOf(
     return `${kind} ${name}`
   if (symbol.flags & SymbolFlags.TypeAlias)
     return `type ${name} = ${await checker.typeToString(type, undefined, flags | NodeBuilderFlags.InTypeAlias)}`
-  const printed = async (each: Type) => checker.typeToString(each, undefined, flags)
-  const calls = await checker.getSignaturesOfType(type, SignatureKind.Call)
+  const printed = await checker.typeToString(type, undefined, flags)
   const isCallable = symbol.flags & (SymbolFlags.Function | SymbolFlags.Method)
-  if (!isCallable || calls.length === 0) return `${kind} ${name}: ${await printed(type)}`
+  if (!isCallable) return `${kind} ${name}: ${printed}`
+  const only = callOf(printed)
+  if (only !== undefined) return `${kind} ${name}${only}`
+  const calls = await checker.getSignaturesOfType(type, SignatureKind.Call)
+  if (calls.length === 0) return `${kind} ${name}: ${printed}`
   const overloads = await Promise.all(
     calls.map(async call => {
       const node = await checker.signatureToSignatureDeclaration(
@@ -103,10 +106,31 @@ async function signatureOf(
         undefined,
         flags,
       )
-      return node ? (await project.emitter.printNode(node)).replace(/;\s*$/, "") : `: ${await printed(type)}`
+      return node ? (await project.emitter.printNode(node)).replace(/;\s*$/, "") : `: ${printed}`
     }),
   )
   return overloads.map(each => `${kind} ${name}${each}`).join("\n")
+}
+
+const bracket: Record<string, number> = { "(": 1, "[": 1, "{": 1, "<": 1, ")": -1, "]": -1, "}": -1, ">": -1 }
+
+/**
+ * A function type as a call: `(a: number): string` of `(a: number) => string`, undefined of any other type. Asking the
+ * server for signatures and their text would take three more round trips.
+ */
+export function callOf(functionType: string): string | undefined {
+  if (!/^[(<]/.test(functionType)) return undefined
+  let depth = 0
+  // Arrows and strings hold brackets that are none.
+  for (const { 0: token, index } of functionType.matchAll(
+    /=>|"(?:\\.|[^"\\])*"|`(?:\\.|[^`\\])*`|[()[\]{}<>]/g,
+  )) {
+    depth += bracket[token] ?? 0
+    if (token !== ")" || depth > 0) continue
+    const rest = functionType.slice(index + 1)
+    return rest.startsWith(" => ") ? `${functionType.slice(0, index + 1)}: ${rest.slice(4)}` : undefined
+  }
+  return undefined
 }
 
 const kinds: [SymbolFlags, string][] = [

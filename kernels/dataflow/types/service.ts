@@ -83,9 +83,11 @@ export class TypeService {
     const end =
       start === undefined ? cursor : start + /^[\p{ID_Continue}$]*/u.exec(code.slice(start))![0].length
     const name = plainName(code, end)
-    if (name !== undefined && this.#graph.owners.has(name)) {
+    const owner = name === undefined ? undefined : this.#graph.owners.get(name)
+    if (name !== undefined && owner !== undefined) {
       const project = await this.#synchronise()
-      return describe(project, this.#probePath, this.#probe.uses.get(name)!)
+      // Where it is declared, since of a use TypeScript has to be asked twice: its symbol there is that of an import.
+      return describe(project, this.#path(owner), declaredAt(this.#graph, this.#modules, owner, name))
     }
     return this.#draft(code, (project, module) => hover(project, this.#draftPath, module, cursor))
   }
@@ -166,6 +168,20 @@ export class TypeService {
     this.#program = new VirtualProgram(this.#folder, files, this.#onServer)
     return this.#program.project
   }
+}
+
+/** Where the cell that owns a name declares it, in its module. */
+function declaredAt(
+  graph: Graph,
+  modules: ReadonlyMap<string, CellModule>,
+  owner: string,
+  name: string,
+): number {
+  const { text, start } = modules.get(owner)!
+  const { line, column } = graph.cells.get(owner)!.analysis.declarations.find(each => each.name === name)!
+  let lineStart = start
+  for (let before = 1; before < line; before++) lineStart = text.indexOf("\n", lineStart) + 1
+  return lineStart + column - 1
 }
 
 const empty = "export {}\n"

@@ -117,6 +117,7 @@ export default async function kernel({ python, repeats, log }: BenchContext): Pr
       return JSON.parse(stdout) as number
     }
     const rows: Row[] = []
+    for (const name of Object.keys(names) as KernelName[]) await measure(name, ["warm"])
     for (const { work, measurement, unit, scale, goals, absolute, repeats: most = repeats } of works) {
       const peers = Object.keys(goals) as Peer[]
       const times = new Map<KernelName, number[]>()

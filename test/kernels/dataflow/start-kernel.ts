@@ -6,10 +6,23 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { makeBundles } from "../../../kernels/dataflow/boot/bundle.ts"
+import { dataflowKernelspec } from "../../../kernels/dataflow/kernelspec/index.ts"
 import { Client, freeConnection } from "./client.ts"
 
-const kernel = (extension: "cjs" | "mjs") =>
-  fileURLToPath(new URL(`../../../kernels/dataflow/kernel.${extension}`, import.meta.url))
+/** From what a kernel starts: as kernel.json says where there is Perl, or by Node alone; bundles, or modules. */
+export type Start = "kernel.json" | "bundles" | "modules"
+
+function command(start: Start, connection: string): string[] {
+  if (start !== "modules") {
+    const { argv } = dataflowKernelspec(start === "kernel.json" ? "/usr/bin/perl" : null).json
+    return argv.map(each => each.replace("{connection_file}", connection))
+  }
+  return [
+    process.execPath,
+    fileURLToPath(new URL("../../../kernels/dataflow/kernel.mjs", import.meta.url)),
+    connection,
+  ]
+}
 
 export interface StartedKernel {
   client: Client
@@ -24,15 +37,16 @@ export interface StartedKernel {
 /**
  * The kernel as Jupyter starts it, in a folder of its own, with a client connected.
  *
- * @param from its bundles, as after the first start, or its modules
+ * @param start "kernel.json" and "bundles" are as after the first start, which makes the bundles
  */
-export async function startKernel(from: "bundles" | "modules" = "bundles"): Promise<StartedKernel> {
-  if (from === "bundles") assert.ok(await makeBundles(), "esbuild makes the bundles")
+export async function startKernel(start: Start = "kernel.json"): Promise<StartedKernel> {
+  if (start !== "modules") assert.ok(await makeBundles(), "esbuild makes the bundles")
   const folder = mkdtempSync(join(tmpdir(), "etude-live-"))
   const connection = await freeConnection()
   const file = join(folder, "connection.json")
   writeFileSync(file, JSON.stringify(connection))
-  const child = spawn(process.execPath, [kernel(from === "bundles" ? "cjs" : "mjs"), file], {
+  const [program, ...args] = command(start, file)
+  const child = spawn(program!, args, {
     cwd: folder,
     stdio: ["ignore", "inherit", "pipe"],
   })

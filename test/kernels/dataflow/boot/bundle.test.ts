@@ -2,25 +2,28 @@ import assert from "node:assert/strict"
 import { spawnSync } from "node:child_process"
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { makeBundles } from "../../../../kernels/dataflow/boot/bundle.ts"
-import { bundleFolder, findBundles } from "../../../../kernels/dataflow/boot/run.cjs"
+import { bundlePath, findBundle } from "../../../../kernels/dataflow/boot/run.cjs"
 import { startKernel } from "../start-kernel.ts"
 
 describe("the kernel's bundles", () => {
   it("are made once for the code as it is, and found", async () => {
     assert.ok(await makeBundles())
-    const folder = findBundles()
-    assert.equal(folder, bundleFolder())
-    const made = readFileSync(join(folder!, "kernel.js"))
-    assert.ok(await makeBundles())
-    assert.deepEqual(readFileSync(join(folder!, "kernel.js")), made)
+    for (const name of ["kernel", "child"] as const) {
+      const path = findBundle(name)!
+      assert.equal(path, bundlePath(name))
+      const made = readFileSync(path)
+      assert.ok(await makeBundles())
+      assert.deepEqual(readFileSync(path), made)
+    }
   })
 
   const starts = [
     ["bundles", "its bundles"],
     ["bundles", "bundles that V8 has compiled before"],
+    ["kernel.json", "bundles, both processes at once"],
     ["modules", "its modules"],
   ] as const
   for (const [from, what] of starts)
@@ -47,8 +50,10 @@ describe("the kernel's bundles", () => {
         })
         assert.match(String((known.reply.data as Record<string, unknown>)["text/plain"]), /enum Side/)
         assert.equal(kernel.errors(), "")
-        const compiled = () => readdirSync(findBundles()!).filter(name => name.endsWith(".v8")).length
-        while (from === "bundles" && compiled() < 2) await new Promise(resolve => setTimeout(resolve, 50))
+        const isCompiled = (name: "kernel" | "child") =>
+          readdirSync(dirname(bundlePath(name))).some(file => file.endsWith(".v8"))
+        while (from !== "modules" && !(isCompiled("kernel") && isCompiled("child")))
+          await new Promise(resolve => setTimeout(resolve, 50))
       } finally {
         await kernel.stop()
       }

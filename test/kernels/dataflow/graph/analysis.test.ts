@@ -129,10 +129,16 @@ describe("graph: faults and directives of a source", () => {
     assert.match(analyse("const a = 1\nconst a = 2").fault?.message ?? "", /`a` has already been declared/)
   })
 
+  it("names a % word that it does not know, and where it stands", () => {
+    const { fault } = analyse("%manual\n\n  %time f()\nconst a = 1")
+    assert.deepEqual([fault?.line, fault?.column], [3, 3])
+    assert.match(fault?.message ?? "", /expected `%lazy`, .*, got `%time f\(\)`/)
+  })
+
   it("reads leading % lines as directives and keeps the lines true", () => {
-    const { directives, code } = analyse("%manual\n\n%% lazy on\nconst a = 1 % 2")
-    assert.deepEqual(directives, ["manual", "lazy on"])
-    assert.equal(code, "       \n\n          \nconst a = 1 % 2")
+    const { directives, code } = analyse("%manual\n\n%% lazy\nconst a = 1 % 2")
+    assert.deepEqual(directives, ["manual", "lazy"])
+    assert.equal(code, "       \n\n       \nconst a = 1 % 2")
     assert.deepEqual(analyse("const a = b\n%c").directives, [])
   })
 

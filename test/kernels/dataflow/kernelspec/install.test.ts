@@ -43,12 +43,16 @@ describe("kernelspec", () => {
   })
 
   it("starts this Node with a kernel file that exists, and is stopped by message", () => {
-    const { json } = dataflowKernelspec()
-    assert.equal(json.argv[0], process.execPath)
-    assert.ok(existsSync(json.argv[1]!), json.argv[1])
-    assert.equal(json.argv[2], "{connection_file}")
-    assert.equal(json.interrupt_mode, "message")
-    assert.equal(json.language, "typescript")
+    for (const starter of [null, "/usr/bin/perl"]) {
+      const { json } = dataflowKernelspec(starter)
+      const [node, kernel, connection] = json.argv.slice(starter ? 2 : 0)
+      assert.equal(node, process.execPath)
+      assert.ok(existsSync(kernel!), kernel)
+      assert.equal(connection, "{connection_file}")
+      assert.equal(json.interrupt_mode, "message")
+      assert.equal(json.language, "typescript")
+      if (starter) assert.ok(existsSync(json.argv[1]!), json.argv[1])
+    }
   })
 
   it("has logos of the sizes Jupyter asks for", () => {

@@ -55,6 +55,16 @@ describe("runner: cells in a process of their own", function () {
     )
   })
 
+  it("gives every name that a CommonJS module exports, also those that Node does not see in its text", async () => {
+    session.write("hidden.cjs", "module.exports = { x: 3, [['y'][0]]: 4 }\n")
+    assert.equal(
+      await session.value("hidden", "import { x, y as other } from './hidden.cjs'\n[x, other].join()"),
+      "'3,4'",
+    )
+    const outcome = await session.run("hidden2", "import { z } from './hidden.cjs'\nz")
+    assert.match(outcome.status === "error" ? outcome.error.message : "", /no export named "z"/)
+  })
+
   it("finds the library its kernel belongs to, outside any project", async () => {
     assert.equal(await session.value("lib", "import { mean } from 'etude/stats'\nmean([1, 2, 3])"), "2")
   })
@@ -87,6 +97,19 @@ describe("runner: cells in a process of their own", function () {
       joined,
       /^stdout 1 \| stderr 2 \| stdout 3 \| display \| stdout 5 \| stdout 6 \| stderr 7 \| stdout ┌/,
     )
+  })
+
+  it("takes what other processes print for the running cell's, before it prints anything itself", async () => {
+    await session.run("quiet", "console.log('mine')")
+    session.events.length = 0
+    await session.run(
+      "loud",
+      "import { execSync } from 'node:child_process'\nexecSync('echo out; echo err >&2', { stdio: 'inherit' })",
+    )
+    const streams = session.events.flatMap(event =>
+      event.type === "stream" ? [`${event.cell} ${event.text}`] : [],
+    )
+    assert.deepEqual(streams.sort(), ["loud err\n", "loud out\n"])
   })
 
   it("gets every line of 20 cells before their ends, 400 in place", async () => {
@@ -202,6 +225,29 @@ describe("runner: cells in a process of their own", function () {
     assert.match(await place("\nthrow { code: 5 }"), /code: 5/)
     assert.match(await place("\n\nnew RegExp('[')"), /^3 Invalid regular expression/)
     assert.match(await place("import bad from './data.json'\nbad.k.nothing.more"), /^2 Cannot read prop/)
+  })
+
+  it("places errors that are printed, as those that are thrown", async () => {
+    await session.run(
+      "thrower",
+      "function fails(): never {\n  throw Object.assign(new TypeError('y'), { code: 5 })\n}",
+    )
+    session.events.length = 0
+    await session.run(
+      "printer",
+      "try { fails() } catch (error) {\n  console.log(error)\n  console.log({ error, after: 1 })\n  console.error((error as Error).stack)\n}\nconsole.trace('here')\nprocess.stdout.write('no ?run= at all\\n')",
+    )
+    const text = (stream: string): string =>
+      session.events
+        .flatMap(event => (event.type === "stream" && event.name === stream ? [event.text] : []))
+        .join("")
+    const trace = (indent: string) =>
+      `TypeError: y\n${indent}at fails (cell thrower, line 2:23)\n${indent}at cell printer, line 1:7`
+    assert.equal(
+      text("stdout"),
+      `${trace("    ")} {\n  code: 5\n}\n{\n  error: ${trace("      ")} {\n    code: 5\n  },\n  after: 1\n}\nno ?run= at all\n`,
+    )
+    assert.equal(text("stderr"), `${trace("    ")}\nTrace: here\n    at cell printer, line 6:9\n`)
   })
 
   it("says that an imported name is missing when another cell reads it", async () => {

@@ -130,6 +130,43 @@ describe("type service", () => {
     assert.deepEqual(await names("const xs = { own: 1 }\nxs.|"), ["own"])
   })
 
+  it("says each kind of function as a call, wherever it is declared", async () => {
+    types.update(
+      notebook(
+        `import { join } from "node:path"
+const { floor, max: most } = Math
+function map<T, U extends (each: T) => unknown>(xs: T[], f: U, close: ")" | "=>" = ")"): ReturnType<U>[] {
+  return xs.map(f as never)
+}
+function isText(x: unknown): x is string { return typeof x === "string" }
+function pick(x: number): number
+function pick(x: string): string
+function pick(x: never) { return x }
+async function* count({ to }: { to: number }, ...rest: (() => void)[]) { yield to }
+const arrow = (x: number): ((y: number) => string) => y => String(x + y)
+enum Side { Left }`,
+        "const own = [map, isText, pick, count, arrow, join, floor, most, Side.Left]",
+      ),
+    )
+    const signatures = {
+      join: "(method) join(...paths: string[]): string",
+      floor: "const floor: (x: number) => number",
+      most: "const most: (...values: number[]) => number",
+      map: 'function map<T, U extends (each: T) => unknown>(xs: T[], f: U, close?: ")" | "=>"): ReturnType<U>[]',
+      isText: "function isText(x: unknown): x is string",
+      pick: "function pick(x: number): number\nfunction pick(x: string): string",
+      count:
+        "function count({ to }: { to: number; }, ...rest: (() => void)[]): AsyncGenerator<number, void, unknown>",
+      arrow: "const arrow: (x: number) => (y: number) => string",
+      Side: "enum Side",
+    }
+    for (const [name, signature] of Object.entries(signatures)) {
+      const plain = await types.hover(...at(`${name}|`))
+      assert.equal(plain?.signature, signature)
+      assert.deepEqual(await types.hover(...at(`const _ = ${name}|`)), plain, name)
+    }
+  })
+
   it("sees a local module, and its change", async () => {
     const own = mkdtempSync(join(tmpdir(), "etude-types-"))
     const local = new TypeService(own)
