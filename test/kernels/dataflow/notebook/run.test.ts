@@ -276,8 +276,9 @@ describe("notebook: headless runs", function () {
       "import { writeFileSync } from 'node:fs'\nlet n = 0\nfor (;;) { await new Promise(r => setTimeout(r, 10)); writeFileSync('alive', String(++n)) }",
     )
     for await (const event of runNotebook(file)) {
-      if (event.type === "cell-started") await sleep(300)
-      if (event.type === "cell-started") break
+      if (event.type !== "cell-started") continue
+      for (let i = 0; i < 500 && !existsSync(join(folder.path, "alive")); i++) await sleep(20)
+      break
     }
     assert.ok(existsSync(join(folder.path, "alive")))
     const before = folder.read("alive")
