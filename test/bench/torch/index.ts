@@ -79,7 +79,7 @@ export default async function torchBenchmark(context: BenchContext): Promise<Row
   }
 }
 
-/** The parts of a training step on both sides, and which kernels they are spent in: those are the same on both. */
+/** The parts of a training step on both sides, and which kernels PyTorch spends its own in. */
 function whereTimeGoes(ours: Record<string, number>, peer: Record<string, number>): string {
   const parts = ["forward", "zeroGrad", "backward", "optimizer"].map(
     part => `${part} ${ours[part]!.toFixed(2)} (PyTorch ${peer[part]!.toFixed(2)})`,
