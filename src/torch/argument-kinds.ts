@@ -10,7 +10,10 @@ export function fits(parameter: ParameterDescription, value: unknown): boolean {
   if (!parameter.list) return fitsElement(parameter.kind, value)
   if (!Array.isArray(value)) return parameter.length > 0 && fitsElement(parameter.kind, value)
   if (parameter.length > 1 && value.length !== parameter.length && parameter.kind === "b") return false
-  return value.every(v => fitsElement(parameter.kind, v) || (parameter.optionalElement && v === null))
+  const { kind, optionalElement } = parameter
+  for (let i = 0; i < value.length; i++)
+    if (!fitsElement(kind, value[i]) && !(optionalElement && value[i] === null)) return false
+  return true
 }
 
 function fitsElement(kind: string, value: unknown): boolean {

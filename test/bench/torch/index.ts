@@ -19,6 +19,7 @@ interface Work {
 const works: Work[] = [
   { name: "add", work: "add of two 4-element tensors", unit: "calls/s", goal: "≥ 1.5×" },
   { name: "add with gradient", work: "the same, recorded for backward", unit: "calls/s", goal: "≥ 1×" },
+  { name: "cat", work: "cat of two 4-element tensors", unit: "calls/s", goal: "≥ 1×" },
   { name: "matmul 512", work: "matmul 512³ float32", unit: "GFLOP/s", goal: "≥ 0.98×" },
   { name: "matmul 1024", work: "matmul 1024³ float32", unit: "GFLOP/s", goal: "≥ 0.98×" },
   {
