@@ -4,6 +4,7 @@ import { tmpdir } from "node:os"
 import { basename, dirname, join, relative, resolve } from "node:path"
 import {
   asJavaScript,
+  importedNotebooks,
   type Notebook,
   NotebookError,
   notebookHtml,
@@ -51,18 +52,19 @@ async function write(notebook: Notebook, to: string, target: string): Promise<st
   if (to === "ts" || to === "js") {
     const module = notebookModule(notebook, target)
     await writeWhole(target, to === "js" ? asJavaScript(module) : module)
-    return ""
+    const imported = notebook.cells.flatMap(({ source }) => importedNotebooks(source))
+    return imported.length === 0 ? "" : `it imports ${[...new Set(imported)].join(", ")}: export these too`
   }
   if (to === "md") {
     const { text, files } = notebookMarkdown(notebook, `${basename(target).replace(/\.[^.]*$/, "")}_files`)
     for (const [path, bytes] of files) await writeWhole(join(dirname(target), path), bytes)
     await writeWhole(target, text)
-    return files.size === 0 ? "" : `${files.size} pictures beside it`
+    return files.size === 0 ? "" : `${files.size} ${files.size === 1 ? "picture" : "pictures"} beside it`
   }
   const { text, interactive, pictures } = notebookHtml(notebook, title, { isStatic: to === "pdf" })
   await writeWhole(target, to === "pdf" ? await printPage(text) : text)
   if (to === "pdf") return ""
-  const counts = `${interactive} interactive figures`
+  const counts = `${interactive} interactive ${interactive === 1 ? "figure" : "figures"}`
   return pictures === 0
     ? counts
     : `${counts}; ${pictures} are pictures, since the notebook holds no more of them (--run draws them anew)`

@@ -40,6 +40,12 @@ function program(): Command {
     )
     .option("--inplace", "write the executed notebook over the given one")
     .option("--param <name=value>", "set a parameter (repeatable)", collect, [])
+    .option(
+      "--sweep <name=values>",
+      "one run for each of these values, name=a,b,c (repeatable: all combinations)",
+      collect,
+      [],
+    )
     .option("--params", "list the notebook's parameters and stop")
     .option("--check", "check the types of all cells first; an error fails the run before anything has run")
     .option("--figures <formats>", "formats of exported figures, of svg, png, pdf, html, json", "svg,png")

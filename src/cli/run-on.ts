@@ -1,6 +1,8 @@
 /** `etude run --on ray://…` and `--manifest`: notebooks as jobs elsewhere. */
 import { existsSync } from "node:fs"
+import { rm } from "node:fs/promises"
 import { basename, dirname, join, relative, resolve, sep } from "node:path"
+import { Cache, cacheFolder } from "../../kernels/dataflow/cache/index.ts"
 import { readNotebook } from "../../kernels/dataflow/notebook/index.ts"
 import {
   dashboardUrl,
@@ -14,17 +16,20 @@ import {
   rayJobManifest,
   rayJobSpec,
   resourcesOf,
+  resultsCache,
   resultsIn,
   sbatchScript,
   submitOnce,
   unpack,
 } from "../jobs/index.ts"
+import type { PlannedRun } from "./planned-runs.ts"
 import { UsageError } from "./usage.ts"
 
 export interface RunOnOptions {
   on?: string
   manifest?: string
   out?: string
+  cache?: string | boolean
   param: string[]
   figures: string
   force?: boolean
@@ -36,13 +41,13 @@ export interface RunOnOptions {
 }
 
 export async function runOn(
-  notebooks: readonly string[],
+  runs: readonly PlannedRun[],
   options: RunOnOptions,
   signal: AbortSignal,
 ): Promise<void> {
   if (options.on !== undefined && options.manifest !== undefined)
     throw new UsageError("give --on or --manifest, not both")
-  if (options.manifest !== undefined) return writeManifests(notebooks, options)
+  if (options.manifest !== undefined) return writeManifests(runs, options)
   const address = options.on!
   try {
     dashboardUrl(address)
@@ -50,12 +55,13 @@ export async function runOn(
     throw new UsageError(`--on ${(error as Error).message}`)
   }
   const cluster = new RayCluster(address)
-  const root = projectRoot(notebooks[0]!)
+  const root = projectRoot(runs[0]!.notebook)
   const project = packProject(await projectFiles(root, resolve(options.out ?? "out")))
   const all = await Promise.all(
-    notebooks.map(async notebook => ({
-      notebook,
-      spec: rayJobSpec(project, await jobOf(notebook, root, options)),
+    runs.map(async run => ({
+      ...run,
+      name: run.variant === "" ? run.notebook : `${run.notebook} (${run.variant})`,
+      spec: rayJobSpec(project, await jobOf(run, root, options), options.force),
     })),
   )
   if (options.stop) {
@@ -66,15 +72,15 @@ export async function runOn(
     return
   }
   await cluster.putPackage(project.name, project.bytes)
-  for (const { notebook, spec } of all) {
+  for (const { name, spec } of all) {
     const how = await submitOnce(cluster, spec, options.force)
-    console.error(`${notebook}: ${how} ${spec.submission_id} on ${cluster.url}`)
+    console.error(`${name}: ${how} ${spec.submission_id} on ${cluster.url}`)
   }
   if (options.detach) return
-  for (const { notebook, spec } of all) {
-    const out =
-      all.length > 1 ? join(options.out ?? "out", basename(notebook, ".ipynb")) : (options.out ?? "out")
-    const isDone = await follow(cluster, notebook, spec.submission_id, out, signal)
+  for (const { notebook, name, folder, spec } of all) {
+    const out = join(options.out ?? "out", folder)
+    const cache = typeof options.cache === "string" ? options.cache : cacheFolder(notebook)
+    const isDone = await follow(cluster, name, spec.submission_id, { out, cache }, signal)
     if (signal.aborted) {
       console.error("\nno longer following; the jobs go on (the same command joins them, --stop ends them)")
       process.exitCode = 130
@@ -87,9 +93,9 @@ export async function runOn(
 /** Shows a job's output and fetches its results; whether it succeeded. */
 async function follow(
   cluster: RayCluster,
-  notebook: string,
+  name: string,
   id: string,
-  out: string,
+  { out, cache }: { out: string; cache: string },
   signal: AbortSignal,
 ): Promise<boolean> {
   const following = followJob(cluster, id, { signal })
@@ -104,19 +110,35 @@ async function follow(
     process.stderr.write(shown.end())
     const archive = resultsIn(await cluster.logs(id))
     if (archive) await unpack(archive, out)
+    const known = archive ? await takeCache(join(out, resultsCache), cache) : 0
+    if (known > 0) console.error(`${known} results of cells are now in ${cache}`)
     const isDone = value.status === "SUCCEEDED" && archive !== undefined
     const code = value.driver_exit_code === null ? "" : `, exit code ${value.driver_exit_code}`
+    // A shell tells of a signal by 128 and more; without any code the process that watched over the job is gone too.
+    const isKilled = value.status === "FAILED" && (value.driver_exit_code ?? 128) >= 128
+    const again = isKilled ? "; its process was killed, and the same command runs it again" : ""
     const missing = archive ? `; results in ${out}` : "; it left no results"
     console.error(
-      `\n${notebook}: ${value.status}${code}${isDone ? "" : ` (${value.message ?? "no message"})`}${missing}`,
+      `\n${name}: ${value.status}${code}${isDone ? "" : ` (${value.message ?? "no message"})`}${again}${missing}`,
     )
     return isDone
   }
 }
 
-async function jobOf(notebook: string, root: string, options: RunOnOptions): Promise<NotebookJob> {
+/** Moves what came back of cells to where local runs look for it. */
+async function takeCache(from: string, cache: string): Promise<number> {
+  const count = await new Cache(cache).absorb(from)
+  await rm(from, { recursive: true, force: true })
+  return count
+}
+
+async function jobOf(
+  { notebook, param }: PlannedRun,
+  root: string,
+  options: RunOnOptions,
+): Promise<NotebookJob> {
   const { document } = await readNotebook(notebook)
-  const { param, figures, keepGoing, timeout, setup = defaultSetup } = options
+  const { figures, keepGoing, timeout, setup = defaultSetup } = options
   const inside = relative(root, resolve(notebook)).split(sep).join("/")
   if (inside.startsWith(".."))
     throw new UsageError(`${notebook} is outside the project ${root}, which the job gets`)
@@ -129,14 +151,15 @@ async function jobOf(notebook: string, root: string, options: RunOnOptions): Pro
   return { notebook: inside, args, resources: resourcesOf(document.metadata), setup }
 }
 
-async function writeManifests(notebooks: readonly string[], options: RunOnOptions): Promise<void> {
+async function writeManifests(runs: readonly PlannedRun[], options: RunOnOptions): Promise<void> {
   const { manifest } = options
   if (manifest !== "k8s" && manifest !== "slurm")
     throw new UsageError(`--manifest ${manifest}: expected k8s or slurm`)
-  if (notebooks.length > 1) throw new UsageError(`--manifest takes one notebook, got ${notebooks.length}`)
-  const [notebook] = notebooks
-  const job = await jobOf(notebook!, projectRoot(notebook!), options)
-  const name = `etude-${basename(notebook!, ".ipynb")}`
+  const [run] = runs
+  if (!run || runs.length > 1)
+    throw new UsageError(`--manifest takes one run of one notebook, got ${runs.length}`)
+  const job = await jobOf(run, projectRoot(run.notebook), options)
+  const name = `etude-${basename(run.notebook, ".ipynb")}`
   process.stdout.write(manifest === "k8s" ? rayJobManifest(job, { name }) : sbatchScript(job, { name }))
 }
 

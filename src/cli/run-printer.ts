@@ -3,7 +3,7 @@
  * the finished cells; elsewhere plain lines (progress at most every 5 s). Lines of several notebooks begin with their
  * names.
  */
-import { basename, relative } from "node:path"
+import { relative } from "node:path"
 import { stripVTControlCharacters } from "node:util"
 import type { RunEvent } from "../../kernels/dataflow/notebook/index.ts"
 import { LiveLines } from "./live-lines.ts"
@@ -26,35 +26,41 @@ export interface PrinterOptions {
   streams?: boolean
   /** Where to print; shared by notebooks that run at the same time. */
   lines?: LiveLines
-  /** Whether lines say which notebook they are of. Default false. */
-  named?: boolean
+  /** What lines begin with, to say which of several runs at once they are of. */
+  name?: string | undefined
+  /** What tells this run of the notebook from others: the parameters that only it has. */
+  variant?: string
 }
+
+let printers = 0
 
 export class RunPrinter {
   readonly #lines: LiveLines
   readonly #streams: boolean
-  readonly #named: boolean
+  readonly #name: string
+  readonly #variant: string
   readonly #running = new Map<string, { title: string; started: number; progress?: Progress }>()
   readonly #printedAt = new Map<string, number>()
-  #file = ""
+  /** Tells this printer from others of the same lines. */
+  readonly #key = `run ${++printers}`
   #cells = 0
   #done = 0
 
-  constructor({ streams = true, lines = new LiveLines(), named = false }: PrinterOptions = {}) {
+  constructor({ streams = true, lines = new LiveLines(), name, variant = "" }: PrinterOptions = {}) {
     this.#streams = streams
     this.#lines = lines
-    this.#named = named
+    this.#name = name === undefined ? "" : `${name.slice(0, 24).padEnd(12)}  `
+    this.#variant = variant === "" ? "" : ` (${variant})`
   }
 
   print(event: RunEvent): void {
     switch (event.type) {
       case "run-started":
-        this.#file = event.file
         this.#cells = event.cells.length
         this.#lines.log(
-          `${relative(process.cwd(), event.file) || event.file}: ${event.cells.length} ${event.cells.length === 1 ? "cell" : "cells"}`,
+          `${relative(process.cwd(), event.file) || event.file}${this.#variant}: ${event.cells.length} ${event.cells.length === 1 ? "cell" : "cells"}`,
         )
-        this.#lines.set(this.#file, () => this.#underWay())
+        this.#lines.set(this.#key, () => this.#underWay())
         break
       case "cell-started":
         this.#running.set(event.cell.id, { title: event.cell.title, started: Date.now() })
@@ -92,19 +98,15 @@ export class RunPrinter {
   }
 
   close(): void {
-    this.#lines.remove(this.#file)
+    this.#lines.remove(this.#key)
   }
 
   #line(text: string): void {
-    this.#lines.log(this.#named ? text.replace(/^/gm, `${this.#name}  `) : text)
-  }
-
-  get #name(): string {
-    return basename(this.#file, ".ipynb").slice(0, 24).padEnd(12)
+    this.#lines.log(text.replace(/^/gm, this.#name))
   }
 
   #underWay(): string {
-    const name = this.#named ? `${this.#name}  ` : ""
+    const name = this.#name
     const [first] = this.#running.values()
     if (!first) return `… ${name}${this.#done}/${this.#cells}`
     const more = this.#running.size > 1 ? `  (+${this.#running.size - 1} more)` : ""

@@ -1,30 +1,35 @@
 /** `etude run`: notebooks headless, each as a graph of cells. */
 import { mkdirSync, renameSync, writeFileSync } from "node:fs"
-import { dirname, join, relative } from "node:path"
-import { Cache, cacheFolder } from "../../kernels/dataflow/cache/index.ts"
-import { analyse, buildGraph } from "../../kernels/dataflow/graph/index.ts"
-import {
-  findNotebooks,
-  junitReport,
-  knownParameters,
-  markdownReport,
-  NotebookError,
-  type RunOptions,
-  type RunSummary,
-  readNotebook,
-  runNotebook,
-  watchNotebook,
-} from "../../kernels/dataflow/notebook/index.ts"
+import { basename, dirname, join, relative } from "node:path"
+import type { RunOptions, RunSummary } from "../../kernels/dataflow/notebook/index.ts"
+import { headless } from "./headless.ts"
 import { LiveLines } from "./live-lines.ts"
+import { type PlannedRun, planRuns } from "./planned-runs.ts"
 import { readFormats, readJobs, readParameters, readTimeout } from "./run-options.ts"
 import { RunPrinter } from "./run-printer.ts"
 import { reportRun } from "./run-report.ts"
 import { UsageError } from "./usage.ts"
 
+const {
+  analyse,
+  buildGraph,
+  Cache,
+  cacheFolder,
+  findNotebooks,
+  junitReport,
+  knownParameters,
+  markdownReport,
+  NotebookError,
+  readNotebook,
+  runNotebook,
+  watchNotebook,
+} = headless
+
 export interface RunCommandOptions {
   out?: string
   inplace?: boolean
   param: string[]
+  sweep?: string[]
   params?: boolean
   check?: boolean
   figures: string
@@ -48,15 +53,19 @@ export interface RunCommandOptions {
 
 export async function run(paths: string[], options: RunCommandOptions): Promise<void> {
   if (options.out && options.inplace) throw new UsageError("give --out or --inplace, not both")
-  if ((options.force || options.why) && !options.cache)
-    throw new UsageError("--force and --why go with --cache")
+  if (options.why && !options.cache) throw new UsageError("--why goes with --cache")
+  if (options.force && !options.cache && options.on === undefined)
+    throw new UsageError("--force goes with --cache or --on")
   const jobs = readJobs(options.jobs)
   const notebooks = await asUsage(findNotebooks(paths))
   if (options.watch && notebooks.length > 1)
     throw new UsageError(`--watch takes one notebook, got ${notebooks.length}`)
   if (options.params) return listParameters(notebooks)
+  const runs = planRuns(notebooks, options)
+  if (options.sweep?.length && (options.inplace || options.watch || options.why))
+    throw new UsageError("--sweep gives several runs of a notebook: it goes with --out, --cache or --on")
   if (options.on !== undefined || options.manifest !== undefined)
-    return (await import("./run-on.ts")).runOn(notebooks, options, stopOnSignal())
+    return (await import("./run-on.ts")).runOn(runs, options, stopOnSignal())
   if (options.why) {
     const { why } = await import("./why.ts")
     const figures = options.out || options.inplace ? readFormats(options.figures) : []
@@ -70,44 +79,36 @@ export async function run(paths: string[], options: RunCommandOptions): Promise<
   }
   const stop = stopOnSignal()
   if (options.watch) return watch(notebooks[0]!, options, stop)
-  const summaries = await runAll(notebooks, options, jobs, stop)
+  const summaries = await runAll(runs, options, jobs, stop)
   if (stop.aborted) process.exitCode = 130
   else if (!summaries.every(summary => summary.ok)) process.exitCode = 1
   if (options.junit) writeReport(options.junit, junitReport(summaries))
   if (options.markdown) writeReport(options.markdown, markdownReport(summaries))
 }
 
-/** As many notebooks at a time as `jobs`; summaries in the order of the notebooks. */
+/** As many runs at a time as `jobs`; summaries in the order of the runs. */
 async function runAll(
-  notebooks: readonly string[],
+  runs: readonly PlannedRun[],
   options: RunCommandOptions,
   jobs: number,
   stop: AbortSignal,
 ): Promise<RunSummary[]> {
   const lines = new LiveLines()
   const summaries: (RunSummary | undefined)[] = []
-  const waiting = [...notebooks.entries()]
-  const several = notebooks.length > 1
+  const waiting = [...runs.entries()]
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next && !stop.aborted; next = waiting.shift()) {
-      const [index, notebook] = next
-      const out = options.out && several ? join(options.out, nameWithin(notebook)) : options.out
-      const own = { ...options, ...(out ? { out } : {}) }
-      const printing = { lines, named: several && jobs > 1 }
+      const [index, { notebook, param, variant, folder }] = next
+      const out = options.out && join(options.out, folder)
+      const own = { ...options, param: [...param], ...(out ? { out } : {}) }
+      const atOnce = runs.length > 1 && jobs > 1
+      const printing = { lines, variant, name: atOnce ? variant || basename(notebook, ".ipynb") : undefined }
       summaries[index] = (await runVisibly(notebook, own, { ...printing, stop })).summary
     }
   }
-  await Promise.all(Array.from({ length: Math.min(jobs, notebooks.length) }, work))
+  await Promise.all(Array.from({ length: Math.min(jobs, runs.length) }, work))
   return summaries.filter(summary => summary !== undefined)
 }
-
-/** A folder for the results of one notebook among several: its path without the ending, within the output folder. */
-const nameWithin = (notebook: string): string =>
-  relative(process.cwd(), notebook)
-    .replace(/\.ipynb$/, "")
-    .split(/[\\/]/)
-    .filter(part => part !== ".." && part !== "")
-    .join("/")
 
 function writeReport(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true })
@@ -127,10 +128,15 @@ function stopOnSignal(): AbortSignal {
 export async function runVisibly(
   notebook: string,
   options: RunCommandOptions,
-  printing: { lines?: LiveLines; named?: boolean; stop?: AbortSignal } = {},
+  printing: {
+    lines?: LiveLines
+    name?: string | undefined
+    variant?: string
+    stop?: AbortSignal
+  } = {},
 ): Promise<{ summary: RunSummary; shown: Map<string, string> }> {
-  const { lines = new LiveLines(), named = false, stop = stopOnSignal() } = printing
-  const printer = new RunPrinter({ lines, named })
+  const { lines = new LiveLines(), name, variant = "", stop = stopOnSignal() } = printing
+  const printer = new RunPrinter({ lines, name, variant })
   // The text of what the notebook shows under a name, for whoever wants to print it again.
   const shown = new Map<string, string>()
   try {
@@ -210,7 +216,9 @@ async function listParameters(notebooks: string[]): Promise<void> {
     const { cells } = await readNotebook(file)
     const graph = buildGraph(cells.map(({ id, source }) => ({ id, analysis: analyse(source) })))
     const parameters = knownParameters(graph)
-    console.log(`${file}: ${parameters.length === 0 ? "no parameters" : `${parameters.length} parameters`}`)
+    console.log(
+      `${file}: ${parameters.length === 0 ? "no parameters" : `${parameters.length} ${parameters.length === 1 ? "parameter" : "parameters"}`}`,
+    )
     for (const { name, source } of parameters) console.log(`  ${name}${source ? ` = ${source}` : ""}`)
   }
 }

@@ -1,10 +1,11 @@
 /** Set-up: LibTorch found or installed, the addon compiled, and what JupyterLab or the tests need besides. */
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
+import { makeBundles } from "../../kernels/dataflow/boot/bundle.ts"
 import { dataflowKernelspec, installKernelspec } from "../../kernels/dataflow/kernelspec/index.ts"
 import { AddonBuildError, addonPath, buildAddon } from "../torch/build-addon.ts"
 import { type LibTorch, locateLibTorch, type TriedPlace } from "../torch/locate-libtorch.ts"
-import { packageRoot } from "./packages.mjs"
+import { isCheckout, packageRoot } from "./packages.mjs"
 import { ensureInVenv, missingFromVenv, projectRoot, venvFolder, venvPython } from "./python.ts"
 import { SetupError, step } from "./step.mjs"
 
@@ -34,6 +35,8 @@ export interface Ready {
 export async function setup(options: SetupOptions = {}): Promise<Ready> {
   const libtorch = await ensureLibTorch()
   await ensureAddon(libtorch)
+  // A package brings them; in a checkout they follow the code.
+  if (isCheckout) await makeBundles()
   if (options.for) await ensureJupyter(options.for)
   const isActive = libtorch.from === "python3" || libtorch.from === "$VIRTUAL_ENV"
   return { libtorch, python: isActive || !existsSync(venvPython) ? "python3" : venvPython }

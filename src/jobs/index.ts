@@ -8,6 +8,7 @@ export {
   type Resources,
   rayJobSpec,
   resourcesOf,
+  resultsCache,
   submissionId,
 } from "./notebook-job.ts"
 export { projectFiles } from "./project.ts"

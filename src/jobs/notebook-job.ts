@@ -60,10 +60,15 @@ export function runCommand({ notebook, args, setup }: NotebookJob): string {
   return `{ ${setup}; } && npx --no-install etude run ${[notebook, ...args].map(quote).join(" ")} --out etude-results`
 }
 
-export function rayJobSpec(project: PackedProject, job: NotebookJob): RayJobSpec {
+/** Where, among its results, a job leaves what the cache keeps of its cells. */
+export const resultsCache = ".etude-cache"
+
+/** @param isForced runs every cell, also those that a cache shared by the workers (`ETUDE_CACHE` there) knows */
+export function rayJobSpec(project: PackedProject, job: NotebookJob, isForced = false): RayJobSpec {
   const { gpus, cpus, memory } = job.resources
+  const cache = `--cache "\${ETUDE_CACHE:-etude-results/${resultsCache}}"${isForced ? " --force" : ""}`
   return {
-    entrypoint: `${runCommand(job)}; code=$?; ${printResults}; exit $code`,
+    entrypoint: `${runCommand(job)} ${cache}; code=$?; ${leaveLargeCache}; ${printResults}; exit $code`,
     submission_id: submissionId(project, job),
     runtime_env: { working_dir: `gcs://${project.name}` },
     metadata: { notebook: job.notebook },
@@ -72,6 +77,14 @@ export function rayJobSpec(project: PackedProject, job: NotebookJob): RayJobSpec
     ...(memory === undefined ? {} : { entrypoint_memory: Math.round(memory * 1e9) }),
   }
 }
+
+/** What a cache may weigh to come back, in kB: it travels through the log. */
+const mostCache = 200_000
+
+const leaveLargeCache =
+  `if [ -d etude-results/${resultsCache} ] && [ "$(du -sk etude-results/${resultsCache} | cut -f1)" -gt ${mostCache} ]; then ` +
+  `echo "the cells' results are too large to come back ($(du -sh etude-results/${resultsCache} | cut -f1)): let ETUDE_CACHE name a folder that the workers share"; ` +
+  `rm -rf etude-results/${resultsCache}; fi`
 
 /** Ray's Jobs API gives back nothing but what a job prints: the results come as the last thing there, as base64. */
 export const resultsMark = "@@etude-results"

@@ -1,7 +1,7 @@
 /**
  * Attention of one new token a row over what its slot of a `SlotCache` holds, by LibTorch's own operators, on any device.
  * The rows are taken in segments, consecutive slots of like length, and each segment reads only as many places as its
- * longest row has filled. (On the CPU `attend_slots` does better.)
+ * longest row has filled. (On the CPU in float32 the addon's kernels do better.)
  */
 
 import type { Tensor } from "../torch/index.ts"

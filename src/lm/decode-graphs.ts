@@ -6,7 +6,7 @@
 import type { Tensor } from "../torch/index.ts"
 import * as torch from "../torch/index.ts"
 import type { Segment } from "./decode-attention.ts"
-import type { DecodeRows } from "./decode-rows.ts"
+import type { SlotRows } from "./decode-rows.ts"
 import type { SlotCache } from "./slot-cache.ts"
 
 /** Graphs are recorded for multiples of so many rows and places. */
@@ -37,8 +37,8 @@ export class DecodeGraphs {
     this.#logits = logits
   }
 
-  /** Logits [n', V] of the rows' next tokens, n' ≥ n; overwritten by the next call. */
-  next({ tokens, positions }: DecodeRows): Tensor {
+  /** Logits [n', V] of the slots' next tokens, n' ≥ n; overwritten by the next call. */
+  next({ tokens, positions }: SlotRows): Tensor {
     const { capacity, slots } = this.#cache
     const rows = Math.min(slots, Math.ceil(tokens.length / rowStep) * rowStep)
     const filled = positions.reduce((longest, place) => Math.max(longest, place + 1), 1)

@@ -162,8 +162,13 @@ export class Decoder extends nn.Module {
   /** Token embeddings as the first layer takes them: ids [B, T] → [B, T, D]. */
   embed(ids: Tensor): Tensor {
     const x = this.embed_tokens.forward(ids)
-    if (!architectures[this.config.modelType].scaledEmbedding) return x
-    return x.mul(rounded(Math.sqrt(this.config.hiddenSize), x.dtype))
+    return this.embeddingScale === 1 ? x : x.mul(this.embeddingScale)
+  }
+
+  /** What token embeddings are multiplied by. */
+  get embeddingScale(): number {
+    const { scaledEmbedding } = architectures[this.config.modelType]
+    return scaledEmbedding ? rounded(Math.sqrt(this.config.hiddenSize), this.embed_tokens.weight.dtype) : 1
   }
 
   /** How far queries and keys at `positions` turn in layers of one type. */

@@ -1,17 +1,14 @@
 import type { Tensor } from "../torch/index.ts"
 import * as torch from "../torch/index.ts"
-import type { TokenLogprob } from "./sample-request.ts"
+import type { SampledToken, TokenLogprob } from "./sample-request.ts"
 import type { Row } from "./sampler-row.ts"
 import { drawTokens } from "./sampling.ts"
 
-/**
- * Draws the next token of each row from `logits` [R, V], R ≥ the number of places, where places[i] is the row whose
- * logits stand in line i; undefined leaves the line alone. Rows that are drawn alike are drawn together.
- */
-export function drawRows(places: readonly (Row | undefined)[], logits: Tensor): void {
+/** Draws the next token of each row from its line of `logits` [R, V]. Rows that are drawn alike are drawn together. */
+export function drawRows(rows: readonly Row[], logits: Tensor): void {
   const alike = new Map<string, number[]>()
-  for (const [line, row] of places.entries()) {
-    if (!row || row.isOver) continue
+  for (const [line, row] of rows.entries()) {
+    if (row.isOver) continue
     const { temperature, topK, topP, minP } = row.job.distribution
     const { logitMask, topLogprobs = "" } = row.job.request
     const key = `${temperature} ${topK} ${topP} ${minP} ${logitMask !== undefined} ${topLogprobs}`
@@ -19,16 +16,15 @@ export function drawRows(places: readonly (Row | undefined)[], logits: Tensor): 
     if (lines) lines.push(line)
     else alike.set(key, [line])
   }
-  for (const lines of alike.values()) torch.scope(() => drawAlike(places, lines, logits))
+  for (const lines of alike.values()) torch.scope(() => drawAlike(rows, lines, logits))
 }
 
-function drawAlike(places: readonly (Row | undefined)[], lines: number[], logits: Tensor): void {
-  const rows = lines.map(line => places[line]!)
+function drawAlike(all: readonly Row[], lines: number[], logits: Tensor): void {
+  const rows = lines.map(line => all[line]!)
   const { device } = logits
   const { request, distribution } = rows[0]!.job
   // with few lines left out it is cheaper to draw for all and drop what nobody asked for
-  const all = logits.shape[0]!
-  const whole = lines.length > all / 2
+  const whole = lines.length > all.length / 2
   const lineOf = whole ? lines : lines.map((_, i) => i)
   let own = whole ? logits : logits.indexSelect(0, torch.tensor(Int32Array.from(lines), { device }))
   if (request.logitMask) own = masked(own, rows, lineOf)
@@ -43,11 +39,18 @@ function drawAlike(places: readonly (Row | undefined)[], lines: number[], logits
     request.topLogprobs === undefined ? undefined : modelLogprobs(own, draw.tokens, request.topLogprobs)
   for (const [i, row] of rows.entries()) {
     const line = lineOf[i]!
-    try {
-      row.take({ token: tokens[line]!, logprob: logprobs[line]!, ...model?.(line) })
-    } catch (error) {
-      row.job.fail(error) // a decoder or a listener of its own
-    }
+    give(row, { token: tokens[line]!, logprob: logprobs[line]!, ...model?.(line) })
+  }
+}
+
+/** Hands a row the token that was drawn for it. */
+export function give(row: Row, drawn: Omit<SampledToken, "sample">): void {
+  try {
+    if (Number.isNaN(drawn.logprob))
+      throw new Error(`sample ${row.sample}: the logits of its token ${row.tokens.length} are not numbers`)
+    row.take(drawn)
+  } catch (error) {
+    row.job.fail(error) // also of a decoder or a listener of its own
   }
 }
 

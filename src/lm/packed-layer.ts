@@ -8,20 +8,19 @@ import type { DecodeAttention } from "./decode-attention.ts"
 import type { DecoderLayer } from "./decoder.ts"
 import { PackedHeadNorm } from "./packed-head-norm.ts"
 import { PackedLinear } from "./packed-linear.ts"
-import { PackedNorm } from "./packed-norm.ts"
+import { queryKeyValue } from "./query-key-value.ts"
+import { sideBySide } from "./rotary-turns.ts"
 
 export class PackedLayer {
   readonly type: LayerType
   readonly #layer: DecoderLayer
   readonly #attention: Attention
   readonly #activation: HiddenAct
-  readonly #inputNorm: PackedNorm
   /** Query, key and value one after another. */
   readonly #qkv: PackedLinear
   readonly #queryNorm: PackedHeadNorm | undefined
   readonly #keyNorm: PackedHeadNorm | undefined
   readonly #output: PackedLinear
-  readonly #feedNorm: PackedNorm
   readonly #gate: PackedLinear
   readonly #up: PackedLinear
   readonly #down: PackedLinear
@@ -29,23 +28,22 @@ export class PackedLayer {
   constructor(layer: DecoderLayer) {
     const { self_attn, mlp } = layer
     const { headDim, hiddenAct } = self_attn.config
-    const plain = (linear: AffineModule, norm?: PackedNorm): PackedLinear => {
+    const packed = (linear: AffineModule): PackedLinear => {
       const { weight, bias } = affineWeight(linear)
-      return new PackedLinear(norm?.foldedInto(weight) ?? weight, bias)
+      return new PackedLinear(weight, bias)
     }
+    const { weight, bias } = queryKeyValue(self_attn)
     this.type = layer.type
     this.#layer = layer
     this.#attention = self_attn
     this.#activation = hiddenAct
-    this.#inputNorm = new PackedNorm(layer.input_layernorm)
-    this.#qkv = queryKeyValue(self_attn, this.#inputNorm)
+    this.#qkv = new PackedLinear(weight, bias)
     this.#queryNorm = self_attn.q_norm && new PackedHeadNorm(self_attn.q_norm, sideBySide(headDim))
     this.#keyNorm = self_attn.k_norm && new PackedHeadNorm(self_attn.k_norm, sideBySide(headDim))
-    this.#output = plain(self_attn.o_proj)
-    this.#feedNorm = new PackedNorm(layer.pre_feedforward_layernorm ?? layer.post_attention_layernorm)
-    this.#gate = plain(mlp.gate_proj, this.#feedNorm)
-    this.#up = plain(mlp.up_proj, this.#feedNorm)
-    this.#down = plain(mlp.down_proj)
+    this.#output = packed(self_attn.o_proj)
+    this.#gate = packed(mlp.gate_proj)
+    this.#up = packed(mlp.up_proj)
+    this.#down = packed(mlp.down_proj)
   }
 
   /** x [P · T, D] of P prompts; `turn` [T, 1, headDim / 2]. */
@@ -73,7 +71,9 @@ export class PackedLayer {
   /** Turned queries and keys, and values: [n, heads, headDim] each. `turn` is repeated for each of `repeats`. */
   #heads(x: Tensor, turn: Tensor, repeats: number): { query: Tensor; key: Tensor; value: Tensor } {
     const { numAttentionHeads: heads, numKeyValueHeads: kvHeads, headDim } = this.#attention.config
-    const all = this.#qkv.forward(this.#inputNorm.forward(x)).view(-1, heads + 2 * kvHeads, headDim)
+    const all = this.#qkv
+      .forward(this.#layer.input_layernorm.forward(x))
+      .view(-1, heads + 2 * kvHeads, headDim)
     let turned = all.narrow(1, 0, heads + kvHeads)
     if (this.#queryNorm && this.#keyNorm)
       turned = torch.cat(
@@ -100,7 +100,7 @@ export class PackedLayer {
       pre_feedforward_layernorm === undefined
         ? this.#output.addedTo(x, mixed)
         : x.add(post_attention_layernorm.forward(this.#output.forward(mixed)))
-    const normed = this.#feedNorm.forward(y)
+    const normed = (pre_feedforward_layernorm ?? post_attention_layernorm).forward(y)
     const gated = this.#up.times(this.#gate.activated(normed, this.#activation), normed)
     return post_feedforward_layernorm === undefined
       ? this.#down.addedTo(y, gated)
@@ -113,31 +113,7 @@ export class PackedLayer {
   }
 
   dispose(): void {
-    const parts = [this.#inputNorm, this.#qkv, this.#queryNorm, this.#keyNorm, this.#output]
-    for (const part of [...parts, this.#feedNorm, this.#gate, this.#up, this.#down]) part?.dispose()
+    const parts = [this.#qkv, this.#queryNorm, this.#keyNorm, this.#output, this.#gate, this.#up, this.#down]
+    for (const part of parts) part?.dispose()
   }
-}
-
-/** The order that brings the coordinates i and i + headDim / 2 of a head, which turn together, side by side. */
-const sideBySide = (headDim: number): number[] =>
-  Array.from({ length: headDim }, (_, i) => (i >> 1) + (i & 1) * (headDim / 2))
-
-function queryKeyValue(attention: Attention, norm: PackedNorm): PackedLinear {
-  const { numAttentionHeads, numKeyValueHeads, headDim } = attention.config
-  const { q_proj, k_proj, v_proj } = attention
-  const parts = [q_proj, k_proj, v_proj].map(affineWeight)
-  const { device, dtype } = parts[0]!.weight
-  const turned = numAttentionHeads + numKeyValueHeads
-  const order = Array.from({ length: turned }, (_, head) =>
-    sideBySide(headDim).map(i => head * headDim + i),
-  ).flat()
-  const rest = Array.from({ length: numKeyValueHeads * headDim }, (_, i) => turned * headDim + i)
-  const index = torch.tensor(Int32Array.from([...order, ...rest]), { device })
-  const bias = parts.some(part => part.bias)
-    ? torch
-        .cat(parts.map(part => part.bias ?? torch.zeros([part.weight.shape[0]!], { device, dtype })))
-        .indexSelect(0, index)
-    : null
-  const weight = norm.foldedInto(torch.cat(parts.map(part => part.weight)))
-  return new PackedLinear(weight.indexSelect(0, index), bias)
 }

@@ -103,6 +103,27 @@ export function checkSamplingOptions(options: SamplingOptions, from: string): vo
       )
 }
 
+/** Throws a RangeError or TypeError where a sampler that holds `maxLength` tokens a sequence cannot take the request. */
+export function checkRequest(
+  request: SampleRequest,
+  { vocabSize, maxLength, hasDecoder }: { vocabSize: number; maxLength: number; hasDecoder: boolean },
+): void {
+  const { prompt, samples = 1, maxTokens, stop = [] } = request
+  checkSamplingOptions(request, "Sampler")
+  if (!Number.isInteger(samples) || samples < 1)
+    throw new RangeError(`Sampler: expected 1 or more samples, got ${samples}`)
+  if (stop.length > 0 && !hasDecoder)
+    throw new TypeError("Sampler: stop strings need a tokenizer; give it to the sampler")
+  const room = maxLength - maxTokens
+  if (prompt.length === 0 || prompt.length > room)
+    throw new RangeError(
+      `Sampler: the prompt has ${prompt.length} tokens; expected 1 to ${room}, that ${maxTokens} more fit into ${maxLength}`,
+    )
+  for (const [i, token] of prompt.entries())
+    if (!(Number.isInteger(token) && token >= 0 && token < vocabSize))
+      throw new RangeError(`Sampler: token ${i} of the prompt is ${token}; expected 0 to ${vocabSize - 1}`)
+}
+
 export const distributionOf = ({
   temperature = 1,
   topK = 0,

@@ -1,6 +1,7 @@
 /** The sequences that a `Sampler` works on. */
 import { type Random, random } from "../stats/index.ts"
 import type { Tensor } from "../torch/index.ts"
+import type { DecodeRows } from "./decode-rows.ts"
 import type { Distribution } from "./distribution.ts"
 import {
   type Completion,
@@ -165,5 +166,19 @@ export class Row implements SlotRow {
         topLogprobs: this.#topLogprobs,
       }),
     })
+  }
+}
+
+/** The last tokens of rows and where they stand. */
+export function placesOf(running: readonly (readonly [slot: number, row: Row])[]): DecodeRows {
+  return {
+    slots: Int32Array.from(running, ([slot]) => slot),
+    tokens: Int32Array.from(running, ([, row]) => row.lastToken),
+    positions: Int32Array.from(running, ([, row]) => row.length),
+    shared: Int32Array.from(
+      running.flatMap(([slot, { prefix }]) =>
+        prefix.slot === slot ? [slot, 0] : [prefix.slot, prefix.length],
+      ),
+    ),
   }
 }

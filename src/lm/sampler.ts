@@ -4,27 +4,20 @@
  * samples; every row owns a slot of a cache whose memory is taken once.
  *
  * What a sample draws depends on its own logits and on its own stream of random numbers, `random(...seed, j)`, not on
- * its company. On the CPU in float32 its logits do not either: oneDNN's products treat each row alike whatever the
- * number of rows (with AVX-512 bit for bit), prompts are filled up to lengths that follow from their own alone, and
- * attention sums over a row's own places. Elsewhere the last bits of the logits vary with the number of rows, and with
+ * its company. On the CPU in float32 its logits do not either, bit for bit. Elsewhere the last bits of the logits vary with the number of rows, and with
  * them, now and then, a token that stood at the very border of its random number.
  */
 import { setImmediate as nextTurn } from "node:timers/promises"
 import type { Tensor } from "../torch/index.ts"
 import * as torch from "../torch/index.ts"
+import { advanceRows, goesByItself } from "./advance-rows.ts"
 import { contextLength } from "./config.ts"
 import { drawRows } from "./draw-rows.ts"
-import { PackedDecoder } from "./packed-decoder.ts"
-import { dependsOnLength } from "./rope-scaling.ts"
-import { filledLength, roundUp } from "./row-segments.ts"
-import {
-  type Completion,
-  checkSamplingOptions,
-  type SampledToken,
-  type SampleRequest,
-} from "./sample-request.ts"
-import { Job, Row } from "./sampler-row.ts"
-import { hasSlotAttention } from "./slot-attention.ts"
+import { roundUp } from "./row-segments.ts"
+import { type Completion, checkRequest, type SampledToken, type SampleRequest } from "./sample-request.ts"
+import { Job, placesOf, Row } from "./sampler-row.ts"
+import type { SamplingDecoder } from "./sampling-decoder.ts"
+import { type SamplingPlan, samplingPlan } from "./sampling-plan.ts"
 import { bytesPerToken, SlotCache, slotsWithin } from "./slot-cache.ts"
 import { type Copy, Slots } from "./slots.ts"
 import { streamTokens } from "./stream-tokens.ts"
@@ -59,6 +52,11 @@ export interface SamplerState {
   weightVersion: number
 }
 
+/** Milliseconds after which an interrupt, a new request or a listener gets its turn. */
+const burstTime = 50
+/** Longer bursts gain nothing, and what waits for a row's place waits for their end. */
+const mostSteps = 16
+
 export class Sampler {
   readonly model: LanguageModel
   readonly maxRows: number
@@ -67,9 +65,12 @@ export class Sampler {
   readonly #prefillTokens: number
   readonly #decoder: Decoder | undefined
   readonly #watch: WeightWatch
-  #weights: PackedDecoder | undefined
+  readonly #plan: SamplingPlan
+  #weights: SamplingDecoder | undefined
   #cache: SlotCache | undefined
   #version = 0
+  /** How many tokens rows that go by themselves are taken on at once: as many as `burstTime` allows. */
+  #burst = 4
   readonly #slots: Slots<Row>
   readonly #queue: Job[] = []
   #looping = false
@@ -89,12 +90,14 @@ export class Sampler {
     const bytes = options.cacheBytes ?? affordable(device)
     this.model = model
     this.maxLength = maxLength
-    this.maxRows = slotsWithin(model.config, { dtype, tokens: roundUp(maxLength), bytes, wanted: maxRows })
-    this.cacheBytes = this.maxRows * roundUp(maxLength) * bytesPerToken(model.config, dtype)
+    this.#plan = samplingPlan(model.config, dtype, device)
+    const shape = { ...model.config, headDim: this.#plan.headDim }
+    this.maxRows = slotsWithin(shape, { dtype, tokens: roundUp(maxLength), bytes, wanted: maxRows })
+    this.cacheBytes = this.maxRows * roundUp(maxLength) * bytesPerToken(shape, dtype)
     this.#prefillTokens = prefillTokens
     this.#decoder = options.tokenizer
     this.#watch = new WeightWatch(model)
-    this.#slots = new Slots(this.maxRows, hasSlotAttention(model.config, dtype, device))
+    this.#slots = new Slots(this.maxRows, this.#plan.isSparse)
   }
 
   get state(): SamplerState {
@@ -109,7 +112,10 @@ export class Sampler {
 
   /** The completions of a prompt, in the order of their numbers. Rejects on settings that cannot be. */
   async submit(request: SampleRequest): Promise<Completion[]> {
-    this.#check(request)
+    if (this.#closed) throw new Error("Sampler: it was closed")
+    request.signal?.throwIfAborted()
+    const { vocabSize } = this.model.config
+    checkRequest(request, { vocabSize, maxLength: this.maxLength, hasDecoder: this.#decoder !== undefined })
     const stopTokens = request.stopTokens ?? this.model.stopTokens
     return new Promise((resolve, reject) => {
       this.#queue.push(new Job(request, stopTokens, resolve, reject))
@@ -142,26 +148,6 @@ export class Sampler {
     this.close()
   }
 
-  #check(request: SampleRequest): void {
-    if (this.#closed) throw new Error("Sampler: it was closed")
-    const { prompt, samples = 1, maxTokens, stop = [], signal } = request
-    signal?.throwIfAborted()
-    checkSamplingOptions(request, "Sampler")
-    if (!Number.isInteger(samples) || samples < 1)
-      throw new RangeError(`Sampler: expected 1 or more samples, got ${samples}`)
-    if (stop.length > 0 && !this.#decoder)
-      throw new TypeError("Sampler: stop strings need a tokenizer; give it to the sampler")
-    const room = this.maxLength - maxTokens
-    if (prompt.length === 0 || prompt.length > room)
-      throw new RangeError(
-        `Sampler: the prompt has ${prompt.length} tokens; expected 1 to ${room}, that ${maxTokens} more fit into ${this.maxLength}`,
-      )
-    const { vocabSize } = this.model.config
-    for (const [i, token] of prompt.entries())
-      if (!(Number.isInteger(token) && token >= 0 && token < vocabSize))
-        throw new RangeError(`Sampler: token ${i} of the prompt is ${token}; expected 0 to ${vocabSize - 1}`)
-  }
-
   async #loop(): Promise<void> {
     this.#looping = true
     await nextTurn() // requests that come together are read together
@@ -188,32 +174,49 @@ export class Sampler {
     return this.#queue.length > 0 || this.#slots.used > 0
   }
 
-  /** New rows for those that wait, then one token more for every row. */
+  /** New rows for those that wait, then one token more for every row, or some for those that can go by themselves. */
   #step(): void {
     this.#admit()
-    if (this.#queue.length === 0) this.#copy(this.#slots.compact())
-    const rows = this.#slots.rows.slice(0, this.#slots.used)
-    if (rows.every(row => !row || row.isOver)) return
-    const tokens = new Int32Array(rows.length)
-    const positions = new Int32Array(rows.length).fill(-1)
-    const shared = new Int32Array(2 * rows.length)
-    for (const [slot, row] of rows.entries()) {
-      if (!row || row.isOver) continue
-      positions[slot] = row.length++
-      tokens[slot] = row.lastToken
-      if (row.prefix.slot === slot) continue
-      shared[2 * slot] = row.prefix.slot
-      shared[2 * slot + 1] = row.prefix.length
+    if (this.#queue.length === 0 && !this.#plan.isSparse) this.#copy(this.#slots.compact())
+    const running: [number, Row][] = []
+    for (const [slot, row] of this.#slots.rows.entries()) if (row && !row.isOver) running.push([slot, row])
+    const advance = this.#weights?.advance
+    const alone = advance ? running.filter(([, row]) => goesByItself(row)) : []
+    const watched = advance ? running.filter(([, row]) => !goesByItself(row)) : running
+    if (advance && alone.length > 0) {
+      const rows = alone.map(([, row]) => row)
+      const steps = Math.min(this.#burst, this.#queue.length > 0 ? this.#untilRoom(rows) : mostSteps)
+      const start = performance.now()
+      advanceRows(rows, placesOf(alone), advance, this.#cache!, steps)
+      const affordable = (steps * burstTime) / (performance.now() - start)
+      this.#burst = Math.round(Math.min(mostSteps, 2 * this.#burst, Math.max(1, affordable)))
     }
-    drawRows(rows, this.#weights!.next({ tokens, positions, shared }, this.#cache!))
+    if (watched.length > 0) {
+      const logits = this.#weights!.next(placesOf(watched), this.#cache!)
+      for (const [, row] of watched) row.length++
+      drawRows(
+        watched.map(([, row]) => row),
+        logits,
+      )
+    }
+  }
+
+  /** After how many tokens so many of these rows end by their length that samples which wait are let in. */
+  #untilRoom(rows: readonly Row[]): number {
+    const left = rows.map(({ job, tokens }) => job.request.maxTokens - tokens.length).sort((a, b) => a - b)
+    const missing = Math.max(1, Math.ceil(this.#fewest - this.#slots.free))
+    return left[Math.min(missing, left.length) - 1]!
+  }
+
+  /** With many rows running, so many slots must be free before prompts are read: several are then read at once. */
+  get #fewest(): number {
+    return this.#slots.running > this.maxRows / 2 ? this.maxRows / 16 : 1
   }
 
   /** Gives free slots to the samples that wait, reads their prompts and draws their first tokens. */
   #admit(): void {
-    const { free, running } = this.#slots
-    if (this.#queue.length === 0 || free === 0) return
-    // With many rows running, some free ones are waited for, so that several prompts are read at once.
-    if (running > this.maxRows / 2 && free < this.maxRows / 16) return
+    const { free } = this.#slots
+    if (this.#queue.length === 0 || free < Math.max(1, this.#fewest)) return
     this.#takeWeights()
     const rows: Row[] = []
     const unread: Job[] = []
@@ -240,13 +243,15 @@ export class Sampler {
     const { device, dtype } = this.model.model.embed_tokens.weight
     if (this.#watch.changed() || !this.#weights) {
       this.#weights?.dispose()
-      this.#weights = new PackedDecoder(this.model)
+      this.#weights = this.#plan.decoderOf(this.model)
       this.#version++
       // keys and values of other weights serve rows that run, but no new ones
       for (const job of this.#queue) job.prefix = undefined
     }
-    this.#cache ??= new SlotCache(this.model.config, this.maxRows, roundUp(this.maxLength), { device, dtype })
-    this.#weights.reserve(Math.max(this.#cache.capacity, filledLength(this.maxLength)))
+    const shape = { ...this.model.config, headDim: this.#plan.headDim }
+    const isMasked = !this.#plan.isSparse
+    this.#cache ??= new SlotCache(shape, this.maxRows, roundUp(this.maxLength), { device, dtype, isMasked })
+    this.#weights.reserve(this.#cache.capacity)
   }
 
   #copy(copies: readonly Copy[]): void {
@@ -261,43 +266,17 @@ export class Sampler {
     }
   }
 
-  /** Reads prompts, those that are filled up to the same length together, into the places of their prefixes. */
+  /** Reads prompts into the places of their prefixes. */
   #prefill(unread: readonly Job[]): void {
-    const { ropeScaling } = this.model.config
-    const byLength = new Map<number, Job[]>()
-    for (const job of unread) {
-      const own = job.request.prompt.length
-      const length = dependsOnLength(ropeScaling) ? own : filledLength(own)
-      const jobs = byLength.get(length)
-      if (jobs) jobs.push(job)
-      else byLength.set(length, [job])
-    }
-    for (const [length, jobs] of byLength) {
-      const most = Math.max(1, Math.floor(this.#prefillTokens / length))
-      for (let from = 0; from < jobs.length; from += most)
-        torch.scope(() => this.#read(jobs.slice(from, from + most), length))
-    }
-  }
-
-  #read(jobs: readonly Job[], length: number): void {
-    const { device } = this.model.model.embed_tokens.weight
-    const ids = new Int32Array(jobs.length * length)
-    for (const [i, { request }] of jobs.entries()) ids.set(request.prompt, i * length)
-    const slots = this.#index(jobs.map(({ prefix }) => prefix!.slot))
-    const cache = this.#cache!
-    const kept = Math.min(length, cache.capacity)
-    const hidden = this.#weights!.prefill(
-      torch.tensor(ids, { shape: [jobs.length, length], device }),
-      (layer, keys, values) => {
-        const made = torch.stack([keys, values]).narrow(3, 0, kept) // [2, jobs, kvHeads, T, headDim]
-        cache.layers[layer]!.narrow(3, 0, kept).indexCopy_(1, slots, made)
-      },
-    )
-    for (const [i, job] of jobs.entries()) {
-      const last = hidden.select(0, i).narrow(0, job.request.prompt.length - 1, 1)
-      job.hidden?.dispose()
-      job.hidden = torch.keep(last.clone())
-    }
+    if (unread.length === 0) return
+    torch.scope(() => {
+      const prompts = unread.map(({ request, prefix }) => ({ tokens: request.prompt, slot: prefix!.slot }))
+      const hidden = this.#weights!.read(prompts, this.#cache!, this.#prefillTokens)
+      for (const [i, job] of unread.entries()) {
+        job.hidden?.dispose()
+        job.hidden = torch.keep(hidden.narrow(0, i, 1).clone())
+      }
+    })
   }
 
   #index(values: readonly number[]): Tensor {

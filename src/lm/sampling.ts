@@ -15,8 +15,9 @@ export interface Draw {
  * One token a row by inversion: the first whose cumulative probability reaches u·total. The uniform numbers are the
  * caller's, so a row's draw depends on its own logits and number alone. A token of probability 0 is never drawn.
  *
- * The cumulative sums are taken first over chunks of about √V tokens, then within the chunk that was hit, so that only
- * the softmax and one sum go over all of [B, V].
+ * On the CPU in float32 by the addon's kernel (`src/torch/native/draw-tokens.cc`). Elsewhere the cumulative sums are
+ * taken first over chunks of about √V tokens, then within the chunk that was hit, so that only the softmax and one sum go
+ * over all of [B, V].
  *
  * @param logits [B, V] float32
  * @param uniforms [B] in (0, 1]; unused at temperature 0
@@ -27,7 +28,13 @@ export function drawTokens(logits: Tensor, distribution: Distribution, uniforms:
     const [likeliest, tokens] = logits.max(-1)
     return { tokens, logprobs: likeliest.sub(logits.logsumexp([-1])) }
   }
-  const probabilities = truncated(logits, distribution).softmax(-1) // [B, V]
+  const kept = truncated(logits, distribution) // [B, V]
+  if (kept.device === "cpu" && kept.dtype === "float32") {
+    const kernel = torch.operator("etude::draw_tokens")
+    const [tokens, logprobs] = kernel.call([kept.contiguous(), uniforms]) as [Tensor, Tensor]
+    return { tokens, logprobs }
+  }
+  const probabilities = kept.softmax(-1)
   const size = chunkSize(vocab)
   const chunks = vocab / size
   const totals = probabilities.view(rows, chunks, size).sum(-1) // [B, V / size]

@@ -39,19 +39,21 @@ export class SlotCache {
   /** [2, slots, kvHeads]: where each head's row of tokens begins in the layer taken as [tokens, headDim]. */
   readonly starts: Tensor
 
+  /** @param isMasked attention reads places that hold nothing yet, and masks them */
   constructor(
     config: ModelConfig,
     slots: number,
     capacity: number,
-    { dtype, device }: { dtype: Dtype; device: Device },
+    { dtype, device, isMasked }: { dtype: Dtype; device: Device; isMasked: boolean },
   ) {
     const { numHiddenLayers, numKeyValueHeads, headDim } = config
     this.slots = slots
     this.capacity = capacity
     this.bytes = bytesPerToken(config, dtype) * slots * capacity
-    // zeros: masked places are multiplied by probability 0, and 0·NaN would spread
+    // masked places are multiplied by probability 0, and 0·NaN would spread
+    const make = isMasked ? torch.zeros : torch.empty
     this.layers = Array.from({ length: numHiddenLayers }, () =>
-      torch.keep(torch.zeros([2, slots, numKeyValueHeads, capacity, headDim], { dtype, device })),
+      torch.keep(make([2, slots, numKeyValueHeads, capacity, headDim], { dtype, device })),
     )
     this.starts = torch.keep(
       torch

@@ -21,7 +21,8 @@ export const scorerOf =
     }
   }
 
-function judged(score: number | null): number {
+/** A score that is one, for dialects without a word for none. */
+export function judged(score: number | null): number {
   if (score === null) throw new RequestError(422, "the label holds no answer to judge by")
   return score
 }
@@ -76,27 +77,6 @@ export function openrlhfReward(body: unknown, score: Scorer): object {
 export function slimeReward(body: unknown, score: Scorer): number {
   const fields = fieldsOf(body)
   return judged(score(answerIn(textOf(fields, "response"), ""), textOf(fields, "label")))
-}
-
-/** The text of the last message of an OpenAI Responses object. */
-function outputText(response: unknown): string {
-  const output = fieldsOf(response).output
-  if (!Array.isArray(output)) throw new RequestError(400, 'expected "response.output" to be a list')
-  const last = output.findLast(item => fieldsOf(item).type === "message")
-  if (last === undefined) return "" // only tool calls or reasoning: there is no answer
-  const content = fieldsOf(last).content
-  if (typeof content === "string") return content
-  if (!Array.isArray(content)) throw new RequestError(400, "expected a message's content to be a list")
-  return content
-    .map(part => (fieldsOf(part).type === "output_text" ? textOf(fieldsOf(part), "text") : ""))
-    .join("")
-}
-
-/** NeMo-Gym's `/verify`: the request's own fields and the reward. */
-export function nemoGymVerify(body: unknown, score: Scorer): object {
-  const fields = fieldsOf(body)
-  const reward = judged(score(outputText(fields.response), textOf(fields, "label")))
-  return { ...fields, reward }
 }
 
 /** Our own: `{ items: [{ completion, label }] }` to scores, null with an error beside it where there is none. */

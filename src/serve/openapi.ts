@@ -92,6 +92,14 @@ export const openapi = {
         object({ reward: number }),
       ),
     },
+    "/aggregate_metrics": {
+      post: operation(
+        "NeMo-Gym: summary of the answers of /verify, over all and by task",
+        object({ verify_responses: { type: "array", items: anything } }),
+        object({ agent_metrics: anything, key_metrics: anything, group_level_metrics: anything }),
+      ),
+    },
+    "/reverify_mode": { get: operation("NeMo-Gym: rewards can be computed again", null, text) },
     "/run_code": {
       post: operation(
         "verl's sandbox fusion, where the server runs code (--run-code)",

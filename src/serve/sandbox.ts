@@ -2,8 +2,10 @@
  * The launcher of the locked-down child: Python that lowers its own limits, leaves root, lets the Linux kernel
  * (seccomp) refuse what the code must not do, and only then runs it. For Python the filter allows little more than
  * memory, time and the standard streams: no file or socket can be opened, no process started, so the standard
- * modules it may use are imported before. For Node the filter refuses sockets, programs and signals, and Node's
- * permission model the file system, child processes, workers and addons.
+ * modules it may use are imported before. For Node the filter refuses sockets, programs, signals, files by name that
+ * are only looked at (so that nobody finds out which there are) and files to write; Landlock, where the kernel has it,
+ * leaves to be read what Node itself is started from; and Node's permission model refuses the file system, child
+ * processes, workers and addons once more.
  *
  * Arguments: language, memory in MiB, CPU seconds; for Node its path and flags follow. The code comes on stdin's
  * first line as JSON, the rest is the code's own stdin.
@@ -32,7 +34,9 @@ CALLS = dict(
     io_uring_setup=(425, 425), bpf=(321, 280), mount=(165, 40), unshare=(272, 97), setns=(308, 268), keyctl=(250, 219),
     userfaultfd=(323, 282), perf_event_open=(298, 241), symlinkat=(266, 36), linkat=(265, 37), unlinkat=(263, 35),
     mkdirat=(258, 34), renameat2=(316, 276), open_by_handle_at=(304, 265), memfd_create=(319, 279), pidfd_open=(434, 434),
-    clone3=(435, 435),
+    clone3=(435, 435), open=(2, None), openat2=(437, 437), stat=(4, None), lstat=(6, None), access=(21, None),
+    faccessat=(269, 48), faccessat2=(439, 439), readlink=(89, None), readlinkat=(267, 78), creat=(85, None),
+    truncate=(76, 45), inotify_init1=(294, 26), name_to_handle_at=(303, 264), statx=(332, 291), openat=(257, 56),
 )
 # Of the calls above, those that running Python code needs; what stands from socket on stays refused.
 ALLOWED = list(CALLS)[: list(CALLS).index("newfstatat")]
@@ -66,6 +70,33 @@ def lock(names, match, otherwise, extra=b""):
     if libc.prctl(38, 1, 0, 0, 0) or libc.prctl(22, 2, ctypes.c_void_p(ctypes.addressof(header)), 0, 0):
         sys.exit("this kernel has no seccomp filters")
 
+def jump(call, *program):
+    """Runs the program for one call only."""
+    body = b"".join(program)
+    return instruction(0x15, 0, len(body) // 8, number(call)) + body
+
+def flags(argument, mask, having, lacking):
+    """Ends the filter by whether an argument of the call has any of the mask's bits."""
+    loaded = instruction(0x20, 0, 0, 16 + 8 * argument) + instruction(0x45, 0, 1, mask)
+    return loaded + instruction(0x06, 0, 0, having) + instruction(0x06, 0, 0, lacking)
+
+def readable(paths):
+    """A Landlock rule set by which only these paths can be read; None where the kernel has no Landlock."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    if libc.syscall(444, None, 0, 1) < 1:
+        return None
+    rules = libc.syscall(444, struct.pack("Q", 0x1FFF), 8, 0)
+    for path in paths:
+        if os.path.exists(path):
+            rights = 0b1101 if os.path.isdir(path) else 0b0101  # execute, read a file; of a folder, list it
+            libc.syscall(445, rules, 1, struct.pack("=Qi", rights, os.open(path, os.O_PATH | os.O_CLOEXEC)), 0)
+    return rules
+
+def restrict(rules):
+    libc = ctypes.CDLL(None, use_errno=True)
+    if rules is not None and (libc.prctl(38, 1, 0, 0, 0) or libc.syscall(446, rules, 0)):
+        sys.exit("Landlock refuses its own rules")
+
 def limit(which, value):
     resource.setrlimit(which, (value, value))
 
@@ -86,11 +117,18 @@ def leave_root():
 size = int(memory) * 1024 * 1024
 if language == "nodejs":
     limit(resource.RLIMIT_DATA, size + 256 * 1024 * 1024)  # Node's own memory beside that of the code
-    refused = [name for name in REFUSED if name not in ("execve", "prlimit64", "clone3", "tgkill")]
-    # clone3 has its flags in memory where no filter can look: ENOSYS makes the C library fall back to clone.
+    prefix = os.path.dirname(os.path.dirname(os.path.realpath(command[0])))
+    libraries = [*("/lib", "/lib64", "/usr/lib", "/usr/lib64", "/usr/local/lib"), prefix + "/lib", "/etc/ld.so.cache"]
+    rules = readable([command[0], *libraries, "/etc/ssl/openssl.cnf", "/dev/urandom", "/dev/null"])
+    allowed = ("execve", "prlimit64", "tgkill", "clone3", "statx", "openat")
     leave_root()
-    clone3 = instruction(0x15, 0, 1, number("clone3")) + instruction(0x06, 0, 0, errno(38))
-    lock(refused, errno(1), ALLOW, clone3)
+    restrict(rules)
+    # clone3 has its flags in memory where no filter can look: ENOSYS makes the C library fall back to clone.
+    special = jump("clone3", instruction(0x06, 0, 0, errno(38)))
+    special += jump("newfstatat", flags(3, 0x1000, ALLOW, errno(2)))  # AT_EMPTY_PATH: of an open file
+    special += jump("statx", flags(2, 0x1000, ALLOW, errno(2)))
+    special += jump("openat", flags(2, os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC, errno(13), ALLOW))
+    lock([name for name in REFUSED if name not in allowed], errno(1), ALLOW, special)
     os.execve(command[0], [*command, code], {})
 else:
     import array, bisect, cmath, collections, collections.abc, contextlib, copy, dataclasses, datetime, decimal

@@ -7,7 +7,6 @@ import {
   type BatchAnswer,
   batchScores,
   fieldsOf,
-  nemoGymVerify,
   openrlhfReward,
   type Scorer,
   scorerOf,
@@ -16,6 +15,7 @@ import {
 } from "./dialects.ts"
 import { type HttpLimits, type HttpServer, RequestError, type Routes, serveHttp } from "./http-server.ts"
 import { Metrics } from "./metrics.ts"
+import { aggregateMetrics, verifyRollout } from "./nemo-gym.ts"
 import { openapi, openapiPage } from "./openapi.ts"
 
 export interface VerifierOptions extends Omit<HttpLimits, "port"> {
@@ -61,7 +61,9 @@ function routesOf(tasks: Readonly<Record<string, Dataset>>, metrics: Metrics, co
     "POST /get_reward": ({ body }) => openrlhfReward(body, score),
     "POST /slime": ({ body }) => slimeReward(body, score),
     "POST /seed_session": () => ({ session_id: randomUUID() }),
-    "POST /verify": ({ body }) => nemoGymVerify(body, score),
+    "POST /verify": ({ body }) => verifyRollout(body, score),
+    "POST /aggregate_metrics": ({ body }) => aggregateMetrics(body),
+    "GET /reverify_mode": () => "stateless", // nothing but the label decides a reward
     "POST /run_code": ({ body, signal }) => {
       if (!code) throw new RequestError(403, "this server runs no code; start it with --run-code")
       return turn(() => sandboxFusion(body, signal))

@@ -1,8 +1,9 @@
 /** Examples as the data sets that other trainers read: their columns, as JSONL or Parquet. */
 import { write, writeNestedParquet } from "../tables/index.ts"
 import { lastBoxed } from "./answers/boxed.ts"
+import { canonicalJson } from "./canonical.ts"
 import { labelOf } from "./label.ts"
-import { canonicalJson, type Example } from "./task.ts"
+import type { Example } from "./task.ts"
 
 const messagesOf = (example: Example) => [{ role: "user", content: example.prompt }]
 

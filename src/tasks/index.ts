@@ -53,21 +53,17 @@ export { latexEquals, readLatex } from "./answers/latex.ts"
 export { fractionEquals, numberEquals } from "./answers/number.ts"
 export { type Rational, readRational } from "./answers/rational.ts"
 export { readSet, setEquals } from "./answers/set.ts"
+export { canonicalHash, canonicalJson, type Json, type Split, splitOf } from "./canonical.ts"
 export { type AnyTask, tasks } from "./catalogue.ts"
 export { type ExportFormat, exportDataset, exportRows } from "./export.ts"
 export { exampleOfLabel, labelOf, scoreLabel } from "./label.ts"
 export { filter, mix, split } from "./mix.ts"
 export {
-  canonicalHash,
-  canonicalJson,
   type Dataset,
   defineTask,
   type Example,
   type ExampleOptions,
   type Instance,
-  type Json,
-  type Split,
-  splitOf,
   type TakeOptions,
   type Task,
   type TaskDefinition,

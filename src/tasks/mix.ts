@@ -1,6 +1,7 @@
 /** Data sets made of data sets. Each keeps random access: nothing is stored, an index finds its example. */
 import { deriveSeed, random } from "../stats/random.ts"
-import { type Dataset, type Example, type ExampleOptions, type Split, takeFrom } from "./task.ts"
+import type { Split } from "./canonical.ts"
+import { type Dataset, type Example, type ExampleOptions, takeFrom } from "./task.ts"
 
 /**
  * Examples drawn from several data sets with the given positive weights, e.g.

@@ -3,12 +3,8 @@
  * Every example is reached by its index alone, so a data set is a description (task, seed, split, config) and
  * not a file, and an example that was written to a file can be made again from its own fields.
  */
-import { hashes, type Random, streams } from "../stats/random.ts"
-
-/** Anything that `JSON.stringify` keeps whole. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
-
-export type Split = "train" | "test"
+import { type Random, streams } from "../stats/random.ts"
+import { canonicalJson, hexOf, instanceHashes, isTest, type Json, type Split } from "./canonical.ts"
 
 /** What `generate` makes of one random stream. */
 export interface Instance<Metadata> {
@@ -31,6 +27,7 @@ export interface Example<Metadata = unknown, Config = unknown> {
   index: number
   seed: number | string
   split: Split
+  /** All settings; frozen, for neighbouring examples share it. */
   config: Config
   prompt: string
   answer: string
@@ -93,60 +90,17 @@ export interface Task<Config, Metadata> extends Dataset<Metadata, Config> {
   configAt(level: number | undefined, overrides?: Partial<Config>): Config
 }
 
-/** JSON with the keys of every object in order, so that equal values give equal text. */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`
-  if (typeof value === "object" && value !== null) {
-    const entries = Object.entries(value).filter(([, item]) => item !== undefined)
-    entries.sort(([a], [b]) => (a < b ? -1 : 1))
-    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(",")}}`
-  }
-  return JSON.stringify(value) ?? "null"
-}
-
-const hexOfByte = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"))
-
-/** Eight hex digits. `toString(16)` is ten times slower, and would be a third of a small task's time. */
-const hexOf = (word: number): string =>
-  hexOfByte[word >>> 24]! +
-  hexOfByte[(word >>> 16) & 255] +
-  hexOfByte[(word >>> 8) & 255] +
-  hexOfByte[word & 255]
-
-/** The identity of the instances of `task` by what is canonical of them: 32 hex digits. */
-export function canonicalHashes(task: string): (canonical: Json) => string {
-  const hash = hashes(`${task}\n`)
-  return canonical => {
-    const [a, b, c, d] = hash(typeof canonical === "string" ? canonical : canonicalJson(canonical))
-    return hexOf(a) + hexOf(b) + hexOf(c) + hexOf(d)
-  }
-}
-
-/** The identity of one instance of `task`. */
-export function canonicalHash(task: string, canonical: Json): string {
-  return canonicalHashes(task)(canonical)
-}
-
-const thresholds = new Map<number, string>()
-
-/** The least hash that is not on the test side. */
-function thresholdOf(testFraction: number): string {
-  let threshold = thresholds.get(testFraction)
-  if (threshold === undefined) {
-    threshold = testFraction >= 1 ? "g" : hexOf(Math.ceil(Math.max(0, testFraction) * 2 ** 32))
-    thresholds.set(testFraction, threshold)
-  }
-  return threshold
-}
-
-/** The side of the split on which an instance falls, by its hash alone: whatever the seed, index or config. */
-export function splitOf(hash: string, testFraction: number): Split {
-  // Hex digits of equal number order as their values do.
-  return hash < thresholdOf(testFraction) ? "test" : "train"
-}
-
 /** Draws after which a split (or a filter) is taken to be empty. */
 const attemptLimit = 2000
+
+const none = {}
+
+/** Whether two records have the same fields with the same values. */
+function isSame<T extends object>(a: T, b: T): boolean {
+  for (const key in a) if (a[key] !== b[key]) return false
+  for (const key in b) if (a[key] !== b[key]) return false
+  return true
+}
 
 /** Makes a task of a generator and a verifier. */
 export function defineTask<Config extends object, Metadata>(
@@ -169,10 +123,10 @@ export function defineTask<Config extends object, Metadata>(
         if (values?.length) config[key] = values[Math.min(level, values.length - 1)]!
       }
     }
-    for (const key of Object.keys(overrides) as (keyof Config)[]) {
-      if (!(key in defaults)) {
+    for (const key in overrides) {
+      if (!Object.hasOwn(defaults, key)) {
         const known = Object.keys(defaults).join(", ")
-        throw new TypeError(`${name} has no setting "${String(key)}"; it has ${known || "none"}`)
+        throw new TypeError(`${name} has no setting "${key}"; it has ${known || "none"}`)
       }
       const value = overrides[key]
       if (value !== undefined) config[key] = value
@@ -180,7 +134,15 @@ export function defineTask<Config extends object, Metadata>(
     return config
   }
 
-  const hashOf = canonicalHashes(name)
+  // Examples are mostly asked for with the settings of the one before: looking whether they are takes a tenth of the time.
+  let settled: { level: number | undefined; overrides: Partial<Config>; config: Config } | undefined
+  const settledConfig = (level: number | undefined, overrides: Partial<Config>): Config => {
+    if (!settled || settled.level !== level || !isSame(settled.overrides, overrides))
+      settled = { level, overrides: { ...overrides }, config: Object.freeze(configAt(level, overrides)) }
+    return settled.config
+  }
+
+  const hashOf = instanceHashes(name)
   let streamsSeed: number | string = 0
   let stream = streams(0, name)
   const example = (index: number, options: ExampleOptions<Config> = {}): Example<Metadata, Config> => {
@@ -191,13 +153,13 @@ export function defineTask<Config extends object, Metadata>(
     }
     if (!Number.isInteger(index) || index < 0)
       throw new RangeError(`${name}: expected an index of 0 or more, got ${index}`)
-    const config = configAt(level, options.config)
+    const config = settledConfig(level, options.config ?? none)
     for (let attempt = 0; attempt < attemptLimit; attempt++) {
       const instance = generate(stream(index, attempt), config)
       const { prompt, answer, metadata } = instance
       const hash = hashOf(instance.canonical ?? prompt)
-      if (splitOf(hash, testFraction) === split)
-        return { task: name, index, seed, split, config, prompt, answer, metadata, hash }
+      if (isTest(hash.a, testFraction) === (split === "test"))
+        return { task: name, index, seed, split, config, prompt, answer, metadata, hash: hexOf(hash) }
     }
     throw new Error(
       `${name}: no ${split} instance in ${attemptLimit} draws with ${canonicalJson(config)}; are there too few distinct instances?`,

@@ -20,6 +20,8 @@ interface Area {
   default(context: BenchContext): Promise<Row[]>
   /** pip requirements of the peers, without PyTorch. */
   requirements: string[]
+  /** Parts that `--only` can run alone, where a whole run takes long. */
+  pieces?: string[]
 }
 
 export async function bench(argv: string[]): Promise<void> {
@@ -27,19 +29,26 @@ export async function bench(argv: string[]): Promise<void> {
     .argument("<area...>", `of ${areas.join(", ")}`)
     .option("--repeats <n>", "measurements of each side; the median counts", "5")
     .option("--threads <n>", "threads of each side", String(Math.min(2, cpus().length)))
+    .option("--only <piece>", "of an area that has pieces, one")
     .parse(argv, { from: "user" })
-  const options = command.opts<{ repeats: string; threads: string }>()
+  const options = command.opts<{ repeats: string; threads: string; only?: string }>()
   const unknown = command.args.filter(area => !areas.includes(area))
   if (unknown.length)
     command.error(`No benchmark of ${unknown.join(", ")}; there are ${areas.join(", ")}.`, { exitCode: 2 })
   const { python: torchPython } = await setup({})
   for (const name of command.args) {
     const area = (await import(`./${name}/index.ts`)) as Area
+    const { pieces = [] } = area
+    if (options.only !== undefined && !pieces.includes(options.only))
+      command.error(`${name} has no piece ${options.only}; it has ${pieces.join(", ") || "none"}.`, {
+        exitCode: 2,
+      })
     const python = await peerEnvironment(torchPython, area.requirements)
     const threads = Number(options.threads)
     const rows = await area.default({
       python,
       threads,
+      only: options.only,
       repeats: Number(options.repeats),
       log: text => console.error(`  ${text}`),
     })

@@ -22,6 +22,8 @@ export interface BenchContext {
   threads: number
   /** How often each measurement is repeated; the median counts. */
   repeats: number
+  /** The piece to run, where not all are asked for. */
+  only: string | undefined
   log(text: string): void
 }
 

@@ -154,7 +154,7 @@ describe("etude run, at the command line", function () {
     const failed = run(text, "--cache", "kept")
     assert.equal(failed.status, 1)
     const last = failed.stderr.trimEnd().split("\n").at(-1)!
-    assert.match(last, /^ {2}a: kept\/v2\/values\/.*\.safetensors$/)
+    assert.match(last, /^ {2}a: kept\/v3\/values\/.*\.safetensors$/)
     assert.ok(existsSync(join(folder, last.replace("  a: ", ""))))
     const known = etude("why", "2", "study.ipynb", "--cache", "kept")
     assert.match(known.stdout, /^known {2}cell 2 \(c2\)/)
@@ -231,5 +231,42 @@ describe("etude run, at the command line", function () {
     const { status, stderr } = run(notebook("while (true) {}"), "--timeout", "1")
     assert.equal(status, 1)
     assert.match(stderr, /cell 1 \(c1\).*1 s/)
+  })
+
+  it("runs a notebook once for each combination of swept parameters, each with its own results", () => {
+    writeFileSync(
+      join(folder, "sweep.ipynb"),
+      notebook('const lr = param("lr", 1), seed = param("seed", 0)', 'console.log(lr, "and", seed)'),
+    )
+    const args = ["run", "sweep.ipynb", "--sweep", "lr=1,2", "--sweep", "seed=3,4", "--jobs", "2"]
+    const { status, stderr } = etude(...args, "--out", "swept", "--junit", "swept.xml")
+    assert.equal(status, 0, stderr)
+    for (const [lr, seed] of [
+      [1, 3],
+      [1, 4],
+      [2, 3],
+      [2, 4],
+    ])
+      assert.match(
+        readFileSync(join(folder, `swept/lr=${lr},seed=${seed}/sweep.ipynb`), "utf8"),
+        new RegExp(`${lr} and ${seed}`),
+      )
+    assert.equal(readFileSync(join(folder, "swept.xml"), "utf8").match(/<testcase /g)?.length, 8)
+    for (const [wrong, said] of [
+      ["lr", /--sweep lr: expected name=value,value/],
+      ["lr=1,1", /a value stands there twice/],
+      ["nothing=1,2", /has no parameter "nothing"/],
+    ] as const) {
+      const refused = etude("run", "sweep.ipynb", "--sweep", wrong)
+      assert.equal(refused.status, 2)
+      assert.match(refused.stderr, said)
+    }
+    assert.equal(etude(...args, "--inplace").status, 2)
+  })
+
+  it("with --only, leaves alone what is wrong in cells that are not needed", () => {
+    const text = notebook("const a = 1", "a + missing", "const b = (", "a * 2")
+    assert.equal(run(text, "--only", "4").status, 0)
+    assert.match(run(text, "--only", "2").stderr, /cell 2 \(c2\), line 1: .*missing/)
   })
 })

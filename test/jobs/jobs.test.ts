@@ -71,7 +71,10 @@ describe("notebooks as jobs", () => {
     assert.match(id, /^etude-it-s-[0-9a-f]{12}$/)
     const { entrypoint } = rayJobSpec(project, { ...job, setup: "npx() { printf '%s|' \"$@\"; }" })
     const said = execFileSync("sh", ["-c", entrypoint], { cwd: folder, encoding: "utf8" })
-    assert.equal(said, "--no-install|etude|run|a b/it's.ipynb|--param|x=$(rm)|--out|etude-results|")
+    assert.equal(
+      said,
+      "--no-install|etude|run|a b/it's.ipynb|--param|x=$(rm)|--out|etude-results|--cache|etude-results/.etude-cache|",
+    )
   })
 
   it("asks for what the notebook's metadata say", () => {

@@ -20,19 +20,38 @@ const freePort = (): Promise<number> =>
     })
   })
 
+/** The process of Ray's that watches over a job, among those above a process of it. */
+function supervisorOf(pid: number): number {
+  for (let at = pid; at > 1; ) {
+    if (readFileSync(`/proc/${at}/cmdline`, "utf8").includes("JobSupervisor")) return at
+    at = Number(/\) \S (\d+)/.exec(readFileSync(`/proc/${at}/stat`, "utf8"))![1])
+  }
+  throw new Error(`no JobSupervisor above ${pid}`)
+}
+
 describe("a Ray cluster", function () {
   this.timeout(600_000)
   let folder: string
   let address: string
   let ray: ChildProcess | undefined
+  let here: NodeJS.ProcessEnv
   const etude = (...args: string[]): Promise<{ code: number; said: string }> =>
     new Promise(resolve => {
       const setup = `mkdir -p node_modules/.bin && ln -sf ${bin} node_modules/.bin/etude`
       const all = [bin, "run", ...args, "--on", address, "--setup", setup]
-      const child = execFile(process.execPath, all, { cwd: folder, maxBuffer: 2 ** 26 }, (_, out, err) =>
-        resolve({ code: child.exitCode ?? -1, said: out + err }),
+      const child = execFile(
+        process.execPath,
+        all,
+        { cwd: folder, env: here, maxBuffer: 2 ** 26 },
+        (_, out, err) => resolve({ code: child.exitCode ?? -1, said: out + err }),
       )
     })
+  const local = (...args: string[]): Promise<string> =>
+    new Promise((resolve, reject) =>
+      execFile(process.execPath, [bin, "run", ...args], { cwd: folder, env: here }, (error, out, err) =>
+        error ? reject(error) : resolve(out + err),
+      ),
+    )
   const notebook = (name: string, ...sources: string[]): void => {
     const cells = sources.map((source, i) => ({
       cell_type: "code",
@@ -50,6 +69,7 @@ describe("a Ray cluster", function () {
     if (!python) return this.skip()
     folder = mkdtempSync(join(tmpdir(), "etude-ray-"))
     writeFileSync(join(folder, "package.json"), "{}")
+    here = { ...process.env, ETUDE_CACHE: join(folder, ".cache") }
     const [port, dashboard] = [await freePort(), await freePort()]
     const options = [
       `--port=${port}`,
@@ -99,6 +119,59 @@ describe("a Ray cluster", function () {
     const again = await etude("sum.ipynb", "--param", "n=3", "--out", "one")
     assert.match(again.said, /finished before/)
     assert.equal(readFileSync(join(folder, "one/sum.ipynb"), "utf8"), before)
+  })
+
+  it("gives back what the cache keeps: the next run here executes nothing; --force runs the job again", async () => {
+    writeFileSync(join(folder, "scale.ts"), "export const scale = 3")
+    notebook(
+      "known.ipynb",
+      'import { scale } from "./scale.ts"\nconst big = new Float64Array(5000).fill(scale)',
+      "console.log('running'); big.reduce((a, b) => a + b)",
+    )
+    const first = await etude("known.ipynb", "--out", "two")
+    assert.match(first.said, /2 results of cells are now in .*two/s)
+    assert.match(await local("known.ipynb", "--cache"), /0 cells ran, 2 known/)
+    writeFileSync(
+      join(folder, "known.ipynb"),
+      readFileSync(join(folder, "known.ipynb"), "utf8").replace("a + b)", "a + b) / 3"),
+    )
+    assert.match(await local("known.ipynb", "--cache"), /1 cell ran, 1 known/)
+    assert.match((await etude("known.ipynb", "--out", "two")).said, /submitted/)
+    assert.match((await etude("known.ipynb", "--out", "two")).said, /finished before/)
+    const forced = await etude("known.ipynb", "--out", "two", "--force")
+    assert.equal(forced.code, 0, forced.said)
+    assert.match(forced.said, /submitted.*running/s)
+  })
+
+  it("a killed worker is reported, whichever of its processes it was, and the job is run again", async () => {
+    for (const [name, victim] of [
+      ["driver", "process.ppid"],
+      ["supervisor", "supervisorOf(process.ppid)"],
+    ] as const) {
+      notebook(
+        `${name}.ipynb`,
+        `import { readFileSync } from "node:fs"\n${supervisorOf}`,
+        `console.log("begun")\nawait new Promise(r => setTimeout(r, 1500))\nprocess.kill(${victim}, "SIGKILL")`,
+        "await new Promise(r => setTimeout(r, 60_000))",
+      )
+      const { code, said } = await etude(`${name}.ipynb`)
+      assert.equal(code, 1, said)
+      assert.match(
+        said,
+        /submitted.*begun.*FAILED.*its process was killed, and the same command runs it again/s,
+      )
+      assert.match((await etude(`${name}.ipynb`, "--detach")).said, /submitted/)
+      await etude(`${name}.ipynb`, "--stop")
+    }
+  })
+
+  it("a sweep is a job for each combination, each with its folder of results", async () => {
+    notebook("swept.ipynb", 'const n = param("n", 0)', 'console.log("n is", n)')
+    const { code, said } = await etude("swept.ipynb", "--sweep", "n=3,5", "--out", "swept")
+    assert.equal(code, 0, said)
+    for (const n of [3, 5])
+      assert.match(readFileSync(join(folder, `swept/n=${n}/swept.ipynb`), "utf8"), new RegExp(`n is ${n}`))
+    assert.equal(new Set(said.match(/etude-swept-[0-9a-f]{12}/g)).size, 2)
   })
 
   it("a failed cell is a failed job, with its message, and is run again when asked again", async () => {

@@ -39,17 +39,24 @@ describe("truncated", () => {
 describe("drawTokens", () => {
   const plain = { temperature: 1, topK: 0, topP: 1, minP: 0 }
 
-  for (const vocab of [2, 37, 60, 5000])
-    it(`draws each of ${vocab} tokens as often as the distribution says, and never one that was cut off`, () => {
+  // float32 on the CPU by the addon's kernel; anything else, as on CUDA, by LibTorch's operators
+  const kinds = [2, 37, 60, 5000].flatMap(vocab =>
+    (["float32", "float64"] as const).map(dtype => ({ vocab, dtype })),
+  )
+  for (const { vocab, dtype } of kinds)
+    it(`draws each of ${vocab} tokens (${dtype}) as often as the distribution says, and never one that was cut off`, () => {
       const draws = vocab > 1000 ? 3000 : 20_000
-      const row = torch.randn([1, vocab], { generator: new torch.Generator().manualSeed(vocab) }).mul(2)
+      const row = torch
+        .randn([1, vocab], { generator: new torch.Generator().manualSeed(vocab) })
+        .mul(2)
+        .to(dtype)
       const distribution = { ...plain, temperature: 0.8, topP: 0.95 }
       const uniforms = Float32Array.from({ length: draws }, (_, i) => 1 - random("draw", vocab, i).uniform())
       const { tokens, logprobs } = drawTokens(row.expand(draws, vocab), distribution, torch.tensor(uniforms))
-      const expected = truncated(row, distribution).logSoftmax(-1).toTypedArray() as Float32Array
+      const expected = truncated(row, distribution).float().logSoftmax(-1).toTypedArray() as Float32Array
       const counts = new Float64Array(vocab)
       const drawn = tokens.to("int32").toTypedArray() as Int32Array
-      const given = logprobs.toTypedArray() as Float32Array
+      const given = logprobs.float().toTypedArray() as Float32Array
       for (const [i, token] of drawn.entries()) {
         counts[token]!++
         assert.ok(Math.abs(given[i]! - expected[token]!) < 1e-4)
@@ -61,11 +68,18 @@ describe("drawTokens", () => {
       }
     })
 
-  it("draws the first possible token for the smallest number and the last for 1", () => {
-    const row = torch.full([2, 64], Number.NEGATIVE_INFINITY)
-    for (const token of [9, 30, 50]) row.select(1, token).fill_(0)
-    const { tokens } = drawTokens(row, plain, torch.tensor([1e-30, 1]))
-    assert.deepEqual(tokens.toArray(), [9, 50])
+  for (const dtype of ["float32", "float64"] as const)
+    it(`draws the first possible token for the smallest number and the last for 1 (${dtype})`, () => {
+      const row = torch.full([2, 64], Number.NEGATIVE_INFINITY, { dtype })
+      for (const token of [9, 30, 50]) row.select(1, token).fill_(0)
+      const { tokens } = drawTokens(row, plain, torch.tensor([1e-30, 1]))
+      assert.deepEqual(tokens.toArray(), [9, 50])
+    })
+
+  it("says of logits that are not numbers that nothing was drawn", () => {
+    const row = torch.tensor([[0, Number.NaN, 1]])
+    const { tokens, logprobs } = drawTokens(row, plain, torch.tensor([0.5]))
+    assert.deepEqual([tokens.item(), Number.isNaN(logprobs.item())], [-1, true])
   })
 
   it("takes the likeliest at temperature 0, with its log-probability in the softmax", () => {

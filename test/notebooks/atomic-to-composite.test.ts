@@ -17,8 +17,8 @@ describe("the first study", () => {
         "success-by-depth.svg",
       ])
       const [header, ...rows] = await table("summary")
-      assert.equal(header, "measure,untrained,1 steps of GRPO,4 steps of GRPO")
-      assert.equal(rows.length, 11)
+      assert.equal(header, "measure,untrained,1 steps of GRPO,4 steps of GRPO,paper")
+      assert.equal(rows.length, 12)
       // every problem goes from some class to some class, at each of three stages
       const moves = (await table("transitions")).slice(1).map(row => row.split(",").slice(-3).map(Number))
       assert.equal(

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict"
-import { existsSync } from "node:fs"
+import { execFileSync, spawnSync } from "node:child_process"
+import { existsSync, rmSync, writeFileSync } from "node:fs"
 import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { runCode, serveVerifier } from "../../src/serve/index.ts"
+import { launcher } from "../../src/serve/sandbox.ts"
 
 const python = (code: string, more = {}) => runCode({ code, language: "python", runTimeout: 5, ...more })
 const node = (code: string, more = {}) => runCode({ code, language: "nodejs", runTimeout: 5, ...more })
@@ -52,6 +54,44 @@ describe("runCode", () => {
       assert.match(stderr, /ERR_ACCESS_DENIED|ERR_MODULE_NOT_FOUND/, code)
     }
     assert.ok(!existsSync(path))
+  })
+
+  it("does not tell which files there are", async () => {
+    for (const code of [
+      `console.log(require.resolve('${import.meta.filename}'))`,
+      `console.log(require('fs').realpathSync('${import.meta.filename}'))`,
+    ])
+      assert.match((await node(code)).stderr, /MODULE_NOT_FOUND|ENOENT/, code)
+  })
+
+  it("leaves nothing to read, to write or to find even where Node's permission model fails", function () {
+    const landlock = "import ctypes; print(ctypes.CDLL(None).syscall(444, None, 0, 1))"
+    if (Number(execFileSync("python3", ["-c", landlock], { encoding: "utf8" })) < 1) return this.skip()
+    const secret = join(tmpdir(), `etude-sandbox-secret-${process.pid}`)
+    writeFileSync(secret, "secret", { mode: 0o644 })
+    try {
+      const fs = "const fs = require('fs'); try { console.log"
+      for (const attempt of [
+        `fs.readFileSync('${secret}', 'utf8')`,
+        `fs.writeFileSync('${secret}', '')`,
+        `fs.statSync('${secret}').size`,
+        `fs.readdirSync('${tmpdir()}')`,
+        "fs.readFileSync('/proc/self/environ')",
+        "require('child_process').spawnSync('/bin/true').status.length",
+        `process.kill(${process.pid})`,
+      ]) {
+        const code = `${fs}(${attempt}) } catch (e) { console.log('refused', e.code) }`
+        const limits = ["nodejs", "256", "5", process.execPath, "--eval"]
+        const input = `${JSON.stringify(code)}\n`
+        const { stdout, stderr } = spawnSync("python3", ["-I", "-c", launcher, ...limits], {
+          input,
+          encoding: "utf8",
+        })
+        assert.match(stdout, /^refused/, `${attempt}: ${stdout}${stderr}`)
+      }
+    } finally {
+      rmSync(secret)
+    }
   })
 
   it("reaches no network, not even this machine's", async () => {

@@ -133,6 +133,45 @@ describe("the verifier server", () => {
     assert.deepEqual((await post(`${url}/verify`, silent)).body, { ...silent, reward: 0 })
   })
 
+  it("sums up NeMo-Gym's rollouts as its own resources servers do", async () => {
+    // As its agent sends them: without the response, but for the tokens used.
+    const rollout = (task: number, index: number, reward: number, output_tokens: number) => ({
+      _ng_task_index: task,
+      _ng_rollout_index: index,
+      label,
+      reward,
+      correct: reward === 1,
+      response: { usage: { output_tokens, output_tokens_details: {} } },
+    })
+    const verify_responses = [
+      rollout(3, 0, 1, 10),
+      rollout(0, 0, 1, 20),
+      rollout(0, 1, 0, 30),
+      rollout(0, 2, 0, 60),
+    ]
+    const { status, body } = await post(`${url}/aggregate_metrics`, { verify_responses })
+    assert.equal(status, 200)
+    const figures = body.agent_metrics as Record<string, number>
+    const ofRewards = ["mean", "max", "min", "median"].map(name => figures[`${name}/reward`])
+    assert.deepEqual(ofRewards, [0.5, 1, 0, 0.5])
+    assert.ok(Math.abs(figures["std/reward"]! - Math.sqrt(1 / 3)) < 1e-12, "pandas' std, over n − 1")
+    assert.deepEqual(body.key_metrics, { "mean/reward": 0.5, "mean/correct": 0.5, "mean/output_tokens": 30 })
+    const groups = body.group_level_metrics as Record<string, number>[]
+    assert.deepEqual(
+      groups.map(group => [group._ng_task_index, group.num_rollouts, group["mean/output_tokens"]]),
+      [
+        [0, 3, 110 / 3],
+        [3, 1, 10],
+      ],
+    )
+    assert.equal(groups[1]!["std/reward"], 0)
+    const none = { group_level_metrics: [], agent_metrics: {}, key_metrics: {} }
+    assert.deepEqual((await post(`${url}/aggregate_metrics`, { verify_responses: [] })).body, none)
+    for (const wrong of [{}, { verify_responses: [3] }, { verify_responses: [{ response: [] }] }])
+      assert.equal((await post(`${url}/aggregate_metrics`, wrong)).status, 400)
+    assert.equal(await (await fetch(`${url}/reverify_mode`)).json(), "stateless")
+  })
+
   it("makes examples and lists tasks", async () => {
     const { body } = await post(`${url}/v1/examples`, {
       task: "countdown",

@@ -60,6 +60,18 @@ describe("defineTask", () => {
     assert.throws(() => sums.example(-1), /index of 0 or more, got -1/)
   })
 
+  it("follows settings that were changed between two calls, and lets nobody change an example's", () => {
+    const config = { max: 5 }
+    const five = sums.example(1, { config })
+    config.max = 900
+    assert.equal(sums.example(1, { config }).config.max, 900)
+    assert.deepEqual(sums.example(1, { level: 0 }).config, { max: 10, terms: 2 })
+    assert.equal(five.config.max, 5)
+    assert.throws(() => {
+      five.config.max = 7
+    }, TypeError)
+  })
+
   it("takes distinct instances on request and says when there are too few", () => {
     const tiny = { max: 4 }
     const taken = sums.take(8, { distinct: true, config: tiny })

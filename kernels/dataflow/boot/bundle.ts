@@ -14,6 +14,7 @@ const extension = extname(fileURLToPath(import.meta.url))
 const entries: Record<BundleName, string> = {
   kernel: join(kernelFolder, `kernel${extension}`),
   child: join(kernelFolder, `runner/child${extension}`),
+  headless: join(kernelFolder, `headless${extension}`),
 }
 
 /**

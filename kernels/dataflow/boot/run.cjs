@@ -20,15 +20,18 @@ const { constants, Script } = require("node:vm")
 const kernelFolder = dirname(__dirname)
 const isCheckout = existsSync(join(kernelFolder, "kernel.ts"))
 
+const everything = ["boot", "cache", "graph", "live", "notebook", "protocol", "runner", "types"]
+
 /**
- * The two bundles, and the folders whose code is in each.
- * @typedef {"kernel" | "child"} BundleName
+ * The bundles, and the folders whose code is in each.
+ * @typedef {"kernel" | "child" | "headless"} BundleName
  *
  * @type {Record<BundleName, string[]>}
  */
 const sources = {
-  kernel: ["boot", "cache", "graph", "live", "notebook", "protocol", "runner", "types"],
+  kernel: everything,
   child: ["boot", "graph", "runner"],
+  headless: everything,
 }
 
 /**
@@ -50,7 +53,8 @@ function bundlePath(bundle) {
   const files = sources[bundle].flatMap(folder =>
     readdirSync(join(kernelFolder, folder)).map(name => join(folder, name)),
   )
-  for (const file of ["kernel.ts", ...files]) add(`${file}:${stamp(join(kernelFolder, file))}\n`)
+  for (const file of ["kernel.ts", "headless.ts", ...files])
+    add(`${file}:${stamp(join(kernelFolder, file))}\n`)
   const key = [a, b].map(half => (half >>> 0).toString(16).padStart(8, "0")).join("")
   const project = dirname(dirname(kernelFolder))
   return join(project, "node_modules", ".cache", "etude", "kernel", `${bundle}-${key}`, `${bundle}.js`)
@@ -108,7 +112,10 @@ function run(bundle) {
  */
 function requireFrom(filename) {
   const own = createRequire(filename)
-  return filename.includes("/node_modules/") ? own : createRequire(own.resolve("zeromq"))
+  if (filename.includes("/node_modules/")) return own
+  const ofPackage = createRequire(own.resolve("zeromq"))
+  const load = (/** @type {string} */ specifier) => (specifier.startsWith(".") ? own : ofPackage)(specifier)
+  return Object.assign(load, ofPackage)
 }
 
 /**

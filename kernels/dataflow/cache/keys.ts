@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs"
 import { canonical, digest } from "./digest.ts"
 
 /** Raised whenever what is stored, or how cells run, changes in a way that makes old entries wrong. */
-export const cacheVersion = 2
+export const cacheVersion = 3
 
 /** All that a cell's values and outputs depend on, as far as is known before it runs. */
 export interface Ingredients {
@@ -14,7 +14,9 @@ export interface Ingredients {
   readonly modules: Readonly<Record<string, string>>
   /** Values given for the parameters that the cell asks for. */
   readonly parameters: Readonly<Record<string, unknown>>
-  /** `kernel 0.1.0, cache 2, node 20, linux x64` */
+  /** The notebook's folder, for a cell that asks for it or for paths in it: its values may hold them. */
+  readonly folder?: string | undefined
+  /** `kernel 0.1.0, cache 3, node 20, linux x64` */
   readonly system: string
 }
 
@@ -65,6 +67,7 @@ export function differences(
   compare("the name", before.inputs, now.inputs)
   compare("module", before.modules, now.modules)
   compare("parameter", before.parameters, now.parameters)
+  if (before.folder !== now.folder) found.push("the notebook lies in another folder")
   if (before.system !== now.system)
     found.push(`it ran on another system (${before.system}; this is ${now.system})`)
   return found

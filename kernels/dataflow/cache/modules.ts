@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs"
 import { builtinModules } from "node:module"
-import { dirname, extname, join, resolve, sep } from "node:path"
+import { dirname, extname, join, relative, resolve, sep } from "node:path"
 import { fileURLToPath, pathToFileURL } from "node:url"
 import { parseSync } from "oxc-parser"
+import { findNotebookImports, isNotebook } from "../graph/index.ts"
 import { digest } from "./digest.ts"
 
 /** What a module specifier stands for, as far as results depend on it. */
@@ -13,6 +14,15 @@ export interface ModuleDigest {
   readonly files: readonly string[]
   /** Modules whose `version()` says what else results depend on: see `ModuleDigests.versions`. */
   readonly versionModules: readonly string[]
+  /** Notebooks among it, which are not in the digest: their names are values, and what these are is for others to say. */
+  readonly notebooks: readonly { readonly file: string; readonly names: readonly string[] | undefined }[]
+}
+
+interface Collected {
+  readonly files: Map<string, string>
+  readonly versions: Set<string>
+  readonly packages: Set<string>
+  readonly notebooks: Map<string, readonly string[] | undefined>
 }
 
 const builtins = new Set(builtinModules)
@@ -20,18 +30,24 @@ const ownPackage = packageAbove(dirname(fileURLToPath(import.meta.url)))
 
 /** Resolves and digests modules; a file is read once, and again when its size or time of change differs. */
 export class ModuleDigests {
-  readonly #files = new Map<string, { stamp: string; hash: string; imports: readonly string[] }>()
+  readonly #files = new Map<string, { stamp: string; hash: string; imports: readonly Import[] }>()
   readonly #packages = new Map<string, string>()
+  readonly #owners = new Map<string, { folder: string; name: string | undefined }>()
   readonly #versions = new Map<string, Promise<string>>()
 
-  /** `from` is the absolute path of the importing file (or notebook). */
-  digest(specifier: string, from: string): ModuleDigest {
-    const files = new Map<string, string>()
-    const versions = new Set<string>()
-    const packages = new Set<string>()
-    this.#collect(specifier, from, files, versions, packages)
+  /** `from` is the absolute path of the importing file (or notebook); `names` are what it takes from a notebook. */
+  digest(specifier: string, from: string, names?: readonly string[]): ModuleDigest {
+    const collected: Collected = {
+      files: new Map(),
+      versions: new Set(),
+      packages: new Set(),
+      notebooks: new Map(),
+    }
+    this.#collect(specifier, names, from, collected)
+    const { files, versions, packages, notebooks } = collected
     const versionModules = [...packages].flatMap(folder => versionModulesOf(folder, files))
-    const parts = [...files.entries(), ...[...versions].map(version => [version, ""])]
+    const named = [...files].map(([path, hash]) => [this.#nameOf(path, from), hash])
+    const parts = [...named, ...[...versions].map(version => [version, ""])]
       .map(part => part.join("="))
       .sort()
     const isPackage = files.size === 0 && versions.size === 1
@@ -39,6 +55,9 @@ export class ModuleDigests {
       digest: isPackage ? [...versions][0]! : digest(parts.join("\n")),
       files: [...files.keys()].sort(),
       versionModules,
+      notebooks: [...notebooks]
+        .map(([file, names]) => ({ file, names }))
+        .sort((a, b) => (a.file < b.file ? -1 : 1)),
     }
   }
 
@@ -59,13 +78,24 @@ export class ModuleDigests {
     )
   }
 
+  /** A file's path in its package, or from the importing one: the same in every checkout of the project. */
+  #nameOf(path: string, from: string): string {
+    const folder = dirname(path)
+    let owner = this.#owners.get(folder)
+    if (!owner) {
+      owner = packageAbove(folder) ?? { folder: dirname(from), name: undefined }
+      this.#owners.set(folder, owner)
+    }
+    return `${owner.name ?? ""}/${relative(owner.folder, path)}`
+  }
+
   #collect(
     specifier: string,
+    names: readonly string[] | undefined,
     from: string,
-    files: Map<string, string>,
-    versions: Set<string>,
-    packages: Set<string>,
+    collected: Collected,
   ): void {
+    const { files, versions, packages, notebooks } = collected
     if (specifier.startsWith("node:") || builtins.has(specifier)) return
     const path = isLocal(specifier)
       ? localPath(specifier, from)
@@ -74,10 +104,15 @@ export class ModuleDigests {
       if (isLocal(specifier)) versions.add(`missing ${specifier}`)
       return
     }
+    if (isNotebook(path)) {
+      const before = notebooks.has(path) ? notebooks.get(path) : []
+      notebooks.set(path, names && before && [...new Set([...before, ...names])].sort())
+      return
+    }
     if (files.has(path)) return
     const file = this.#read(path)
     files.set(path, file.hash)
-    for (const inner of file.imports) this.#collect(inner, path, files, versions, packages)
+    for (const inner of file.imports) this.#collect(inner.specifier, inner.names, path, collected)
   }
 
   /** The source file of a package that is a checkout, or nothing and a version for an installed one. */
@@ -134,7 +169,7 @@ export class ModuleDigests {
     }
   }
 
-  #read(path: string): { hash: string; imports: readonly string[] } {
+  #read(path: string): { hash: string; imports: readonly Import[] } {
     const { size, mtimeMs, ino } = statSync(path)
     const stamp = `${size} ${mtimeMs} ${ino}`
     const known = this.#files.get(path)
@@ -172,13 +207,20 @@ function localPath(specifier: string, from: string): string | undefined {
   return candidates.find(each => existsSync(each) && statSync(each).isFile())
 }
 
-function importsOf(path: string, code: string): string[] {
-  const { module } = parseSync(path, code)
+interface Import {
+  readonly specifier: string
+  /** What is taken from a notebook. */
+  readonly names: readonly string[] | undefined
+}
+
+function importsOf(path: string, code: string): Import[] {
+  const { module, program } = parseSync(path, code)
+  const notebooks = code.includes(".ipynb") ? findNotebookImports(program) : []
   const text = (start: number, end: number): string => code.slice(start, end).replace(/^["'`]|["'`]$/g, "")
   const required = [...code.matchAll(/\brequire\(\s*(["'])([^"'\n]+)\1\s*\)/g)].map(match => match[2]!)
   const isTypeOnly = (entries: readonly { isType: boolean }[]): boolean =>
     entries.length > 0 && entries.every(each => each.isType)
-  return [
+  const specifiers = [
     ...module.staticImports.filter(each => !isTypeOnly(each.entries)).map(each => each.moduleRequest.value),
     ...module.staticExports.flatMap(each =>
       isTypeOnly(each.entries)
@@ -190,6 +232,10 @@ function importsOf(path: string, code: string): string[] {
       .filter(each => !/[\s+$(]/.test(each)),
     ...required,
   ]
+  return specifiers
+    .filter(each => !isNotebook(each))
+    .map((specifier): Import => ({ specifier, names: undefined }))
+    .concat(notebooks)
 }
 
 function packageAbove(folder: string): { folder: string; name: string | undefined } | undefined {

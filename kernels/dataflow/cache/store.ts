@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto"
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises"
-import { dirname, join } from "node:path"
+import { copyFile, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises"
+import { basename, dirname, join, resolve } from "node:path"
 import { digest, digestFile } from "./digest.ts"
 import { cacheVersion, entryKey, type Ingredients } from "./keys.ts"
 
@@ -8,7 +8,7 @@ import { cacheVersion, entryKey, type Ingredients } from "./keys.ts"
 export interface Entry {
   readonly key: string
   readonly ingredients: Ingredients
-  /** Files read through `file()`, with the hashes of their contents. */
+  /** Files read through `file()`, relative to the notebook's folder, with the hashes of their contents. */
   readonly files: Readonly<Record<string, string>>
   /** What the cell printed and showed, in order, and its result: the caller's own plain data. */
   readonly outputs: unknown
@@ -47,10 +47,10 @@ export interface CacheUse {
  * A folder of results by content. Entries and blobs are named by what they are, written aside and renamed, and
  * checked by hash when read: what is torn or altered counts as absent. Any number of processes may share it.
  *
- *     v2/base/ab/<base key>.json        the files that a cell reads, by their paths
- *     v2/entry/ab/<entry key>.json      an Entry, with its own hash in the first line
- *     v2/values/ab/<hash>.safetensors   the values of a cell, their hashes in the header
- *     v2/last/<notebook>.json           what each cell of a notebook was last made of, for explanations
+ *     v3/base/ab/<base key>.json        the files that a cell reads, by their paths
+ *     v3/entry/ab/<entry key>.json      an Entry, with its own hash in the first line
+ *     v3/values/ab/<hash>.safetensors   the values of a cell, their hashes in the header
+ *     v3/last/<notebook>.json           what each cell of a notebook was last made of, for explanations
  *
  * Another version of the format lies beside this one and is left alone, but for `collect` and `clear`.
  */
@@ -61,12 +61,12 @@ export class Cache {
     this.folder = folder
   }
 
-  /** The entry for a cell, if there is one whose files are still what they were. */
-  async find(base: string): Promise<Entry | undefined> {
+  /** The entry for a cell of a notebook in `folder`, if there is one whose files are what they were. */
+  async find(base: string, folder: string): Promise<Entry | undefined> {
     const paths = await this.#readChecked<string[]>(this.#path("base", base))
     if (!paths) return undefined
     const files: Record<string, string> = {}
-    for (const path of paths) files[path] = (await digestFile(path)) ?? "missing"
+    for (const path of paths) files[path] = (await digestFile(resolve(folder, path))) ?? "missing"
     const path = this.#path("entry", entryKey(base, files))
     const entry = await this.#readChecked<Entry>(path)
     if (entry) await touch(path)
@@ -105,6 +105,26 @@ export class Cache {
     await this.#write(this.#path("entry", entry.key), entry)
     await this.#write(this.#path("base", base), Object.keys(entry.files).sort())
     return entry
+  }
+
+  /** Takes over what another folder knows; its files are copied here. How many results were new. */
+  async absorb(folder: string): Promise<number> {
+    let count = 0
+    // Values first: an entry is there only once what it names is.
+    for (const kind of ["values", "entry", "base"] as const)
+      for (const { path } of (await new Cache(folder).#files()).filter(each => each.kind === kind)) {
+        const target = this.#path(kind, basename(path).replace(/\..*$/, ""))
+        const isThere = await stat(target).then(
+          () => true,
+          () => false,
+        )
+        if (isThere) continue
+        const draft = await this.draft()
+        await copyFile(path, draft)
+        await place(draft, target)
+        if (kind === "entry") count++
+      }
+    return count
   }
 
   /** What the cells of a notebook were last made of, by cell id. */

@@ -4,6 +4,7 @@ import { type Declaration, findDeclarations, topLevelBindings } from "./declarat
 import { readDirectives } from "./directives.ts"
 import { findModules } from "./imports.ts"
 import { findImpurities, type Impurity } from "./impurities.ts"
+import { findNotebookImports, type NotebookImport } from "./notebook-imports.ts"
 import { findParameters, type Parameter } from "./parameters.ts"
 import { parse, type SyntaxFault } from "./parse.ts"
 import { type Position, positionsOf } from "./position.ts"
@@ -36,6 +37,8 @@ export interface Analysis {
   readonly parameters: readonly Parameter[]
   /** Modules named by literals. */
   readonly modules: readonly string[]
+  /** Those of them that are notebooks, with the names that the cell takes from each. */
+  readonly notebooks: readonly NotebookImport[]
   /** Uses of the clock, chance, the network, files or the environment: reasons not to cache the cell. */
   readonly impurities: readonly Impurity[]
   /** Whether the cell holds nothing but function declarations, types and imports. */
@@ -78,6 +81,7 @@ export function analyse(source: string): Analysis {
     ownReads: [...new Set(uses.filter(use => use.isOwn && use.as === "value").map(use => use.name))],
     parameters: findParameters(program, code),
     modules: findModules(program),
+    notebooks: findNotebookImports(program),
     impurities: findImpurities(program, code, name => !own.has(name)),
     isOnlyFunctions: isOnlyFunctions(program),
   }
@@ -91,6 +95,7 @@ const nothing = {
   ownReads: [],
   parameters: [],
   modules: [],
+  notebooks: [],
   impurities: [],
   isOnlyFunctions: false,
 }

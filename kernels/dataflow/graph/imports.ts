@@ -1,5 +1,6 @@
 import type { ImportDeclaration, Node, Program } from "oxc-parser"
 import { childrenOf } from "./bindings.ts"
+import { isNotebook } from "./is-notebook.ts"
 import type { Position } from "./position.ts"
 
 /** One imported name. */
@@ -15,6 +16,8 @@ export interface ImportStatement {
   readonly bindings: readonly ImportBinding[]
   /** Nothing is loaded: `import type …`. */
   readonly isTypeOnly: boolean
+  /** No names are listed, type or not: all of the module is meant. */
+  readonly isBare: boolean
   readonly start: number
   readonly end: number
 }
@@ -35,8 +38,12 @@ function importStatement(node: ImportDeclaration): ImportStatement {
       bindings.push({ imported: imported.type === "Literal" ? imported.value : imported.name, local })
     }
   }
-  const { start, end } = node
-  return { specifier: node.source.value, bindings, isTypeOnly: node.importKind === "type", start, end }
+  const { start, end, specifiers } = node
+  const specifier = node.source.value
+  const isBare = specifiers.length === 0
+  // A module is loaded for its effects even if only types are taken from it; a notebook is not run for them.
+  const isTypeOnly = node.importKind === "type" || (isNotebook(specifier) && !isBare && bindings.length === 0)
+  return { specifier, bindings, isTypeOnly, isBare, start, end }
 }
 
 /** Every module that the cell names by a literal: `import`, `import()`, `require()`, `export … from`. */
@@ -65,10 +72,17 @@ export function findModules(program: Program): string[] {
  * The statement as an awaited dynamic import, so that a name used only by later cells survives type stripping.
  * The cell's own `imported` checks that the names exist: a namespace object would give `undefined` for a typo.
  */
-export function importAsAwait({ specifier, bindings }: ImportStatement, { line, column }: Position): string {
+export function importAsAwait(
+  { specifier, bindings, isBare }: ImportStatement,
+  { line, column }: Position,
+): string {
   const from = JSON.stringify(specifier)
   // A failed import has no frame in the cell: the place goes along.
-  const module = `await __cell__.loading(import(${from}), ${line}, ${column})`
+  const isWhole = isBare || bindings.some(each => each.imported === "*")
+  const loading = isNotebook(specifier)
+    ? notebookCall(specifier, isWhole ? undefined : bindings.map(each => each.imported))
+    : `import(${from})`
+  const module = `await __cell__.loading(${loading}, ${line}, ${column})`
   if (bindings.length === 0) return `${module};`
   const names = bindings.filter(each => each.imported !== "*")
   const checked = JSON.stringify(names.map(({ imported, local }) => [imported, local]))
@@ -77,4 +91,9 @@ export function importAsAwait({ specifier, bindings }: ImportStatement, { line, 
   const whole = bindings.find(each => each.imported === "*")
   if (!whole) return `const { ${fields} } = ${loaded};`
   return `const ${whole.local} = ${loaded}${names.length > 0 ? `, { ${fields} } = ${whole.local}` : ""};`
+}
+
+/** What a cell says to have names of a notebook, or all of them. */
+export function notebookCall(specifier: string, names: readonly string[] | undefined): string {
+  return `__cell__.notebook(${[specifier, ...(names ? [names] : [])].map(each => JSON.stringify(each)).join(", ")})`
 }

@@ -4,7 +4,8 @@ import type { Analysis } from "./analysis.ts"
 import { childrenOf } from "./bindings.ts"
 import { applyEdits, type Edit } from "./edits.ts"
 import { cellGlobals, isLocal } from "./globals.ts"
-import { findImports, importAsAwait } from "./imports.ts"
+import { findImports, importAsAwait, notebookCall } from "./imports.ts"
+import { findDynamicNotebookImports } from "./notebook-imports.ts"
 import { parse } from "./parse.ts"
 import { positionsOf } from "./position.ts"
 
@@ -69,6 +70,11 @@ export function transpile(analysis: Analysis, inputs: Iterable<string> = []): Tr
     })),
     ...exportEdits(program),
     ...requireEdits(program),
+    ...findDynamicNotebookImports(program).map(({ start, end, specifier, names }) => ({
+      start,
+      end,
+      text: notebookCall(specifier, names),
+    })),
     ...metaEdits(program),
     ...loopEdits(program),
     ...result,

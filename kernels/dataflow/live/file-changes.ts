@@ -5,6 +5,7 @@ import { FileWatch } from "./file-watch.ts"
 import { hasValues } from "./live-cell.ts"
 import { importersOf, localModules } from "./local-modules.ts"
 import type { Processes } from "./processes.ts"
+import { SavedNotebooks } from "./saved-notebooks.ts"
 import type { Turns } from "./turns.ts"
 import type { Waves } from "./waves.ts"
 
@@ -17,6 +18,7 @@ export class FileChanges {
   readonly #processes: Processes
   readonly #onModules: () => void
   readonly #watch = new FileWatch(paths => void this.#turns.take(() => this.#run(paths)))
+  readonly #notebooks = new SavedNotebooks()
   #modules = new Map<string, string[]>()
 
   /** @param onModules is called when a module has changed, before any cell runs */
@@ -45,6 +47,7 @@ export class FileChanges {
     const files = cells.flatMap(cell => cell.files)
     if (specifiers.size === 0 && files.length === 0 && this.#modules.size === 0) return
     this.#modules = localModules([...specifiers], this.#folder)
+    this.#notebooks.note(this.#modules.keys())
     this.#watch.follow(new Set([...this.#modules.keys(), ...files]))
   }
 
@@ -52,7 +55,8 @@ export class FileChanges {
     this.#watch.close()
   }
 
-  async #run(changed: ReadonlySet<string>): Promise<void> {
+  async #run(saved: ReadonlySet<string>): Promise<void> {
+    const changed = this.#notebooks.changed(saved)
     const modules = importersOf(changed, this.#modules)
     if (modules.size > 0) {
       await this.#processes.reload([...modules])

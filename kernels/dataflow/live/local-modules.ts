@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs"
 import { dirname, extname, resolve } from "node:path"
-import { analyse } from "../graph/index.ts"
+import { analyse, isNotebook } from "../graph/index.ts"
+import { parseNotebook } from "../notebook/read.ts"
 
 const extensions = [".ts", ".mts", ".cts", ".js", ".mjs", ".cjs", ".json"]
 
@@ -17,7 +18,7 @@ export function resolveLocal(specifier: string, folder: string): string | undefi
   return candidates.find(each => existsSync(each) && statSync(each).isFile())
 }
 
-/** Local modules that these specifiers lead to, each with the local files it imports itself. */
+/** Local modules and notebooks that these specifiers lead to, each with the local files it imports itself. */
 export function localModules(specifiers: readonly string[], folder: string): Map<string, string[]> {
   const found = new Map<string, string[]>()
   const visit = (names: readonly string[], from: string): string[] => {
@@ -26,12 +27,29 @@ export function localModules(specifiers: readonly string[], folder: string): Map
       if (found.has(file)) continue
       found.set(file, [])
       if (extname(file) !== ".json")
-        found.set(file, visit(analyse(readFileSync(file, "utf8")).modules, dirname(file)))
+        found.set(
+          file,
+          visit(
+            sourcesOf(file).flatMap(source => analyse(source).modules),
+            dirname(file),
+          ),
+        )
     }
     return files
   }
   visit(specifiers, folder)
   return found
+}
+
+/** The code of a module, or that of each cell of a notebook: none of one that cannot be read as it now is. */
+export function sourcesOf(file: string): string[] {
+  const text = readFileSync(file, "utf8")
+  if (!isNotebook(file)) return [text]
+  try {
+    return parseNotebook(file, text).cells.map(({ source }) => source)
+  } catch {
+    return []
+  }
 }
 
 /** The changed files and all modules that import them, directly or not. */

@@ -1,7 +1,8 @@
-import { basename } from "node:path"
+import { basename, dirname, resolve } from "node:path"
 import { Cache } from "../cache/index.ts"
 import { type Graph, planAll, type Transpiled, transpile } from "../graph/index.ts"
 import { type CachedOutputs, CellCache } from "../notebook/cell-cache.ts"
+import { notebookKeys } from "../notebook/notebook-key.ts"
 import { OutputCollector } from "../notebook/outputs.ts"
 import type { CellRunner } from "../notebook/process.ts"
 import type { KnownCell } from "../notebook/provenance.ts"
@@ -53,7 +54,7 @@ export class Results {
     this.#here.set(id, entry.key)
     const { collected, result } = entry.outputs as CachedOutputs
     const { fingerprints: exports, functions, milliseconds } = entry
-    const files = Object.keys(entry.files)
+    const files = Object.keys(entry.files).map(path => resolve(dirname(this.#file), path))
     const outcome = { status: "ok", result, exports, functions, files, milliseconds } as const
     return { shown: collected.shown, outcome }
   }
@@ -113,6 +114,7 @@ export class Results {
     for (const id of this.#known.keys()) if (!graph.cells.has(id)) this.#known.delete(id)
     const cache = new CellCache(this.#file, graph, this.#runner(graph), {
       cache: this.#cache,
+      findNotebook: notebookKeys(this.#cache, [this.#file]),
       order: planAll(graph).run,
       parameters: {},
       formats: [],

@@ -1,25 +1,13 @@
 import { rm } from "node:fs/promises"
-import { resolve } from "node:path"
-import {
-  baseKey,
-  type Cache,
-  canonical,
-  differences,
-  digest,
-  digestFile,
-  type Entry,
-  type Ingredients,
-  ModuleDigests,
-  system,
-} from "../cache/index.ts"
-import type { Graph, Literal } from "../graph/index.ts"
+import { dirname, relative, resolve } from "node:path"
+import { baseKey, type Cache, canonical, differences, digestFile, type Entry } from "../cache/index.ts"
+import type { Graph } from "../graph/index.ts"
 import type { MimeBundle, Outcome } from "../runner/index.ts"
+import { CellKeys, type KeyOptions } from "./cell-keys.ts"
 import { CellValues, type OnRerun } from "./cell-values.ts"
 import type { CollectedOutputs } from "./outputs.ts"
 import type { CellRunner } from "./process.ts"
 import { type KnownCell, Provenance } from "./provenance.ts"
-import type { CodeCell } from "./read.ts"
-import type { RunSession } from "./session.ts"
 
 /** What an entry keeps for the reader's eye. */
 export interface CachedOutputs {
@@ -29,18 +17,14 @@ export interface CachedOutputs {
 
 type Ok = Extract<Outcome, { status: "ok" }>
 
-export interface CellCacheOptions {
+export interface CellCacheOptions extends KeyOptions {
   readonly cache: Cache
   /** Cells in the order in which they run. */
   readonly order: readonly string[]
-  readonly parameters: Readonly<Record<string, Literal>>
   /** Formats that the run wants its figures in. */
   readonly formats: readonly string[]
   /** Looks nothing up, and keeps what was run. */
   readonly force: boolean
-  readonly cell: (id: string) => CodeCell
-  /** Also keeps cells that the cache does not, for as long as it lasts. */
-  readonly session?: RunSession | undefined
   /** What is known of the cells from before, and where the names in the process come from. Kept up to date. */
   readonly known?: Map<string, KnownCell>
   readonly at?: Map<string, string>
@@ -60,8 +44,7 @@ export class CellCache {
   readonly #graph: Graph
   readonly #file: string
   readonly #process: CellRunner
-  readonly #modules = new ModuleDigests()
-  readonly #ingredients = new Map<string, Ingredients>()
+  readonly #keys: CellKeys
   readonly #provenance: Provenance
   readonly #values: CellValues
 
@@ -73,6 +56,7 @@ export class CellCache {
     this.#options = options
     const { order, cell, session, known, at = session?.at } = options
     this.#provenance = new Provenance(graph, order, id => process.transpiled(id), known)
+    this.#keys = new CellKeys(this.#file, graph, process, this.#provenance, options)
     const valuesOf = (entry: Entry) => this.#valuesOf(entry)
     this.#values = new CellValues(graph, valuesOf, process, this.#provenance, cell, at)
   }
@@ -89,13 +73,17 @@ export class CellCache {
 
   /** The entry of a cell, if its result is known and holds what this run wants. */
   async find(id: string): Promise<Entry | undefined> {
-    const ingredients = await this.#makeIngredients(id)
+    const ingredients = await this.#keys.make(id)
     if (!ingredients || this.#options.force) return undefined
     const { cache, session } = this.#options
     const base = baseKey(ingredients)
-    const entry = (await cache.find(base)) ?? (await session?.cache.find(base))
+    const folder = dirname(this.#file)
+    const entry = (await cache.find(base, folder)) ?? (await session?.cache.find(base, folder))
     if (!entry) return undefined
-    session?.files.set(id, Object.keys(entry.files))
+    session?.files.set(
+      id,
+      Object.keys(entry.files).map(path => resolve(folder, path)),
+    )
     if (entry.formats && !this.#options.formats.every(format => entry.formats!.includes(format)))
       return undefined
     const { key, fingerprints, changed, functions, values } = entry
@@ -103,24 +91,19 @@ export class CellCache {
     return entry
   }
 
-  /** Why the cell is not looked up; empty if it is. */
-  obstacles(id: string): string[] {
-    const { tags } = this.#options.cell(id)
-    const { analysis } = this.#graph.cells.get(id)!
-    const says = (word: string): boolean => tags.includes(word) || analysis.directives.includes(word)
-    if (says("impure")) return ["it is marked impure"]
-    if (says("pure")) return []
-    return [...new Set(analysis.impurities.map(each => `it uses ${each.what}`))]
+  /** What stands for the value of a name where `reader` reads it; `undefined` where that is not known. */
+  keyOf(name: string, reader: string): string | undefined {
+    return this.#keys.inputKey(name, this.#graph.owners.get(name)!, reader)
   }
 
-  /** Whether the cell gives and shows nothing: it is there for what it does, which may be out of sight. */
-  #isEffect(id: string): boolean {
-    const { exports, hasResult } = this.#process.transpiled(id)
-    const { references } = this.#graph.cells.get(id)!.analysis
-    const shows = references.some(({ name }) => name === "display" || name === "console")
-    const { tags } = this.#options.cell(id)
-    const isPure = tags.includes("pure") || this.#graph.cells.get(id)!.analysis.directives.includes("pure")
-    return exports.length === 0 && !hasResult && !shows && !isPure
+  /** The hash of a name's value as `reader` sees it, if it has one. */
+  hashOf(name: string, reader: string): string | null | undefined {
+    return this.#provenance.hash(name, this.#graph.owners.get(name)!, reader)
+  }
+
+  /** Hashes of the code that a cell imports from notebooks. */
+  importedCode(id: string): Promise<readonly string[]> {
+    return this.#keys.importedCode(id)
   }
 
   /** Brings into the process everything that a cell reads, running again what could not be stored. */
@@ -147,13 +130,13 @@ export class CellCache {
     others: readonly string[] = [],
   ): Promise<string | undefined> {
     const { formats, session } = this.#options
-    const isKept = this.obstacles(id).length === 0
+    const isKept = this.#keys.obstacles(id).length === 0
     const cache = isKept || !session ? this.#options.cache : session.cache
     session?.files.set(id, outcome.files)
     const { functions } = outcome
     const { imports } = this.#process.transpiled(id)
     const isInOrder = this.#options.known === undefined || this.isInOrder(id)
-    const ingredients = isInOrder ? this.#ingredients.get(id) : undefined
+    const ingredients = isInOrder ? (this.#keys.made.get(id) ?? (await this.#keys.settle(id))) : undefined
     const watched = this.#provenance.watched(id)
     for (const other of others)
       for (const name of this.#provenance.namesAbove(other).keys()) delete watched[name]
@@ -176,14 +159,17 @@ export class CellCache {
       const known = { key: undefined, fingerprints, changed, functions, uses, entry: undefined }
       this.#provenance.note(id, known)
       // A cell of effects that has changed no value must have done something else, which only it can do again.
-      const isHidden = !session && this.#isEffect(id) && Object.keys(changed).length === 0
-      if (ingredients && problem === undefined && !isHidden)
+      const isHidden = this.#keys.isEffect(id) && Object.keys(changed).length === 0
+      // A session has the process on which it had its effect.
+      const keptIn = isHidden ? session?.cache : cache
+      if (ingredients && problem === undefined && keptIn)
         try {
           if (stored.hash !== undefined) await cache.keepValues(path!, stored.hash)
           const files: Record<string, string> = {}
-          for (const each of outcome.files) files[each] = (await digestFile(each)) ?? "missing"
+          for (const each of outcome.files)
+            files[relative(dirname(this.#file), each)] = (await digestFile(each)) ?? "missing"
           const { names, left, hash } = stored
-          const entry = await cache.keep(baseKey(ingredients), {
+          const entry = await keptIn.keep(baseKey(ingredients), {
             ingredients,
             files,
             outputs,
@@ -223,86 +209,26 @@ export class CellCache {
   /** Remembers what the cells are made of now, for `why`. */
   async remember(): Promise<void> {
     const { cache } = this.#options
-    const made = { ...(await cache.last(this.#file)), ...Object.fromEntries(this.#ingredients) }
+    const made = { ...(await cache.last(this.#file)), ...Object.fromEntries(this.#keys.made) }
     // Explanations are a comfort: a cache that cannot be written to is reported where results are kept.
     await cache.keepLast(this.#file, made).catch(() => {})
   }
 
   /** Why a cell would run now, compared with when it last did; empty if nothing has changed. */
   async why(id: string): Promise<string[]> {
-    const obstacles = this.obstacles(id)
+    const obstacles = this.#keys.obstacles(id)
     if (obstacles.length > 0) return obstacles.map(each => `it always runs: ${each}`)
-    const now = this.#ingredients.get(id) ?? (await this.#makeIngredients(id))
+    const now = this.#keys.made.get(id) ?? (await this.#keys.make(id))
     const before = (await this.#options.cache.last(this.#file))[id]
-    if (!now) return ["it reads from a cell that always runs"]
+    if (!now) return [this.#keys.importObstacle(id) ?? "it reads from a cell that always runs"]
     if (!before) return ["it has not run before"]
-    if (this.#isEffect(id) && canonical(before) === canonical(now))
+    if (this.#keys.isEffect(id) && canonical(before) === canonical(now))
       return ["it always runs: it is there for its effects alone"]
     const ownerOf = (name: string): string => {
       const owner = this.#graph.reads.get(id)?.get(name)
       return owner === undefined ? "another cell" : this.#options.cell(owner).label
     }
     return differences(before, now, ownerOf)
-  }
-
-  async #makeIngredients(id: string): Promise<Ingredients | undefined> {
-    if (this.obstacles(id).length > 0 && !this.#options.session) return undefined
-    const { analysis } = this.#graph.cells.get(id)!
-    const transpiled = this.#process.transpiled(id)
-    const inputs: Record<string, string> = {}
-    const mates = this.#graph.circles.get(id) ?? []
-    for (const reader of [id, ...mates]) {
-      for (const [name, owner] of this.#graph.reads.get(reader)!) {
-        const key = mates.includes(owner)
-          ? digest(this.#process.transpiled(owner).code)
-          : this.#inputKey(name, owner, id)
-        if (key === undefined) return undefined
-        inputs[name] = key
-      }
-    }
-    const asked = analysis.parameters.map(each => each.name)
-    const isComputed = transpiled.globals.includes("param") && asked.length === 0
-    const given = this.#options.parameters
-    const names = isComputed ? Object.keys(given) : asked
-    const parameters = Object.fromEntries(names.map(name => [name, given[name] ?? null]))
-    const modules: Record<string, string> = {}
-    for (const each of analysis.modules) {
-      const { digest: own, versionModules } = this.#modules.digest(each, this.#file)
-      modules[each] = [own, ...(await this.#modules.versions(versionModules))].join(", ")
-    }
-    const ingredients = {
-      code: digest(transpiled.code),
-      inputs,
-      modules,
-      parameters,
-      system,
-    }
-    this.#ingredients.set(id, ingredients)
-    return ingredients
-  }
-
-  /** What stands for the value of a name: its hash; else the cells that made it and may have changed it. */
-  #inputKey(name: string, owner: string, reader: string): string | undefined {
-    const hash = this.#provenance.hash(name, owner, reader)
-    const known = this.#provenance.known(owner)
-    if (hash) {
-      // The functions and classes that a value refers to are in its hash by their names only.
-      const called: string[] = []
-      for (const used of known?.uses ?? []) {
-        const from = this.#graph.owners.get(used)
-        if (from === undefined || this.#provenance.hash(used, from, reader)) continue
-        const key = from === owner ? known!.key : this.#inputKey(used, from, reader)
-        if (key === undefined) return undefined
-        called.push(key)
-      }
-      return called.length === 0 ? `value ${hash}` : `value ${hash} ${digest(called.join())}`
-    }
-    if (!known) return undefined
-    const suspects = this.#provenance.suspects(name, owner, reader)
-    const provider = this.#provenance.provider(name, owner, reader)
-    const keys = [owner, provider, ...suspects].map(each => this.#provenance.known(each)?.key)
-    if (keys.includes(undefined)) return undefined
-    return `cells ${digest(canonical([keys, this.#provenance.drift(owner, reader)]))}`
   }
 }
 

@@ -9,5 +9,7 @@ export class NotebookError extends Error {
     super(`${file}: ${message}`)
     this.file = file
     this.isUsage = isUsage
+    // Where the kernel found it out says nothing to who wrote the notebook.
+    this.stack = `NotebookError: ${this.message}`
   }
 }

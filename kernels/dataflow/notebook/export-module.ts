@@ -1,8 +1,8 @@
-import { dirname, relative, resolve } from "node:path"
+import { dirname, extname, relative, resolve } from "node:path"
 import { parseSync } from "oxc-parser"
 import { transformSync } from "oxc-transform"
 import { applyEdits, type Edit } from "../graph/edits.ts"
-import { analyse, buildGraph, cellGlobals, type Graph, isLocal, planAll } from "../graph/index.ts"
+import { analyse, buildGraph, cellGlobals, type Graph, isLocal, isNotebook, planAll } from "../graph/index.ts"
 import { NotebookError } from "./error.ts"
 import { staticFailures } from "./failure.ts"
 import { kernelNames } from "./module-prelude.ts"
@@ -13,7 +13,8 @@ import type { CodeCell, Notebook } from "./read.ts"
  * exports of every name that they share. Run as a program it prints what the cells show and takes parameters
  * (`--name=value`); imported, it shows nothing. What the kernel gives to cells is written into it, where it is used.
  *
- * @param to where the module will lie: relative imports are rewritten for that place
+ * @param to where the module will lie: relative imports are rewritten for that place, those of notebooks to the modules
+ * that these are exported to, of the same names and ending
  * Throws a `NotebookError` for a notebook that cannot run, and where two cells have names of their own (`_x`) alike.
  */
 export function notebookModule(notebook: Notebook, to: string): string {
@@ -46,6 +47,10 @@ export function notebookModule(notebook: Notebook, to: string): string {
   for (const each of prelude.imports) imports.add(each)
   return `${[...imports].join("\n")}\n\n${prelude.code}\n\n${bodies.join("\n\n")}\n\n${exportList(graph)}`
 }
+
+/** The notebooks that a cell imports, as it names them. */
+export const importedNotebooks = (source: string): string[] =>
+  analyse(source).notebooks.map(({ specifier }) => specifier)
 
 /** The same as JavaScript, for Node as it is. */
 export function asJavaScript(code: string): string {
@@ -88,7 +93,10 @@ function cellStatements(code: string, { imports, file, to, isLive }: Places): st
   const edits: Edit[] = []
   const moved = (specifier: string): string => {
     if (!/^\.{1,2}\//.test(specifier)) return specifier
-    const path = relative(dirname(resolve(to)), resolve(dirname(resolve(file)), specifier))
+    // A notebook that is imported is taken to be exported too, beside the module as it lies beside the notebook.
+    const source = isNotebook(specifier) ? specifier.replace(/ipynb$/, extname(to).slice(1)) : specifier
+    const from = isNotebook(specifier) ? dirname(resolve(to)) : dirname(resolve(file))
+    const path = relative(dirname(resolve(to)), resolve(from, source))
     return path.startsWith(".") ? path : `./${path}`
   }
   const last = program.body.findLast(node => node.type !== "EmptyStatement")

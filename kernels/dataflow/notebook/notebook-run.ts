@@ -1,37 +1,35 @@
-import { basename, join, resolve } from "node:path"
-import { Cache, type Entry } from "../cache/index.ts"
+import { resolve } from "node:path"
+import { Cache, cacheFolder, type Entry } from "../cache/index.ts"
 import { type Graph, type Literal, planAll, withSources } from "../graph/index.ts"
 import type { MimeBundle, Outcome, Progress, RunnerEvent } from "../runner/index.ts"
 import { type CachedOutputs, CellCache } from "./cell-cache.ts"
-import { contactSheet } from "./contact-sheet.ts"
 import { NotebookError } from "./error.ts"
 import { type CellReport, type RunEvent, type RunOptions, type RunSummary, refOf } from "./events.ts"
-import { type Exported, writeExports } from "./exports.ts"
 import { type Failure, runFailure, writeFailure } from "./failure.ts"
-import type { CellOutput } from "./nbformat.ts"
+import { withCircles } from "./needed-cells.ts"
+import { notebookKeys } from "./notebook-key.ts"
 import { OutputCollector } from "./outputs.ts"
 import { CellProcess } from "./process.ts"
 import { EventQueue } from "./queue.ts"
 import type { CodeCell, Notebook } from "./read.ts"
+import { RunResults } from "./run-results.ts"
 import { Schedule } from "./schedule.ts"
 import type { RunSession } from "./session.ts"
-import { formatNotebook, withOutputs, writeWhole } from "./write.ts"
 
 /** One run of one notebook: its process, its schedule, and what the cells left behind. */
 export class NotebookRun {
+  /** The cells that `only` asks for and what they need. */
+  readonly wanted: ReadonlySet<string> | undefined
   readonly #notebook: Notebook
   readonly #options: RunOptions
   readonly #queue = new EventQueue<RunEvent>()
   readonly #collectors = new Map<string, OutputCollector>()
-  readonly #outputs = new Map<number, CellOutput[]>()
   readonly #reports = new Map<string, CellReport>()
   readonly #failures: Failure[] = []
-  readonly #exports: Exported[] = []
-  readonly #exportNames = new Map<string, string>()
+  readonly #results: RunResults
   readonly #schedule: Schedule
   readonly #process: CellProcess
   readonly #cache: CellCache | undefined
-  readonly #session: RunSession | undefined
   /** Cells that run again unseen, for their values: what they show was shown when they were found. */
   readonly #unseen = new Set<string>()
   #turn: Promise<unknown> = Promise.resolve()
@@ -44,20 +42,24 @@ export class NotebookRun {
     options: RunOptions,
     session?: RunSession,
   ) {
-    this.#session = session
     this.#notebook = notebook
     this.#options = options
+    this.#results = new RunResults(notebook, options, session)
     const { out, inPlace, figures = ["svg", "png"], timeout, env, cache, force = false } = options
     const formats = out === undefined && !inPlace ? [] : figures
     const onEvent = (event: RunnerEvent): void => this.#onEvent(event)
-    this.#process = new CellProcess(notebook, graph, { parameters, formats, timeout, env, onEvent, session })
+    const notebooks = cache ?? cacheFolder(notebook.file)
+    const here = { parameters, formats, timeout, env, onEvent, session, notebooks }
+    this.#process = new CellProcess(notebook, graph, here)
     const all = planAll(graph).run
-    const order = options.only ? all.filter(id => this.#wanted(graph, options.only!).has(id)) : all
+    this.wanted = options.only && this.#needed(graph, options.only)
+    const order = all.filter(id => this.wanted?.has(id) ?? true)
     this.#schedule = new Schedule(graph, order)
     const cell = (id: string): CodeCell => this.#cell(id)
     if (cache !== undefined || session)
       this.#cache = new CellCache(notebook.file, graph, this.#process, {
         cache: cache === undefined ? session!.cache : new Cache(cache),
+        findNotebook: notebookKeys(new Cache(notebooks), [resolve(notebook.file)]),
         session,
         order,
         parameters,
@@ -67,7 +69,7 @@ export class NotebookRun {
       })
   }
 
-  #wanted(graph: Graph, only: readonly (string | number)[]): Set<string> {
+  #needed(graph: Graph, only: readonly (string | number)[]): Set<string> {
     const ids = only.map(each => {
       const found = this.#notebook.cells.find(
         ({ id, number }) => id === each || String(number) === String(each),
@@ -79,9 +81,7 @@ export class NotebookRun {
         true,
       )
     })
-    const wanted = withSources(graph, ids)
-    for (const id of wanted) for (const mate of graph.circles.get(id) ?? []) wanted.add(mate)
-    return withSources(graph, wanted)
+    return withCircles(graph, withSources(graph, ids))
   }
 
   async *events(): AsyncGenerator<RunEvent, void> {
@@ -199,9 +199,9 @@ export class NotebookRun {
     milliseconds: number,
   ): Promise<void> {
     const ref = refOf(cell)
-    this.#outputs.set(cell.number, collector.finish({ result, number: cell.number }))
+    this.#results.outputs.set(cell.number, collector.finish({ result, number: cell.number }))
     try {
-      const exports = await this.#export(cell, this.#bundles(collector, result))
+      const exports = await this.#results.export(cell, this.#bundles(collector, result))
       this.#reports.set(cell.id, { ...ref, state, milliseconds })
       this.#queue.push({ type: "cell-finished", cell: ref, state, milliseconds, exports })
       this.#schedule.finished(cell.id)
@@ -234,7 +234,7 @@ export class NotebookRun {
     const { number, tags } = cell
     // nbclient's convention: a cell with this tag shows what goes wrong, and the notebook goes on.
     if (outcome.status === "error" && tags.includes("raises-exception")) {
-      this.#outputs.set(number, collector.finish({ error: outcome.error, number }))
+      this.#results.outputs.set(number, collector.finish({ error: outcome.error, number }))
       this.#reports.set(cell.id, { ...refOf(cell), state: "ran", milliseconds })
       this.#queue.push({ type: "cell-finished", cell: refOf(cell), state: "ran", milliseconds, exports: [] })
       this.#schedule.finished(cell.id)
@@ -244,7 +244,7 @@ export class NotebookRun {
     const { kind, message } = this.#failures.at(-1)!
     const error =
       outcome.status === "error" ? outcome.error : { name: kind, message, stack: message, frames: [] }
-    this.#outputs.set(number, collector.finish({ error, number }))
+    this.#results.outputs.set(number, collector.finish({ error, number }))
   }
 
   #bundles(collector: OutputCollector, result: MimeBundle | undefined): MimeBundle[] {
@@ -277,14 +277,6 @@ export class NotebookRun {
     else this.#queue.push({ type: "cell-output", cell: refOf(cell), output: { type: "bundle", bundle } })
   }
 
-  async #export(cell: CodeCell, bundles: readonly MimeBundle[]): Promise<readonly Exported[]> {
-    const { out, figures = ["svg", "png"] } = this.#options
-    if (out === undefined) return []
-    const written = await writeExports(out, cell.label, bundles, figures, this.#exportNames)
-    this.#exports.push(...written)
-    return written
-  }
-
   #cell(id: string): CodeCell {
     return this.#notebook.cells.find(cell => cell.id === id)!
   }
@@ -305,45 +297,22 @@ export class NotebookRun {
     const { file } = this.#notebook
     let notebook: string | undefined
     try {
-      if (faults.length === 0) notebook = await this.#write(failures.length === 0 && !isInterrupted)
-      await this.#writeSheet(notebook)
+      if (faults.length === 0) notebook = await this.#results.write(failures.length === 0 && !isInterrupted)
+      await this.#results.writeSheet(notebook)
     } catch (error) {
       failures.push(writeFailure(file, error as Error))
     }
     const ok = failures.length === 0 && !isInterrupted
-    return { file, ok, isInterrupted, cells, failures, notebook, exports: this.#exports, milliseconds }
-  }
-
-  /** The contact sheet of the figures. */
-  async #writeSheet(notebook: string | undefined): Promise<void> {
-    const { out } = this.#options
-    if (out === undefined || !this.#exports.some(({ kind }) => kind === "figure")) return
-    const { file, cells } = this.#notebook
-    const order = new Map(cells.map(({ label, number }) => [label, number]))
-    const exports = [...this.#exports].sort((a, b) => order.get(a.cell)! - order.get(b.cell)!)
-    const sheet = contactSheet(exports, {
-      title: basename(file, ".ipynb"),
-      notebook: `../${basename(notebook ?? file)}`,
-      about: label => refOf(cells.find(cell => cell.label === label)!).title,
-    })
-    await writeWhole(join(out, "figures", "index.html"), sheet)
-  }
-
-  async #write(ok: boolean): Promise<string | undefined> {
-    const { out, inPlace } = this.#options
-    const { file, text } = this.#notebook
-    const target = inPlace
-      ? ok
-        ? file
-        : undefined
-      : out === undefined
-        ? undefined
-        : join(out, basename(file))
-    if (target === undefined) return undefined
-    const executed = formatNotebook(withOutputs(this.#notebook, this.#outputs), text)
-    if (inPlace && this.#session) this.#session.written = executed
-    if (resolve(target) !== resolve(file) || executed !== text) await writeWhole(target, executed)
-    return resolve(target)
+    return {
+      file,
+      ok,
+      isInterrupted,
+      cells,
+      failures,
+      notebook,
+      exports: this.#results.exports,
+      milliseconds,
+    }
   }
 }
 

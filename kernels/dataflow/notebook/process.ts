@@ -1,4 +1,5 @@
 import { resolve } from "node:path"
+import { findBundle } from "../boot/run.cjs"
 import { type Graph, type Literal, type Transpiled, transpile } from "../graph/index.ts"
 import { type Outcome, Runner, type RunnerEvent } from "../runner/index.ts"
 import type { CodeCell, Notebook } from "./read.ts"
@@ -11,6 +12,8 @@ export interface ProcessOptions {
   readonly timeout: number | undefined
   readonly env: NodeJS.ProcessEnv | undefined
   readonly onEvent: (event: RunnerEvent) => void
+  /** Folder of the cache for notebooks that cells import. */
+  readonly notebooks?: string | undefined
   /** Has the process, where it outlives a run. */
   readonly session?: RunSession | undefined
 }
@@ -18,7 +21,7 @@ export interface ProcessOptions {
 /** Runs cells, whatever process they are in. */
 export interface CellRunner {
   transpiled(id: string): Transpiled
-  start(): Promise<Runner>
+  start(): Promise<Pick<Runner, "store" | "restore">>
   run(cell: CodeCell): Promise<{ outcome: Outcome; isTimeout: boolean }>
 }
 
@@ -47,9 +50,10 @@ export class CellProcess implements CellRunner {
 
   /** Starts the process if there is none, so that the first cell's time is its own. */
   start(): Promise<Runner> {
-    const { parameters, formats, env, onEvent, session } = this.#options
+    const { parameters, formats, env, onEvent, session, notebooks } = this.#options
     const file = resolve(this.#notebook.file)
-    const options = { file, onEvent, parameters, formats, ...(env ? { env } : {}) }
+    const bundle = (): string | undefined => findBundle("child")
+    const options = { file, onEvent, parameters, formats, cache: notebooks, bundle, ...(env ? { env } : {}) }
     this.#runner ??= session ? session.start(options) : Runner.start(options)
     return this.#runner
   }

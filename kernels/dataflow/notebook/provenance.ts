@@ -1,5 +1,5 @@
 import type { Entry } from "../cache/index.ts"
-import { type Graph, type Transpiled, withSources } from "../graph/index.ts"
+import { type Graph, isNotebook, type Transpiled, withSources } from "../graph/index.ts"
 
 /** What is known of a cell that has run or whose result was found. */
 export interface KnownCell {
@@ -103,7 +103,10 @@ export class Provenance {
   /** Cells that may have changed a value without a hash before `reader` sees it: they read its name. */
   suspects(name: string, owner: string, reader: string): string[] {
     const known = this.#known.get(owner)
-    const isImported = this.#transpiled(owner).imports.some(each => each.local === name)
+    // Modules do not change; what a notebook gives may be changed like the notebook's own values.
+    const isImported = this.#transpiled(owner).imports.some(
+      each => each.local === name && !isNotebook(each.specifier),
+    )
     if (isImported || known?.functions.includes(name) || this.hash(name, owner, reader)) return []
     return this.#order
       .slice(0, this.#place.get(reader) ?? this.#order.length)

@@ -1,6 +1,6 @@
 import { analyse, buildGraph } from "../graph/index.ts"
 import { type RunEvent, type RunOptions, type RunSummary, refOf } from "./events.ts"
-import { staticFailures } from "./failure.ts"
+import { type Failure, staticFailures } from "./failure.ts"
 import { NotebookRun } from "./notebook-run.ts"
 import { checkParameters, knownParameters } from "./parameters.ts"
 import { type CodeCell, readNotebook } from "./read.ts"
@@ -35,8 +35,10 @@ export async function* runNotebook(
   const run = new NotebookRun(notebook, graph, params, options, session)
   yield { type: "run-started", file, cells: notebook.cells.map(refOf) }
 
-  const faults = staticFailures(file, graph, cellOf)
-  if (options.check && faults.length === 0) faults.push(...(await typeFailures(file, graph, cellOf)))
+  const isWanted = ({ cell }: Failure): boolean => run.wanted?.has(cell) ?? true
+  const faults = staticFailures(file, graph, cellOf).filter(isWanted)
+  if (options.check && faults.length === 0)
+    faults.push(...(await typeFailures(file, graph, cellOf)).filter(isWanted))
   for (const failure of faults)
     yield { type: "cell-failed", cell: refOf(cellOf(failure.cell)), failure, milliseconds: 0 }
   if (faults.length === 0) yield* run.events()

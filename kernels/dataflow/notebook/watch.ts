@@ -3,6 +3,7 @@ import { dirname, resolve } from "node:path"
 import { analyse } from "../graph/index.ts"
 import { FileWatch } from "../live/file-watch.ts"
 import { importersOf, localModules } from "../live/local-modules.ts"
+import { SavedNotebooks } from "../live/saved-notebooks.ts"
 import { NotebookError } from "./error.ts"
 import type { RunEvent, RunOptions } from "./events.ts"
 import { readNotebook } from "./read.ts"
@@ -28,12 +29,14 @@ export async function* watchNotebook(
 ): AsyncGenerator<WatchEvent, void> {
   const session = await RunSession.open()
   const changes = new Changes(options.signal)
+  const imported = new SavedNotebooks()
   const notebook = resolve(file)
   let { force } = options
   try {
     changes.follow([notebook])
     for (;;) {
       let text = await readFile(notebook, "utf8").catch(() => "")
+      imported.note((await modulesOf(file)).keys())
       try {
         yield* runNotebook(file, { ...options, force }, session)
         force = false
@@ -47,13 +50,14 @@ export async function* watchNotebook(
       changes.follow([notebook, ...modules.keys(), ...files])
       yield { type: "watching", file, paths: changes.paths }
       for (;;) {
-        const changed = await changes.next()
-        if (!changed) return
+        const saved = await changes.next()
+        if (!saved) return
+        const changed = imported.changed(saved)
         const before = text
         text = await readFile(notebook, "utf8").catch(() => "")
         // A save that changes nothing; the executed notebook, written in place by this very run.
-        if (changed.size === 1 && changed.has(notebook) && (text === before || text === session.written))
-          continue
+        if (changed.has(notebook) && (text === before || text === session.written)) changed.delete(notebook)
+        if (changed.size === 0) continue
         await session.reload([...importersOf(changed, modules)])
         yield { type: "changed", file, paths: [...changed] }
         break

@@ -1,7 +1,9 @@
+import { resolve } from "node:path"
 import { Cache } from "../cache/index.ts"
 import { analyse, buildGraph, planAll } from "../graph/index.ts"
 import { CellCache } from "./cell-cache.ts"
 import { type CellRef, type RunOptions, refOf } from "./events.ts"
+import { notebookKeys } from "./notebook-key.ts"
 import { checkParameters, knownParameters } from "./parameters.ts"
 import { CellProcess } from "./process.ts"
 import { type CodeCell, readNotebook } from "./read.ts"
@@ -39,6 +41,7 @@ export async function explainRun(
   const cache = new Cache(options.cache)
   const cells = new CellCache(notebook.file, graph, process, {
     cache,
+    findNotebook: notebookKeys(cache, [resolve(file)]),
     order,
     parameters,
     formats,

@@ -1,9 +1,11 @@
 /** The process that runs cells. Started by `Runner.start`; talks to it over IPC and its output pipes. */
-import { dirname } from "node:path"
-import { pathToFileURL } from "node:url"
+import { dirname, resolve } from "node:path"
+import { fileURLToPath, pathToFileURL } from "node:url"
 import { constants, Script } from "node:vm"
 import { Worker } from "node:worker_threads"
+import { isNotebook } from "../graph/is-notebook.ts"
 import { CellContext, type Host } from "./context.ts"
+import { execute } from "./execute.ts"
 import { fingerprint } from "./fingerprint.ts"
 import { watchIdle } from "./idle.ts"
 import { changeInput, Input, type InputMessage } from "./inputs.ts"
@@ -38,6 +40,7 @@ const running = new Map<number, Running>()
 const finished = new Map<string, CellContext>()
 const questions = new Map<number, (text: string | null) => void>()
 const topics = new Map<string, (content: unknown) => void>()
+let started: ChildOptions
 let output: Output
 let prints: PrintBuffer
 let watchdog: Worker
@@ -49,6 +52,8 @@ let asked = 0
 
 function start(options: ChildOptions): void {
   process.chdir(dirname(options.file))
+  started = options
+  Reflect.set(globalThis, Symbol.for("etude.notebooks"), notebookValues)
   traces = new Traces(options.file)
   prints = new PrintBuffer(() => watchdog.postMessage("print"))
   output = openOutput(
@@ -64,6 +69,7 @@ function start(options: ChildOptions): void {
     formats: options.formats,
     emit: event => output.emit(event),
     console: run => output.console(() => (running.has(run) ? run : current)),
+    notebook: (specifier, names, signal) => notebookValues(specifier, names, signal),
     traceOf: error => traces.describe(error).stack,
     resumes: run => {
       if (running.has(run)) current = run
@@ -141,23 +147,14 @@ async function run(number: number, { cell, label, transpiled, late = [] }: CellR
   try {
     // In a microtask of its own: a loop terminated inside a tick or a timer leaves Node's async stack in disorder.
     const body = Promise.resolve().then(async () => {
-      const inputs = scope.inputs(transpiled.inputs, new Set(late))
-      const globals = context.globals()
-      const given = Object.fromEntries(transpiled.globals.map(name => [name, globals[name]]))
       if (!hooks && mayImport(transpiled.code)) {
         await loader()
         output.begin(number)
       }
       if (/\brequire\b.*["'`]tslab["'`]/.test(transpiled.code) && !modules.has("tslab"))
         modules.set("tslab", await importFromNotebook("tslab"))
-      const script = new Script(transpiled.code, {
-        filename: traces.scriptName(number, { cell, label, transpiled }),
-        lineOffset: -1,
-        importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-      })
-      const call = script.runInThisContext() as (names: Record<string, unknown>) => Promise<void>
-      await call({ ...inputs, ...given, __cell__: context })
-      context.check()
+      const filename = traces.scriptName(number, { cell, label, transpiled })
+      await execute(context, transpiled, scope, { filename, late })
       await giveValues(context, transpiled.exports)
       const result = await context.resultBundle()
       await context.shown()
@@ -258,7 +255,8 @@ async function giveValues(context: CellContext, exports: readonly string[]): Pro
   await followLive(live, context.abort.signal, set, announce)
 }
 
-async function importFromNotebook(specifier: string): Promise<Record<string, unknown>> {
+async function importFromNotebook(specifier: string, name?: string): Promise<Record<string, unknown>> {
+  if (isNotebook(specifier)) return notebookValues(specifier, !name || name === "*" ? undefined : [name])
   await loader()
   const script = new Script("specifier => import(specifier)", {
     filename: pathToFileURL(host.file).href,
@@ -269,6 +267,22 @@ async function importFromNotebook(specifier: string): Promise<Record<string, unk
 
 /** What only cached cells need, and with it hashing and compression. */
 const scopeFiles = () => import("./scope-files.ts")
+
+/** Names of another notebook, which runs what they need unless it is known. */
+async function notebookValues(
+  specifier: string,
+  names: readonly string[] | undefined,
+  signal?: AbortSignal,
+): Promise<Record<string, unknown>> {
+  await loader()
+  // Loaded by the few that need it, from its own file: it knows how notebooks run, and this process only cells.
+  const extension = import.meta.url.endsWith(".ts") ? "ts" : "js"
+  const url = new URL(`../notebook/import-notebook.${extension}`, import.meta.url).href
+  const { importNotebook } = (await import(url)) as typeof import("../notebook/import-notebook.ts")
+  const { file, cache } = started
+  const path = specifier.startsWith("file:") ? fileURLToPath(specifier) : resolve(dirname(file), specifier)
+  return importNotebook(path, names, { cache, importers: [resolve(file)], signal })
+}
 
 function answer(id: number, work: Promise<unknown>): void {
   const reply = (stored: unknown, error: string | undefined): void => {

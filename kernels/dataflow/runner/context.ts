@@ -17,6 +17,12 @@ export interface Host {
   readonly formats: readonly string[] | undefined
   /** ES modules that `require` gives, by their specifiers: those that stand in the place of packages. */
   readonly modules: ReadonlyMap<string, object>
+  /** Names of another notebook, or all of them. */
+  notebook(
+    specifier: string,
+    names: readonly string[] | undefined,
+    signal: AbortSignal,
+  ): Promise<Record<string, unknown>>
   emit(event: RunnerEvent): void
   /** An error with its trace, as cells see it. */
   traceOf(error: Error): string
@@ -86,6 +92,11 @@ export class CellContext {
       if (typeof thrown === "object" && thrown !== null) this.importSites.set(thrown, { line, column })
       throw thrown
     }
+  }
+
+  /** What `import` of a notebook becomes. */
+  notebook(specifier: string, names?: readonly string[]): Promise<Record<string, unknown>> {
+    return this.#host.notebook(specifier, names, this.abort.signal)
   }
 
   require(specifier: string): unknown {

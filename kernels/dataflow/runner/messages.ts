@@ -107,6 +107,8 @@ export interface ChildOptions {
   readonly parameters: Readonly<Record<string, Literal>>
   /** Handed to display methods: the formats that a headless run exports, `["svg", "png"]`. */
   readonly formats: readonly string[] | undefined
+  /** Where the results of imported notebooks are kept; by default where they would keep them themselves. */
+  readonly cache: string | undefined
   /** Marks segments in the output pipes. */
   readonly token: string
   /** The descriptor on which the watchdog hears of the kernel. */

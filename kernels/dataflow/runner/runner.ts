@@ -22,6 +22,8 @@ export interface RunnerOptions {
   readonly parameters?: Readonly<Record<string, Literal>>
   /** Formats that display methods are asked to add: `["svg", "png"]`. */
   readonly formats?: readonly string[]
+  /** Folder of the cache for the cells of notebooks that cells import. */
+  readonly cache?: string | undefined
   readonly env?: NodeJS.ProcessEnv
   /** Limit of the JavaScript heap in MB. */
   readonly heap?: number
@@ -101,11 +103,11 @@ export class Runner {
   static async start(options: RunnerOptions): Promise<Runner> {
     const token = randomBytes(12).toString("hex")
     const child = options.process ?? startProcess(options)
-    const { file, parameters = {}, formats } = options
-    const { watchdogThere } = child
+    const { file, parameters = {}, formats, cache } = options
+    const { watchdogThere: watchdog } = child
     return await new Promise((resolve, reject) => {
       const runner = new Runner(child, options, token, () => resolve(runner))
-      runner.#send({ type: "start", options: { file, parameters, formats, token, watchdog: watchdogThere } })
+      runner.#send({ type: "start", options: { file, parameters, formats, cache, token, watchdog } })
       void runner.died.then(reason =>
         reject(new Error(`the process that runs cells did not start: ${reason}`)),
       )

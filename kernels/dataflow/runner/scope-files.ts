@@ -1,13 +1,11 @@
 import type { ImportedName } from "../graph/index.ts"
+import { isNotebook } from "../graph/is-notebook.ts"
 import { contentHash, type ElementHashes, isChangeable } from "./content-hash.ts"
 import type { RestoreCell, StoreCell, StoredCell } from "./messages.ts"
 import type { Scope } from "./scope.ts"
 import { type ImportModule, UnstorableError } from "./store-protocol.ts"
 import { decodeValues, type EncodedValues, encodeValues, type Surroundings } from "./stored-values.ts"
 import { readValuesFile, writeValuesFile } from "./values-file.ts"
-
-/** In which name's value a storable object was met first. */
-const namesOf = new WeakMap<object, string>()
 
 /**
  * Says what a cell that has just run has given and what it has changed in place, and writes both to a file if there
@@ -32,19 +30,25 @@ export async function storeValues(
     if (now !== before) changed[name] = now
   }
   const imported = new Set(imports.map(each => each.local))
-  const own = Object.entries(scope.of(cell)).filter(([name]) => !imported.has(name))
+  const given = Object.entries(scope.of(cell))
+  const own = given.filter(([name]) => !imported.has(name))
+  // Values like any others, which cells may change in place; only where they come from is known already.
+  const fromNotebooks = new Set(imports.filter(each => isNotebook(each.specifier)).map(each => each.local))
+  const taken = given.filter(([name]) => fromNotebooks.has(name))
+  noteObjects(taken, scope)
   const other = Object.entries(changed).flatMap(([name, hash]): [string, unknown][] =>
     hash === null ? [] : [[name, scope.peek(name)]],
   )
   const { encoded, names, left, uses } = encodeAll([...own, ...other], scope)
-  for (const [object, name] of encoded.objects) if (!namesOf.has(object)) namesOf.set(object, name)
+  for (const [object, name] of encoded.objects)
+    if (!scope.namesOf.has(object)) scope.namesOf.set(object, name)
   let written: { hash: string; bytes: number } | undefined
   if (path !== undefined && names.length > 0) {
     const file = await writeValuesFile(path, encoded)
     for (const [source, hash] of file.elements) elements.set(source, hash)
     written = file
   }
-  const fingerprints = Object.fromEntries(own.map(([name, value]) => [name, hash(value)]))
+  const fingerprints = Object.fromEntries([...own, ...taken].map(([name, value]) => [name, hash(value)]))
   for (const name of uses) called.add(name)
   return {
     names,
@@ -57,6 +61,19 @@ export async function storeValues(
   }
 }
 
+/** Which objects these values hold, so that what other cells make of them refers to them. */
+function noteObjects(values: [string, unknown][], scope: Scope): void {
+  for (const [name, value] of values) {
+    try {
+      for (const object of encodeValues({ [name]: value }).objects.keys())
+        if (!scope.namesOf.has(object)) scope.namesOf.set(object, name)
+    } catch (error) {
+      // What cannot be stored is not, in whatever cell it is met again.
+      if (!(error instanceof UnstorableError)) throw error
+    }
+  }
+}
+
 /** All together, which keeps what two names share; without those that cannot be stored. */
 function encodeAll(
   values: [string, unknown][],
@@ -65,7 +82,7 @@ function encodeAll(
   const own = new Set(values.map(([name]) => name))
   const surroundings: Surroundings = {
     findOwner: object => {
-      const name = namesOf.get(object)
+      const name = scope.namesOf.get(object)
       if (name === undefined || own.has(name) || !scope.has(name)) return undefined
       return { name, isWhole: scope.peek(name) === object }
     },
@@ -108,7 +125,7 @@ export async function restoreValues(
     const decoded = await decodeValues(await readValuesFile(path, hash), importModule, name =>
       scope.read(name),
     )
-    for (const [object, name] of decoded.objects) namesOf.set(object, name)
+    for (const [object, name] of decoded.objects) scope.namesOf.set(object, name)
     Object.assign(values, decoded.values)
   }
   await addImports(values, imports, importModule)
@@ -121,7 +138,7 @@ async function addImports(
   importModule: ImportModule,
 ): Promise<void> {
   for (const { specifier, imported, local } of imports) {
-    const module = await importModule(specifier)
+    const module = await importModule(specifier, imported)
     if (local !== "") values[local] = imported === "*" ? module : module[imported]
   }
 }

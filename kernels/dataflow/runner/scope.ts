@@ -8,6 +8,8 @@ interface Held {
 
 /** The values of the notebook's names. */
 export class Scope {
+  /** In which name's value a storable object was met first. */
+  readonly namesOf = new WeakMap<object, string>()
   readonly #held = new Map<string, Held>()
 
   set(name: string, value: unknown, cell: string, missing?: string): void {

@@ -33,8 +33,8 @@ export interface StoredTensor {
   readonly bytes: Uint8Array
 }
 
-/** Imports a module as the notebook would. */
-export type ImportModule = (specifier: string) => Promise<Record<string, unknown>>
+/** Imports a module as the notebook would; of a notebook only the name that is wanted, if one is given. */
+export type ImportModule = (specifier: string, name?: string) => Promise<Record<string, unknown>>
 
 /** What has no faithful stored form; the message says what it is and where in the value it sits. */
 export class UnstorableError extends Error {

@@ -13,9 +13,19 @@ interface Source {
   readonly transpiled: Transpiled
 }
 
+/**
+ * The scripts of all notebooks whose cells this process runs, by name: an error may pass through several. Shared by all
+ * copies of this module, of which the kernel's bundle has one of its own.
+ */
+const sources: Map<string, Source> = (() => {
+  const key = Symbol.for("etude.sources")
+  const found = Reflect.get(globalThis, key) as Map<string, Source> | undefined
+  if (!found) Reflect.set(globalThis, key, new Map())
+  return found ?? (Reflect.get(globalThis, key) as Map<string, Source>)
+})()
+
 /** Remembers which script each run was, and turns V8's traces into traces of cells. */
 export class Traces {
-  readonly #sources = new Map<string, Source>()
   readonly #file: string
   /** Node's mapped frames name plain paths, the others URLs. */
   readonly #own = [new URL(".", import.meta.url).href, fileURLToPath(new URL(".", import.meta.url))]
@@ -28,13 +38,13 @@ export class Traces {
   /** The name under which a run's script is compiled; modules resolve from it. */
   scriptName(run: number, source: Source): string {
     const name = `${pathToFileURL(this.#file).href}?run=${run}`
-    this.#sources.set(name, source)
+    sources.set(name, source)
     return name
   }
 
   /** Forgets a run whose functions nobody can call any more. */
   forget(run: number): void {
-    this.#sources.delete(`${pathToFileURL(this.#file).href}?run=${run}`)
+    sources.delete(`${pathToFileURL(this.#file).href}?run=${run}`)
   }
 
   /** Anything thrown, as plain data; `site` is where it came from if its own trace cannot say. */
@@ -119,7 +129,7 @@ export class Traces {
   }
 
   #locate(script: string, row: number, column: number): CellFrame | undefined {
-    const source = this.#sources.get(script)
+    const source = sources.get(script)
     if (!source) return undefined
     const at = originalPosition(source.transpiled, row, column)
     return { cell: source.cell, label: source.label, ...at }

@@ -6,6 +6,7 @@ import { existsSync } from "node:fs"
 import { readFile } from "node:fs/promises"
 import { fileURLToPath, pathToFileURL } from "node:url"
 import { receiveMessageOnPort } from "node:worker_threads"
+import { namingNotebooks, notebookModule } from "./notebook-hooks.mjs"
 
 const isCheckout = existsSync(new URL("../../../src/torch/index.ts", import.meta.url))
 const isTypeScript = /\.[mc]?tsx?$/
@@ -34,7 +35,10 @@ export async function resolve(specifier, context, nextResolve) {
   const path = found.url.replace(/[?#].*$/, "")
   const resolved = path.endsWith(".json") ? { ...found, importAttributes: { type: "json" } } : found
   const version = versionOf(path)
-  return version === undefined ? resolved : { ...resolved, url: `${path}?v=${version}` }
+  if (version === undefined) return resolved
+  const url = new URL(found.url)
+  url.searchParams.set("v", String(version))
+  return { ...resolved, url: url.href }
 }
 
 /** @type {import("node:module").ResolveHook} */
@@ -97,11 +101,19 @@ function versionOf(url) {
 /** @type {import("node:module").LoadHook} */
 export async function load(url, context, nextLoad) {
   const path = url.replace(/[?#].*$/, "")
-  if (!path.startsWith("file:") || !isTypeScript.test(path)) return nextLoad(url, context)
+  if (!path.startsWith("file:")) return nextLoad(url, context)
+  if (path.endsWith(".ipynb"))
+    return { format: "module", source: notebookModule(path, new URL(url)), shortCircuit: true }
+  if (!isTypeScript.test(path)) {
+    const loaded = await nextLoad(url, context)
+    if (loaded.format !== "module" || !loaded.source || path.includes("/node_modules/")) return loaded
+    const code = loaded.source.toString()
+    return code.includes(".ipynb") ? { ...loaded, source: namingNotebooks(path, code) } : loaded
+  }
   const file = fileURLToPath(path)
   // Where nothing but packages is imported, the transformer is not needed.
   const { transformSync } = await import("oxc-transform")
-  const { code, map, errors } = transformSync(file, await readFile(file, "utf8"), {
+  const { code, map, errors } = transformSync(file, namingNotebooks(file, await readFile(file, "utf8")), {
     sourcemap: true,
     typescript: { onlyRemoveTypeImports: true },
   })

@@ -24,4 +24,5 @@ if (!Reflect.has(globalThis, registered)) {
  */
 export function reloadModules(paths) {
   Reflect.get(globalThis, registered).postMessage(paths)
+  Reflect.get(globalThis, Symbol.for("etude.notebooks.forget"))?.(paths)
 }

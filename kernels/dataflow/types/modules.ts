@@ -10,17 +10,17 @@ export interface CellModule {
 }
 
 /** The specifier of the module by which cells see each other's names. */
-const index = "./__cells.ts"
+const ownIndex = "./__cells.ts"
 
 /** The module of a cell of the graph. */
-export function cellModule(cell: Cell, graph: Graph): CellModule {
+export function cellModule(cell: Cell, graph: Graph, index = ownIndex): CellModule {
   const { code, declarations, fault } = cell.analysis
   const names = [...(graph.reads.get(cell.id)?.keys() ?? [])]
   const types = [...(graph.typeReads.get(cell.id)?.keys() ?? [])]
   const exported = declarations
     .filter(({ name, kind }) => kind !== "using" && !isLocal(name))
     .map(({ name, isValue }) => (isValue ? name : `type ${name}`))
-  return assemble(imports(graph, names, types), code, fault ? [] : exported)
+  return assemble(imports(graph, names, types, index), code, fault ? [] : exported)
 }
 
 /**
@@ -69,7 +69,7 @@ function typeAlias(graph: Graph, name: string): string {
 }
 
 /** The line that imports names, also if there are none. */
-function imports(graph: Graph, names: readonly string[], types: readonly string[]): string {
+function imports(graph: Graph, names: readonly string[], types: readonly string[], index = ownIndex): string {
   const values = new Set(names)
   const typeOnly = types.flatMap(name => {
     if (!graph.typeOwners.has(name)) return values.has(name) ? [] : [name]

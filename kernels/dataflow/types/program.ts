@@ -3,6 +3,7 @@ import { existsSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { API, type Project, type Snapshot } from "typescript/unstable/async"
+import { ImportedNotebooks } from "./imported-notebooks.ts"
 
 /**
  * A TypeScript program over files that exist only in memory, beside whatever is on disk in `folder`.
@@ -11,6 +12,7 @@ import { API, type Project, type Snapshot } from "typescript/unstable/async"
 export class VirtualProgram {
   readonly #api: API
   readonly #files = new Map<string, string>()
+  readonly #notebooks = new ImportedNotebooks()
   readonly #config: string
   readonly #snapshots: Snapshot[] = []
   #server: ChildProcess | undefined
@@ -34,8 +36,8 @@ export class VirtualProgram {
     this.#api = new API({
       cwd: folder,
       fs: {
-        readFile: path => this.#files.get(path),
-        fileExists: path => this.#files.has(path) || undefined,
+        readFile: path => this.#files.get(path) ?? this.#notebooks.read(path),
+        fileExists: path => this.#files.has(path) || this.#notebooks.read(path) !== undefined || undefined,
       },
     })
     process.on("exit", this.#kill)

@@ -3,7 +3,8 @@
  * states; the verifier compares group elements, and asks for the canonical form.
  */
 import { lastBoxed } from "../answers/boxed.ts"
-import { canonicalHash, defineTask, type Example, type Task } from "../task.ts"
+import { canonicalHash } from "../canonical.ts"
+import { defineTask, type Example, type Task } from "../task.ts"
 import { applyStep, type Chain, drawChain, type Operation, type Step } from "./chains.ts"
 import { cube } from "./cube.ts"
 import type { Group } from "./group.ts"

@@ -1,5 +1,9 @@
 import { boxedFormat, scoreBoxed } from "../answers/score-boxed.ts"
 import { defineTask } from "../task.ts"
+import { textsOf } from "./texts.ts"
+
+const edgeText = textsOf((a, b) => `, ${a}-${b}`)
+const colourText = textsOf(colour => `, ${colour}`)
 
 /** Colour a graph's nodes with so many colours that no edge joins two of one colour; any such colouring is right. */
 export const graphColouring = defineTask({
@@ -8,24 +12,30 @@ export const graphColouring = defineTask({
   levels: { nodes: [4, 6, 8, 12], edges: [4, 8, 14, 24], colours: [3, 3, 3, 3] },
   generate: (rng, { nodes, colours, edges }) => {
     // Colours are drawn first and edges only between unlike ones, so a solution exists.
-    const colouring = rng.shuffle(Array.from({ length: nodes }, (_, node) => (node % colours) + 1))
+    const balanced: number[] = []
+    for (let node = 0; node < nodes; node++) balanced.push((node % colours) + 1)
+    const colouring = rng.shuffle(balanced)
+    let free = 0 // pairs that may still become edges
+    for (let a = 1; a < nodes; a++) for (let b = 0; b < a; b++) if (colouring[a] !== colouring[b]) free++
+    let wanted = Math.min(edges, free)
+    const canonical = [nodes, colours]
     const chosen: (readonly [number, number])[] = []
-    const taken: number[] = []
     let list = ""
-    for (let attempt = 0; chosen.length < edges && attempt < 50 * edges; attempt++) {
-      const x = rng.integer(nodes)
-      const y = rng.integer(nodes)
-      const a = Math.min(x, y)
-      const b = Math.max(x, y)
-      if (colouring[a] === colouring[b] || taken.includes(a * nodes + b)) continue
-      taken.push(a * nodes + b)
-      chosen.push([a, b])
-      list += list === "" ? `${a + 1}-${b + 1}` : `, ${a + 1}-${b + 1}`
-    }
+    // Selection sampling (Knuth, TAOCP 2, algorithm 3.4.2 S): each pair in order, with chance wanted / free.
+    for (let a = 1; wanted > 0; a++)
+      for (let b = a + 1; b <= nodes; b++) {
+        if (colouring[a - 1] === colouring[b - 1] || rng.integer(free--) >= wanted) continue
+        wanted--
+        canonical.push(a * nodes + b)
+        chosen.push([a - 1, b - 1])
+        list += edgeText(a, b)
+      }
+    let answer = ""
+    for (let node = 0; node < nodes; node++) answer += colourText(colouring[node]!, 0)
     return {
-      canonical: `${nodes} ${colours} ${list}`,
-      prompt: `A graph has the nodes 1 to ${nodes} and the edges ${list}. Give each node a colour from 1 to ${colours} so that no edge joins two nodes of the same colour. Write the colours of nodes 1 to ${nodes} in order, with commas between. ${boxedFormat}`,
-      answer: `\\boxed{${colouring.join(", ")}}`,
+      canonical,
+      prompt: `A graph has the nodes 1 to ${nodes} and the edges ${list.slice(2)}. Give each node a colour from 1 to ${colours} so that no edge joins two nodes of the same colour. Write the colours of nodes 1 to ${nodes} in order, with commas between. ${boxedFormat}`,
+      answer: `\\boxed{${answer.slice(2)}}`,
       metadata: { nodes, colours, edges: chosen },
     }
   },

@@ -1,5 +1,6 @@
 import { boxedFormat, scoreBoxed } from "../answers/score-boxed.ts"
 import { defineTask } from "../task.ts"
+import { textsOf } from "./texts.ts"
 
 type Edge = readonly [from: number, to: number, length: number]
 
@@ -44,6 +45,8 @@ function shortestPath(edges: readonly Edge[], distance: readonly number[]): stri
 }
 
 const name = (node: number): string => String.fromCharCode(65 + node)
+const roadText = textsOf((from, to) => `, ${name(from)}–${name(to)}`)
+const lengthText = textsOf(length => `: ${length}`)
 
 /** A shortest path between two nodes of a weighted graph; any path of the least length is right. */
 export const shortestPathTask = defineTask({
@@ -52,25 +55,30 @@ export const shortestPathTask = defineTask({
   levels: { nodes: [4, 6, 8, 12, 16], extra: [2, 4, 6, 10, 16] },
   generate: (rng, { nodes, extra }) => {
     const edges: Edge[] = []
-    const joined: number[] = []
-    const add = (from: number, to: number) => {
-      const pair = from < to ? from * nodes + to : to * nodes + from
-      if (from === to || joined.includes(pair)) return
-      joined.push(pair)
-      edges.push([from, to, 1 + rng.integer(20)])
+    const canonical: number[] = [nodes] // and the length of the road between each two towns, 0 where there is none
+    for (let pair = (nodes * (nodes - 1)) / 2; pair > 0; pair--) canonical.push(0)
+    const add = (x: number, y: number) => {
+      const [from, to] = x < y ? [x, y] : [y, x]
+      const pair = 1 + (to * (to - 1)) / 2 + from
+      if (from === to || canonical[pair] !== 0) return
+      canonical[pair] = 1 + rng.integer(20)
+      edges.push([x, y, canonical[pair]])
     }
-    const between: number[] = []
-    for (let node = 1; node < nodes - 1; node++) between.push(node)
-    const order = [0, ...rng.shuffle(between), nodes - 1]
+    const order = [0]
+    for (let node = 1; node < nodes; node++) order.push(node)
+    for (let i = nodes - 2; i > 1; i--) {
+      const j = 1 + rng.integer(i) // the first and the last stay
+      ;[order[i], order[j]] = [order[j]!, order[i]!]
+    }
     for (let i = 1; i < nodes; i++) add(order[rng.integer(i)]!, order[i]!) // a random tree connects all
     for (let i = 0; i < extra; i++) add(rng.integer(nodes), rng.integer(nodes))
     const distance = distances(edges, nodes)
     const shuffled = rng.shuffle(edges)
     let roads = ""
-    for (const edge of shuffled) roads += `${roads && ", "}${name(edge[0])}–${name(edge[1])}: ${edge[2]}`
+    for (const edge of shuffled) roads += roadText(edge[0], edge[1]) + lengthText(edge[2], 0)
     return {
-      canonical: `${nodes} ${roads}`,
-      prompt: `Roads and their lengths: ${roads}. Find a shortest way from A to ${name(nodes - 1)}. Write the towns in order like A-C-B. ${boxedFormat}`,
+      canonical,
+      prompt: `Roads and their lengths: ${roads.slice(2)}. Find a shortest way from A to ${name(nodes - 1)}. Write the towns in order like A-C-B. ${boxedFormat}`,
       answer: `\\boxed{${shortestPath(edges, distance)}}`,
       metadata: { nodes, edges: shuffled, shortest: distance[nodes - 1]! },
     }

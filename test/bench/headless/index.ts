@@ -19,14 +19,16 @@ export const requirements: string[] = [
 const etude = join(repository, "src/cli/bin.mjs")
 const gigabyte = 2 ** 30
 
+const parts = { cells: trivialNotebook, flagship, values: storedValues }
+export const pieces: string[] = Object.keys(parts)
+
 export default async function headless(context: BenchContext): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), "etude-bench-headless-"))
+  const rows: Row[] = []
   try {
-    return [
-      ...(await trivialNotebook(context, folder)),
-      ...(await flagship(context, folder)),
-      ...(await storedValues(context, folder)),
-    ]
+    for (const [piece, measure] of Object.entries(parts))
+      if (context.only === undefined || context.only === piece) rows.push(...(await measure(context, folder)))
+    return rows
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -45,7 +47,7 @@ async function seconds(command: string, args: string[], env: NodeJS.ProcessEnv =
 
 async function trivialNotebook({ python, repeats, log }: BenchContext, folder: string): Promise<Row[]> {
   const kernels = join(folder, "kernels")
-  installKernels(python, kernels, join(repository, ".venv-bench"))
+  await installKernels(python, kernels, join(repository, ".venv-bench"))
   const env = {
     JUPYTER_PATH: join(kernels, "share", "jupyter"),
     JUPYTER_RUNTIME_DIR: join(kernels, "runtime"),

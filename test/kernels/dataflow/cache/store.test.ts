@@ -71,9 +71,9 @@ describe("cache: entries on disk", () => {
 
   it("are found by what they were made of", async () => {
     const base = baseKey(ingredients())
-    assert.equal(await cache.find(base), undefined)
+    assert.equal(await cache.find(base, folder), undefined)
     await cache.keep(base, made())
-    assert.deepEqual((await cache.find(base))?.outputs, { text: "out" })
+    assert.deepEqual((await cache.find(base, folder))?.outputs, { text: "out" })
     for (const change of [
       { code: "d" },
       { inputs: { a: "2" } },
@@ -81,7 +81,7 @@ describe("cache: entries on disk", () => {
       { parameters: { steps: 6 } },
       { system: "t" },
     ])
-      assert.equal(await cache.find(baseKey(ingredients(change))), undefined)
+      assert.equal(await cache.find(baseKey(ingredients(change)), folder), undefined)
     assert.equal(
       baseKey(ingredients({ inputs: { a: "1", b: "2" } })),
       baseKey(ingredients({ inputs: { b: "2", a: "1" } })),
@@ -92,14 +92,14 @@ describe("cache: entries on disk", () => {
     const file = join(folder, "data.csv")
     writeFileSync(file, "1")
     const base = baseKey(ingredients())
-    await cache.keep(base, made({ files: { [file]: digest("1") } }))
-    assert.ok(await cache.find(base))
+    await cache.keep(base, made({ files: { "data.csv": digest("1") } }))
+    assert.ok(await cache.find(base, folder))
     writeFileSync(file, "2")
-    assert.equal(await cache.find(base), undefined)
+    assert.equal(await cache.find(base, folder), undefined)
     rmSync(file)
-    assert.equal(await cache.find(base), undefined)
+    assert.equal(await cache.find(base, folder), undefined)
     writeFileSync(file, "1")
-    assert.ok(await cache.find(base))
+    assert.ok(await cache.find(base, folder))
   })
 
   it("count as absent when they are torn or altered at any place", async () => {
@@ -116,13 +116,13 @@ describe("cache: entries on disk", () => {
         Buffer.from(bytes.map((byte, i) => (i === bytes.length - 2 ? byte ^ 1 : byte))),
       ]) {
         writeFileSync(path, damage)
-        const found = await cache.find(base)
+        const found = await cache.find(base, folder)
         // Whoever reads values checks that they are whole: see the tests of values files.
         if (!path.endsWith(".safetensors")) assert.equal(found, undefined, path)
       }
       writeFileSync(path, bytes)
     }
-    assert.ok(await cache.valuesOf((await cache.find(base))!))
+    assert.ok(await cache.valuesOf((await cache.find(base, folder))!))
   })
 
   it("may be written by many at once", async () => {
@@ -133,12 +133,12 @@ describe("cache: entries on disk", () => {
         const hash = await keepBlob("same")
         await each.keep(base, made({ values: { hash, names: [], uses: [] } }))
         await each.keep(baseKey(ingredients({ code: String(i % 3) })), made())
-        const found = await each.find(base)
+        const found = await each.find(base, folder)
         assert.ok(found && (await each.valuesOf(found)))
       }),
     )
     assert.equal((await cache.use()).entries, 4)
-    assert.deepEqual(filesUnder(join(folder, "v2", "draft")), [])
+    assert.deepEqual(filesUnder(join(folder, "v3", "draft")), [])
   })
 
   it("are collected from the least recently used on", async () => {
@@ -151,13 +151,13 @@ describe("cache: entries on disk", () => {
       for (const path of filesUnder(folder))
         if (readFileSync(path, "utf8").includes(hash) || path.includes(hash)) utimesSync(path, i, i)
     }
-    await cache.find(keys[0]!).then(entry => cache.valuesOf(entry!))
+    await cache.find(keys[0]!, folder).then(entry => cache.valuesOf(entry!))
     const before = (await cache.use()).bytes
     const after = await cache.collect(before - 2500)
     assert.ok(after.bytes <= before - 2500)
     const kept = await Promise.all(
       keys.map(async key => {
-        const entry = await cache.find(key)
+        const entry = await cache.find(key, folder)
         return Boolean(entry && (await cache.valuesOf(entry)))
       }),
     )

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process"
 import { chmodSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
-import { explainRun, type RunOptions } from "../../../../kernels/dataflow/notebook/index.ts"
+import { explainRun, type RunOptions, watchNotebook } from "../../../../kernels/dataflow/notebook/index.ts"
 import { Folder, type Run, run } from "./notebooks.ts"
 
 describe("notebook: runs with a cache", function () {
@@ -242,6 +242,30 @@ describe("notebook: runs with a cache", function () {
     assert.equal(states(await run(file, cached())), "rrrccrrcrc")
   })
 
+  it("are known in another copy of the project, but for cells that ask where they lie", async () => {
+    const place = (name: string): string => {
+      folder.write(`${name}/lib.ts`, "export const scale = 2")
+      folder.write(`${name}/data.txt`, name)
+      return folder.notebook(
+        `${name}/nb.ipynb`,
+        "import { scale } from './lib.ts'\nscale * 21",
+        "import { readFileSync } from 'node:fs'\nreadFileSync(file('data.txt'), 'utf8')",
+        "%pure\n__dirname.split('/').at(-1)",
+      )
+    }
+    assert.deepEqual(results(await run(place("one"), cached())), ["42", "'one'", "'one'"])
+    const copy = await run(place("two"), cached())
+    assert.deepEqual([states(copy), results(copy)], ["crr", ["42", "'two'", "'two'"]])
+  })
+
+  it("run what cells do without giving a value, although a watching session has seen it done", async () => {
+    const file = folder.notebook("nb.ipynb", "const a = 1", "{ const list = [a]; list.pop() }")
+    const stop = new AbortController()
+    for await (const event of watchNotebook(file, cached({ signal: stop.signal })))
+      if (event.type === "watching") stop.abort()
+    assert.equal(states(await run(file, cached())), "cr")
+  })
+
   it("recompute what is damaged", async () => {
     const file = folder.notebook(
       "nb.ipynb",
@@ -249,7 +273,7 @@ describe("notebook: runs with a cache", function () {
       "big.length",
     )
     assert.equal(states(await run(file, cached())), "rr")
-    for (const path of readdirSync(join(folder.path, "cache/v2/values"), {
+    for (const path of readdirSync(join(folder.path, "cache/v3/values"), {
       recursive: true,
       withFileTypes: true,
     }))
@@ -267,9 +291,9 @@ describe("notebook: runs with a cache", function () {
       // The superuser may write everywhere: a file stands where the folder should be.
       writeFileSync(join(folder.path, "cache"), "")
     } else {
-      folder.write("cache/v2/x", "")
+      folder.write("cache/v3/x", "")
       chmodSync(join(folder.path, "cache"), 0o500)
-      chmodSync(join(folder.path, "cache/v2"), 0o500)
+      chmodSync(join(folder.path, "cache/v3"), 0o500)
     }
     const file = folder.notebook("nb.ipynb", "const a = 1", "a")
     const first = await run(file, cached())

@@ -104,6 +104,24 @@ describe("exports of a notebook", function () {
     await assert.rejects(run(process.execPath, [to, "--n=many"]), /--n: expected a number and got "many"/)
   })
 
+  it("is a module that imports the modules of the notebooks that it imports", async () => {
+    const write = async (name: string): Promise<string> =>
+      folder.write(
+        name.replace(".ipynb", ".mjs"),
+        asJavaScript(
+          notebookModule(
+            await readNotebook(`${folder.path}/${name}`),
+            `${folder.path}/${name.replace("ipynb", "mjs")}`,
+          ),
+        ),
+      )
+    folder.notebook("01.ipynb", "const n = 20 + 1")
+    folder.notebook("02.ipynb", "import { n } from './01.ipynb'\nn * 2")
+    await write("01.ipynb")
+    const { stdout } = await promisify(execFile)(process.execPath, [await write("02.ipynb")])
+    assert.equal(stdout, "42\n")
+  })
+
   it("refuses a module of a notebook that cannot run, and of cells whose own names would meet", async () => {
     const broken = await readNotebook(folder.notebook("broken.ipynb", "missing + 1"))
     assert.throws(() => notebookModule(broken, "x.ts"), /cell 1 \(a\).*missing/s)

@@ -1,0 +1,10 @@
+/** What `etude run` needs of the kernel, and no more: it is bundled, since loading it takes longer than a small run. */
+export { Cache, cacheFolder } from "./cache/index.ts"
+export { analyse, buildGraph } from "./graph/index.ts"
+export { NotebookError } from "./notebook/error.ts"
+export { findNotebooks } from "./notebook/folders.ts"
+export { knownParameters } from "./notebook/parameters.ts"
+export { readNotebook } from "./notebook/read.ts"
+export { junitReport, markdownReport } from "./notebook/report.ts"
+export { runNotebook } from "./notebook/run.ts"
+export { watchNotebook } from "./notebook/watch.ts"
