@@ -3,11 +3,13 @@ import * as torch from "../torch/index.ts"
 import { nn, type Tensor } from "../torch/index.ts"
 import { architectures } from "./architectures.ts"
 import type { ModelConfig } from "./config.ts"
+import { packedAttention } from "./fused-operators.ts"
 import type { KeyValueCache } from "./kv-cache.ts"
 import type { Placement } from "./placement.ts"
 import { normOf, type ZeroCenteredRMSNorm } from "./rms-norm.ts"
 import { type Rotation, rotate } from "./rope.ts"
-import { attendPacked, type Packing } from "./shared-prompts.ts"
+import { attendRows } from "./segment-rows.ts"
+import type { Packing } from "./shared-prompts.ts"
 import { softCap } from "./soft-capping.ts"
 
 const { scaledDotProductAttention } = nn.functional
@@ -21,6 +23,8 @@ export interface AttentionContext {
   /** Where x holds sequences that share prompts, [1, N, D]; the mask of rows of T tokens is then `maskOf(T)`. */
   packing?: Packing
   maskOf?: (length: number) => Tensor | undefined
+  /** How many tokens a query sees; undefined: all before it. */
+  window?: number
 }
 
 export class Attention extends nn.Module {
@@ -55,22 +59,35 @@ export class Attention extends nn.Module {
   }
 
   /** softmax(q·kᵀ·scale)·v for x [B, T, D]. */
-  forward(x: Tensor, { rotation, mask, cache, packing, maskOf }: AttentionContext): Tensor {
+  forward(x: Tensor, context: AttentionContext): Tensor {
     const { numAttentionHeads, numKeyValueHeads, headDim } = this.config
     const [rows, length] = x.shape as [number, number, number]
     const heads = (y: Tensor, count: number): Tensor => y.view([rows, length, count, headDim])
     const q = heads(this.q_proj.forward(x), numAttentionHeads)
     const k = heads(this.k_proj.forward(x), numKeyValueHeads)
+    const v = heads(this.v_proj.forward(x), numKeyValueHeads)
+    const mixed = this.#attend([this.q_norm?.forward(q) ?? q, this.k_norm?.forward(k) ?? k, v], context)
+    return this.o_proj.forward(mixed.reshape([rows, length, numAttentionHeads * headDim]))
+  }
 
-    const query = rotate((this.q_norm?.forward(q) ?? q).transpose(1, 2), rotation) // [B, H, T, headDim]
-    let key = rotate((this.k_norm?.forward(k) ?? k).transpose(1, 2), rotation) // [B, Hkv, S, headDim]
-    let value = heads(this.v_proj.forward(x), numKeyValueHeads).transpose(1, 2)
+  /** Query, key and value [B, T, heads, headDim], not yet turned → [B, T, H, headDim]. */
+  #attend(
+    projected: readonly [Tensor, Tensor, Tensor],
+    { rotation, mask, cache, packing, maskOf, window }: AttentionContext,
+  ): Tensor {
+    const { attnLogitSoftcapping: cap } = this.config
+    if (packing && "segments" in packing) {
+      const flat = projected.map(y => y.reshape([y.shape[1]!, -1])) as [Tensor, Tensor, Tensor]
+      return packedAttention(flat, rotation, packing.segments, { scale: this.scale, window, cap })
+    }
+    const [q, k, v] = projected.map(y => y.transpose(1, 2)) as [Tensor, Tensor, Tensor]
+    const query = rotate(q, rotation) // [B, H, T, headDim]
+    let [key, value] = [rotate(k, rotation), v] // [B, Hkv, S, headDim]
     if (cache) [key, value] = cache.append(this.layer, key, value)
-
     const mixed = packing
-      ? attendPacked([query, key, value], packing, (q, k, v) => this.mix(q, k, v, maskOf?.(q.shape[2]!)))
+      ? attendRows([query, key, value], packing, (q, k, v) => this.mix(q, k, v, maskOf?.(q.shape[2]!)))
       : this.mix(query, key, value, mask)
-    return this.o_proj.forward(mixed.transpose(1, 2).reshape([rows, length, numAttentionHeads * headDim]))
+    return mixed.transpose(1, 2)
   }
 
   /** Attention proper: query [B, H, T, headDim], key and value [B, Hkv, S, headDim] → [B, H, T, headDim]. */

@@ -9,6 +9,7 @@ import { architectures } from "./architectures.ts"
 import { Attention, type AttentionContext } from "./attention.ts"
 import { visibleKeys } from "./attention-mask.ts"
 import { contextLength, type HiddenAct, type LayerType, type ModelConfig } from "./config.ts"
+import { fusedAddNorm, fusedNorm, fusedSwiglu } from "./fused-operators.ts"
 import type { KeyValueCache } from "./kv-cache.ts"
 import type { Placement } from "./placement.ts"
 import { normOf, type ZeroCenteredRMSNorm } from "./rms-norm.ts"
@@ -29,6 +30,7 @@ export class FeedForward extends nn.Module {
   readonly up_proj: nn.Linear
   readonly down_proj: nn.Linear
   readonly activation: (x: Tensor) => Tensor
+  readonly #isSwiglu: boolean
 
   constructor(
     { hiddenSize, intermediateSize, hiddenAct, mlpBias: bias }: ModelConfig,
@@ -39,10 +41,14 @@ export class FeedForward extends nn.Module {
     this.up_proj = new nn.Linear(hiddenSize, intermediateSize, { bias, ...placement })
     this.down_proj = new nn.Linear(intermediateSize, hiddenSize, { bias, ...placement })
     this.activation = activations[hiddenAct]
+    this.#isSwiglu = hiddenAct === "silu"
   }
 
-  forward(x: Tensor): Tensor {
-    return this.down_proj.forward(this.activation(this.gate_proj.forward(x)).mul(this.up_proj.forward(x)))
+  /** `fused`: by the addon's own operators where they have what this layer is made of. */
+  forward(x: Tensor, fused = false): Tensor {
+    const [gate, up] = [this.gate_proj.forward(x), this.up_proj.forward(x)]
+    const gated = fused && this.#isSwiglu ? fusedSwiglu(gate, up) : this.activation(gate).mul(up)
+    return this.down_proj.forward(gated)
   }
 }
 
@@ -73,16 +79,27 @@ export class DecoderLayer extends nn.Module {
 
   /** x [B, T, D] → [B, T, D] */
   forward(x: Tensor, context: AttentionContext): Tensor {
-    const attended = this.self_attn.forward(this.input_layernorm.forward(x), context)
-    if (!this.pre_feedforward_layernorm || !this.post_feedforward_layernorm) {
-      const y = x.add(attended)
-      return y.add(this.mlp.forward(this.post_attention_layernorm.forward(y)))
+    const fused = isFused(context)
+    const norm = (of: Norm, y: Tensor): Tensor => (fused ? fusedNorm(of, y) : of.forward(y))
+    const addNorm = (of: Norm, y: Tensor, delta: Tensor): [Tensor, Tensor] => {
+      if (fused) return fusedAddNorm(of, y, delta)
+      const sum = y.add(delta)
+      return [sum, of.forward(sum)]
     }
-    const y = x.add(this.post_attention_layernorm.forward(attended))
-    const fed = this.mlp.forward(this.pre_feedforward_layernorm.forward(y))
-    return y.add(this.post_feedforward_layernorm.forward(fed))
+    const attended = this.self_attn.forward(norm(this.input_layernorm, x), context)
+    if (!this.pre_feedforward_layernorm || !this.post_feedforward_layernorm) {
+      const [y, normed] = addNorm(this.post_attention_layernorm, x, attended)
+      return y.add(this.mlp.forward(normed, fused))
+    }
+    const delta = norm(this.post_attention_layernorm, attended)
+    const [y, normed] = addNorm(this.pre_feedforward_layernorm, x, delta)
+    return y.add(norm(this.post_feedforward_layernorm, this.mlp.forward(normed, fused)))
   }
 }
+
+/** Whether the addon's own operators take such a pass. */
+const isFused = ({ packing }: Pick<AttentionContext, "packing">): boolean =>
+  packing !== undefined && "segments" in packing
 
 /** The decoder without its output layer. */
 export class Decoder extends nn.Module {
@@ -139,24 +156,28 @@ export class Decoder extends nn.Module {
     return this.norm.forward(x)
   }
 
-  /** The different tokens of sequences that share prompts, ids [N] at `positions` [N] → hidden states [N, D]. */
-  forwardPacked(ids: Tensor, positions: Tensor, packing: Packing): Tensor {
+  /**
+   * The different tokens of sequences that share prompts, ids [N] at `positions` [N], the longest sequence of `width`
+   * tokens → hidden states [N, D].
+   */
+  forwardPacked(ids: Tensor, positions: Tensor, packing: Packing, width: number): Tensor {
     const limit = contextLength(this.config)
-    const longest = Math.max(...packing.gathers.map(({ shape }) => shape[1]!))
-    if (longest > limit)
-      throw new RangeError(`the model reads at most ${limit} tokens (maxPositionEmbeddings), got ${longest}`)
+    if (width > limit)
+      throw new RangeError(`the model reads at most ${limit} tokens (maxPositionEmbeddings), got ${width}`)
     let x = this.embed(ids.unsqueeze(0))
     const places = (length: number): Tensor => torch.arange(0, length, { device: ids.device })
     const contexts: Partial<Record<LayerType, AttentionContext>> = {}
     for (const layer of this.layers) {
+      const window = this.window(layer.type)
       const context = (contexts[layer.type] ??= {
         rotation: this.rotation(layer.type, positions, x.dtype),
         packing,
-        maskOf: length => visibleKeys(places(length), length, { window: this.window(layer.type) }),
+        window,
+        maskOf: length => visibleKeys(places(length), length, { window }),
       })
       x = layer.forward(x, context)
     }
-    return this.norm.forward(x).squeeze(0)
+    return (isFused({ packing }) ? fusedNorm(this.norm, x) : this.norm.forward(x)).squeeze(0)
   }
 
   /** Token embeddings as the first layer takes them: ids [B, T] → [B, T, D]. */

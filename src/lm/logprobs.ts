@@ -4,8 +4,9 @@ import type { Tensor } from "../torch/index.ts"
 import * as torch from "../torch/index.ts"
 import { nn } from "../torch/index.ts"
 import { chunkedLogprobs, type ScoredTokens } from "./chunked-logprobs.ts"
+import { hasFusedOperators } from "./fused-operators.ts"
 import { dependsOnLength } from "./rope-scaling.ts"
-import { distinctTokens, packingOf, packSequences } from "./shared-prompts.ts"
+import { byPrompt, distinctTokens, packingOf, packSequences } from "./shared-prompts.ts"
 import { sequenceLength, type TokenSequence } from "./token-sequence.ts"
 import type { LanguageModel } from "./transformer.ts"
 
@@ -57,13 +58,16 @@ export function predictingStates(model: LanguageModel, sequences: readonly Token
   const index = (values: ArrayLike<number>): Tensor => torch.tensor(Int32Array.from(values), { device })
   const width = Math.max(...sequences.map(sequenceLength)) - 1
   const { ropeScaling, hiddenSize } = model.config
-  const saves = distinctTokens(sequences) < 0.9 * sequences.length * width
+  const fused = hasFusedOperators(model.config, model.model.embed_tokens.weight)
+  const saves = fused || distinctTokens(sequences) < 0.9 * sequences.length * width
   if (saves && !dependsOnLength(ropeScaling)) {
     const packed = packSequences(sequences)
+    const packing = packingOf(packed, device, fused)
     const hidden = model.model.forwardPacked(
       index(packed.ids),
       index(packed.positions),
-      packingOf(packed, device),
+      packing,
+      packed.width,
     )
     return hidden.indexSelect(0, index(packed.predictors))
   }
@@ -84,14 +88,7 @@ export function predictingStates(model: LanguageModel, sequences: readonly Token
  * longer sequence is a batch of its own.
  */
 export function lengthBatches(sequences: readonly TokenSequence[], maxTokens: number): number[][] {
-  const groups = new Map<string, number[]>()
-  for (const [i, { prompt }] of sequences.entries()) {
-    const key = prompt.join()
-    const group = groups.get(key)
-    if (group) group.push(i)
-    else groups.set(key, [i])
-  }
-  const parts = [...groups.values()].flatMap(group => cut(sequences, group, maxTokens))
+  const parts = byPrompt(sequences).flatMap(group => cut(sequences, group, maxTokens))
   parts.sort((a, b) => b.width - a.width || a.members[0]! - b.members[0]!)
   const batches: Part[] = []
   for (const part of parts) {

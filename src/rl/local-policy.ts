@@ -79,7 +79,7 @@ export function localPolicy(options: LocalPolicyOptions): LocalPolicy {
         group.map(completion => ({
           ...completion,
           prompt: encoded[i]!,
-          text: tokenizer.decode(completion.tokens),
+          text: tokenizer.decode(completion.tokens, { skipSpecialTokens: true }),
         })),
       )
     },

@@ -21,7 +21,7 @@ export interface SampleOptions {
 export interface Sample extends Completion {
   /** The prompt's token ids. */
   prompt: readonly number[]
-  /** The decoded completion, its stop token included. */
+  /** What a verifier sees: the decoded completion without special tokens such as <|im_end|>, as in TRL. */
   text: string
 }
 

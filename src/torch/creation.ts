@@ -1,6 +1,6 @@
 import { native, type TypedArray } from "./addon.ts"
 import { type Device, type Dtype, dtypeCode, dtypeCodes, dtypeOf, type Scalar } from "./dtypes.ts"
-import { operator } from "./operators.ts"
+import { operator } from "./operator.ts"
 import type { Generator } from "./random.ts"
 import { type NestedArray, Tensor } from "./tensor.ts"
 

@@ -1,6 +1,6 @@
 import { tensor } from "./creation.ts"
 import type { Scalar } from "./dtypes.ts"
-import { operator } from "./operators.ts"
+import { operator } from "./operator.ts"
 import { Tensor } from "./tensor.ts"
 
 /** start:end:step of one dimension; what is left out reaches to the end. Made by `torch.slice`. */

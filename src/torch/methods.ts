@@ -4,7 +4,8 @@ import { type HookHandle, registerHook } from "./custom-function.ts"
 import type { Dtype, MemoryFormat, Scalar } from "./dtypes.ts"
 import { methodNames } from "./generated/method-names.ts"
 import { at, type Index, setAt } from "./indexing.ts"
-import { operator, packet } from "./operators.ts"
+import { operator } from "./operator.ts"
+import { packet } from "./overloads.ts"
 import { Tensor } from "./tensor.ts"
 
 type Method = (this: Tensor, ...rest: unknown[]) => unknown

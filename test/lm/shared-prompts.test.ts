@@ -13,8 +13,15 @@ const sequences = Array.from({ length: 40 }, (_, i) => ({
 }))
 sequences.push({ ...sequences[2]! })
 
+/** Heads of 8 are attended to by rows, heads of 16 by the kernel for segments. */
 const families = {
   llama: { numKeyValueHeads: 2 },
+  "llama, heads of 16": { numKeyValueHeads: 2, headDim: 16 },
+  "qwen3, heads of 16": { modelType: "qwen3", numKeyValueHeads: 2, headDim: 16 },
+  "gemma, heads of 16": {
+    ...{ modelType: "gemma2", slidingWindow: 4, headDim: 16, queryPreAttnScalar: 16 },
+    layerTypes: ["sliding_attention", "full_attention"],
+  },
   gemma: { modelType: "gemma2", slidingWindow: 4, layerTypes: ["sliding_attention", "full_attention"] },
 } as const
 

@@ -22,7 +22,9 @@ const fullWidth = (text: string): string =>
 /** The answer with the content of its box, or without a box the whole, changed by `change`. */
 function inside(answer: string, change: (content: string) => string): string {
   const content = lastBoxed(answer)
-  return content === null ? change(answer) : answer.replace(content, () => change(content))
+  if (content === null) return change(answer)
+  const at = answer.lastIndexOf(content) // not the first: a "b" is also in "boxed"
+  return answer.slice(0, at) + change(content) + answer.slice(at + content.length)
 }
 
 const hostile = [
@@ -108,7 +110,7 @@ export function describeTask(task: AnyTask, { alternatives = false }: { alternat
           prompt,
           `\\boxed{${prompt}}`,
           `${answer} \\boxed{}`,
-          `${answer}${answer.replace(content, () => "?")}`,
+          `${answer}${inside(answer, () => "?")}`,
           `\\boxed{${content} or 0}`,
           inside(answer, text => `${text.slice(0, half)}\u200b${text.slice(half)}`),
           inside(answer, text => `${text}\u202e`),

@@ -81,6 +81,23 @@ describe("operators by schema", () => {
     assert.deepEqual(draw().toArray(), draw().toArray())
   })
 
+  it("keeps lists apart: two of one call, of one call after another, and one with a gap after one without", () => {
+    const of = (...values: number[]): torch.Tensor[] => values.map(value => torch.tensor([value]))
+    const numbers = (tensors: torch.Tensor[]): number[] => tensors.map(tensor => tensor.item())
+    assert.deepEqual(numbers(aten._foreach_mul.List(of(2, 3), of(10, 100))), [20, 300])
+    assert.deepEqual(torch.cat(of(1, 2)).toArray(), [1, 2])
+    assert.deepEqual(torch.cat(of(3, 4)).toArray(), [3, 4])
+    const long = Array.from({ length: 200 }, (_, i) => i)
+    assert.deepEqual(torch.cat(of(...long)).toArray(), long)
+    const x = torch.arange(9).view(3, 3)
+    const [rows, columns] = [
+      [1, 2],
+      [0, 2],
+    ].map(place => torch.tensor(place, { dtype: "int64" }))
+    assert.deepEqual(aten.index.Tensor(x, [rows!, columns!]).toArray(), [3, 8])
+    assert.deepEqual(aten.index.Tensor(x, [null, columns!]).shape, [3, 2])
+  })
+
   it("keeps integers exact: bigints, and 64-bit results", () => {
     const big = 2n ** 60n + 1n
     const x = torch.full([1], big)

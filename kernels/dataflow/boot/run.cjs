@@ -20,8 +20,6 @@ const { constants, Script } = require("node:vm")
 const kernelFolder = dirname(__dirname)
 const isCheckout = existsSync(join(kernelFolder, "kernel.ts"))
 
-const everything = ["boot", "cache", "graph", "live", "notebook", "protocol", "runner", "types"]
-
 /**
  * The bundles, and the folders whose code is in each.
  * @typedef {"kernel" | "child" | "headless"} BundleName
@@ -29,9 +27,9 @@ const everything = ["boot", "cache", "graph", "live", "notebook", "protocol", "r
  * @type {Record<BundleName, string[]>}
  */
 const sources = {
-  kernel: everything,
+  kernel: ["boot", "cache", "graph", "live", "notebook", "protocol", "runner", "types"],
   child: ["boot", "graph", "runner"],
-  headless: everything,
+  headless: ["boot", "cache", "graph", "notebook", "runner", "types"],
 }
 
 /**

@@ -52,7 +52,7 @@ export class CellProcess implements CellRunner {
   start(): Promise<Runner> {
     const { parameters, formats, env, onEvent, session, notebooks } = this.#options
     const file = resolve(this.#notebook.file)
-    const bundle = (): string | undefined => findBundle("child")
+    const bundle = () => findBundle("child")
     const options = { file, onEvent, parameters, formats, cache: notebooks, bundle, ...(env ? { env } : {}) }
     this.#runner ??= session ? session.start(options) : Runner.start(options)
     return this.#runner

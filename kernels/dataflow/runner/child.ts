@@ -51,9 +51,9 @@ let current = 0
 let asked = 0
 
 function start(options: ChildOptions): void {
-  process.chdir(dirname(options.file))
   started = options
   Reflect.set(globalThis, Symbol.for("etude.notebooks"), notebookValues)
+  process.chdir(dirname(options.file))
   traces = new Traces(options.file)
   prints = new PrintBuffer(() => watchdog.postMessage("print"))
   output = openOutput(
@@ -265,9 +265,6 @@ async function importFromNotebook(specifier: string, name?: string): Promise<Rec
   return await (script.runInThisContext() as typeof importFromNotebook)(specifier)
 }
 
-/** What only cached cells need, and with it hashing and compression. */
-const scopeFiles = () => import("./scope-files.ts")
-
 /** Names of another notebook, which runs what they need unless it is known. */
 async function notebookValues(
   specifier: string,
@@ -283,6 +280,9 @@ async function notebookValues(
   const path = specifier.startsWith("file:") ? fileURLToPath(specifier) : resolve(dirname(file), specifier)
   return importNotebook(path, names, { cache, importers: [resolve(file)], signal })
 }
+
+/** What only cached cells need, and with it hashing and compression. */
+const scopeFiles = () => import("./scope-files.ts")
 
 function answer(id: number, work: Promise<unknown>): void {
   const reply = (stored: unknown, error: string | undefined): void => {

@@ -104,10 +104,13 @@ export class Runner {
     const token = randomBytes(12).toString("hex")
     const child = options.process ?? startProcess(options)
     const { file, parameters = {}, formats, cache } = options
-    const { watchdogThere: watchdog } = child
+    const { watchdogThere } = child
     return await new Promise((resolve, reject) => {
       const runner = new Runner(child, options, token, () => resolve(runner))
-      runner.#send({ type: "start", options: { file, parameters, formats, cache, token, watchdog } })
+      runner.#send({
+        type: "start",
+        options: { file, parameters, formats, cache, token, watchdog: watchdogThere },
+      })
       void runner.died.then(reason =>
         reject(new Error(`the process that runs cells did not start: ${reason}`)),
       )

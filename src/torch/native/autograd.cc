@@ -103,7 +103,11 @@ napi_value version(Arguments& in) { return number(in.env, static_cast<double>(in
 
 napi_value gradFunction(Arguments& in) {
   const auto& function = in.tensor(0).grad_fn();
-  return function ? text(in.env, function->name()) : undefined(in.env);
+  if (!function) return undefined(in.env);
+  std::string name = function->name();
+  // those of C++ are called torch::autograd::CppNode<etude::GeluFunction>
+  if (name.back() == '>') name = name.substr(name.rfind(':') + 1, name.size() - name.rfind(':') - 2);
+  return text(in.env, name);
 }
 
 napi_value retainGradient(Arguments& in) {

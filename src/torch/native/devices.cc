@@ -35,6 +35,8 @@ const c10::impl::DeviceGuardImplInterface& implementation(c10::Device device) {
               "no kernels for ", device.type(), " are loaded");
   const auto* found = c10::impl::getDeviceGuardImpl(device.type());
   TORCH_CHECK(found->deviceCount() > 0, "there is no ", device.type(), " device");
+  // Its allocator has no statistics, and its streams no allocator, until something has set the device up.
+  if (!device.is_cpu()) at::globalContext().lazyInitDevice(device.type());
   return *found;
 }
 
@@ -110,11 +112,18 @@ napi_value waitEvent(Arguments& in) {
   return undefined(in.env);
 }
 
+/// Makes a stream and its device the current ones: a graph is captured from the current device's stream.
 struct CurrentStream {
   const c10::impl::DeviceGuardImplInterface& device;
-  c10::Stream before;
-  CurrentStream(c10::Stream stream) : device(implementation(stream.device())), before(device.exchangeStream(stream)) {}
-  ~CurrentStream() { device.exchangeStream(before); }
+  c10::Device deviceBefore;
+  c10::Stream streamBefore;
+  CurrentStream(c10::Stream stream)
+      : device(implementation(stream.device())), deviceBefore(device.exchangeDevice(stream.device())),
+        streamBefore(device.exchangeStream(stream)) {}
+  ~CurrentStream() {
+    device.exchangeStream(streamBefore);
+    device.setDevice(deviceBefore);
+  }
 };
 
 void run(Arguments& in, size_t i) {

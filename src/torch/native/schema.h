@@ -42,6 +42,8 @@ char letter(Kind kind);
 c10::IValue toIValue(Environment& state, napi_value value, const Parameter& parameter);
 at::Scalar toScalar(napi_env env, napi_value value);
 napi_value fromIValue(Environment& state, const c10::IValue& value);
+/// A JavaScript value in a few words.
+std::string shown(napi_env env, napi_value value);
 /// A short description of a JavaScript argument for messages: Tensor [2, 3] float32.
 std::string describe(Environment& state, napi_value value, const Parameter& parameter);
 const char* dtypeName(at::ScalarType type);

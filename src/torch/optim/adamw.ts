@@ -20,7 +20,8 @@ export interface AdamWOptions {
 }
 
 /**
- * AdamW (Loshchilov & Hutter, 2019), by LibTorch's fused kernel, on the CPU and CUDA:
+ * AdamW (Loshchilov & Hutter, 2019), by LibTorch's fused kernel, and in float32 on the CPU by one of
+ * our own that takes all parameters at once:
  *
  *     θ ← θ − lr·λ·θ
  *     m ← β₁m + (1 − β₁)g,  v ← β₂v + (1 − β₂)g²
@@ -50,15 +51,13 @@ export class AdamW extends Optimizer<AdamWOptions> {
       const states = alike.map(
         ({ parameter }) => this.state.get(parameter) ?? this.#begin(parameter, amsgrad),
       )
-      const steps = states.map(state => state.step!)
-      ops.aten._foreach_add_.Scalar(steps, 1)
-      ops.aten._fused_adamw_.default(
+      ops.etude!.adamw_!(
         alike.map(({ parameter }) => parameter),
         alike.map(({ grad }) => grad),
         states.map(state => state.exp_avg!),
         states.map(state => state.exp_avg_sq!),
         amsgrad ? states.map(state => state.max_exp_avg_sq!) : [],
-        steps,
+        states.map(state => state.step!),
         { lr, beta1: betas[0], beta2: betas[1], weightDecay, eps, amsgrad, maximize },
       )
     }

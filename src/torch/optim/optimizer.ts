@@ -1,4 +1,5 @@
 import { noGrad } from "../autograd.ts"
+import { emptyLike } from "../generated/functions.ts"
 import { keep } from "../scope.ts"
 import type { Tensor } from "../tensor.ts"
 
@@ -48,7 +49,7 @@ export abstract class Optimizer<Options extends { lr: number }> {
       for (const group of this.paramGroups) {
         const ready = group.params.flatMap(parameter => {
           const grad = parameter.grad
-          return grad ? [{ parameter, grad }] : []
+          return grad ? [{ parameter, grad: laidOutLike(parameter, grad) }] : []
         })
         if (ready.length > 0) this.update(group, ready)
       }
@@ -130,6 +131,12 @@ export abstract class Optimizer<Options extends { lr: number }> {
     this.state.set(parameter, state)
     return state
   }
+}
+
+/** LibTorch's fused kernels go through both in the order of memory, whatever the strides. */
+function laidOutLike(parameter: Tensor, grad: Tensor): Tensor {
+  if (parameter.isContiguous() && grad.isContiguous()) return grad
+  return String(parameter.stride()) === String(grad.stride()) ? grad : emptyLike(parameter).copy_(grad)
 }
 
 /** Splits parameters that a fused kernel cannot take together: by device and dtype. */

@@ -19,6 +19,7 @@ interface Work {
 const works: Work[] = [
   { name: "add", work: "add of two 4-element tensors", unit: "calls/s", goal: "≥ 1.5×" },
   { name: "add with gradient", work: "the same, recorded for backward", unit: "calls/s", goal: "≥ 1×" },
+  { name: "cat", work: "cat of two 4-element tensors", unit: "calls/s", goal: "≥ 1×" },
   { name: "matmul 512", work: "matmul 512³ float32", unit: "GFLOP/s", goal: "≥ 0.98×" },
   { name: "matmul 1024", work: "matmul 1024³ float32", unit: "GFLOP/s", goal: "≥ 0.98×" },
   {
@@ -79,7 +80,7 @@ export default async function torchBenchmark(context: BenchContext): Promise<Row
   }
 }
 
-/** The parts of a training step on both sides, and which kernels they are spent in: those are the same on both. */
+/** The parts of a training step on both sides, and which kernels PyTorch spends its own in. */
 function whereTimeGoes(ours: Record<string, number>, peer: Record<string, number>): string {
   const parts = ["forward", "zeroGrad", "backward", "optimizer"].map(
     part => `${part} ${ours[part]!.toFixed(2)} (PyTorch ${peer[part]!.toFixed(2)})`,

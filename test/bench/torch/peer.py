@@ -78,6 +78,16 @@ def add_with_gradient():
     return calls / (time.perf_counter() - start)
 
 
+def cat():
+    """Calls a second of an operator that takes a list of tensors."""
+    pair = [torch.rand(4), torch.rand(4)]
+    calls = 100_000
+    start = time.perf_counter()
+    for _ in range(calls):
+        torch.cat(pair)
+    return calls / (time.perf_counter() - start)
+
+
 def matmul(size, calls):
     """GFLOP/s of a float32 product of two size x size matrices."""
     a, b = torch.rand(size, size), torch.rand(size, size)
@@ -195,6 +205,7 @@ def cuda_add():
 WORKS = {
     "add": add,
     "add with gradient": add_with_gradient,
+    "cat": cat,
     "matmul 512": lambda: matmul(512, 60),
     "matmul 1024": lambda: matmul(1024, 12),
     "gpt 128": lambda: gpt_steps(128, 64, 32, 7),

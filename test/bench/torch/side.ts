@@ -25,6 +25,15 @@ function addWithGradient(): number {
   return calls / seconds(start)
 }
 
+/** Calls a second of an operator that takes a list of tensors. */
+function cat(): number {
+  const pair = [torch.rand(4), torch.rand(4)]
+  const calls = 100_000
+  const start = performance.now()
+  for (let i = 0; i < calls; i++) torch.cat(pair)
+  return calls / seconds(start)
+}
+
 /** GFLOP/s of a float32 product of two size × size matrices. */
 function matmul(size: number, calls: number): number {
   const [a, b] = [torch.rand(size, size), torch.rand(size, size)]
@@ -150,6 +159,7 @@ function cudaDecode(asGraph: boolean): number {
 const works: Record<string, () => number | Record<string, number>> = {
   add,
   "add with gradient": addWithGradient,
+  cat,
   "matmul 512": () => matmul(512, 60),
   "matmul 1024": () => matmul(1024, 12),
   "gpt 128": () => gptSteps({ width: 128, context: 64, batch: 32 }, 7),

@@ -35,7 +35,7 @@ export function training(
   torch.manualSeed(3) // as a program would whose model has dropout
   const tokenizer = new CharacterTokenizer("#=abcd")
   const model = LanguageModel.create(
-    { vocabSize: 6, hiddenSize: 16, numHiddenLayers: 1, numAttentionHeads: 2 },
+    { vocabSize: 6, hiddenSize: 16, numHiddenLayers: 1, numAttentionHeads: 2, headDim: 16 },
     { seed: 1 },
   )
   return grpo({

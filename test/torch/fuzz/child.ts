@@ -12,7 +12,7 @@ torch.setNumThreads(1)
 // Leaves out what reads and writes files by name.
 const names = torch
   .operatorNames()
-  .filter(name => /^aten::(?!from_file)/.test(name) && (!only || name.startsWith(only)))
+  .filter(name => /^(aten|etude)::(?!from_file)/.test(name) && (!only || name.startsWith(only)))
 let succeeded = 0
 const kinds = new Map<string, number>()
 for (let index = from; index < to; index++) {

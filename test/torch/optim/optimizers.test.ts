@@ -49,6 +49,61 @@ describe("optimisers", () => {
       })
     })
 
+  it("adamw of many parameters at once is LibTorch's of each, with any number of threads", () => {
+    torch.manualSeed(1)
+    const sizes = [[1], [7], [64, 3], [130, 257], [40_000]]
+    const initial = sizes.map(size => torch.randn(size))
+    const grads = [1, 2, 3].map(() => sizes.map(size => torch.randn(size)))
+    const train = (threads: number): Tensor[] => {
+      const before = torch.getNumThreads()
+      torch.setNumThreads(threads)
+      const params = initial.map(values => new nn.Parameter(values.clone()))
+      const optimizer = new optim.AdamW(params, { lr: 0.01, amsgrad: true })
+      for (const step of grads) {
+        params.forEach((param, i) => {
+          param.grad = step[i]!.clone()
+        })
+        optimizer.step()
+      }
+      torch.setNumThreads(before)
+      return params
+    }
+    const [one, three] = [train(1), train(3)]
+    initial.forEach((values, i) => {
+      const expected = values.clone()
+      const [mean, square, largest] = [1, 2, 3].map(() => torch.zerosLike(values)) as [Tensor, Tensor, Tensor]
+      const count = torch.zeros([])
+      for (const step of grads) {
+        count.add_(1)
+        torch.ops.aten._fused_adamw_.default([expected], [step[i]!], [mean], [square], [largest], [count], {
+          lr: 0.01,
+          beta1: 0.9,
+          beta2: 0.999,
+          weightDecay: 0.01,
+          eps: 1e-8,
+          amsgrad: true,
+          maximize: false,
+        })
+      }
+      // three roundings of numbers up to 5
+      assert.ok(maxDifference(one[i]!, expected) <= 2e-6)
+      assert.ok(one[i]!.equal(three[i]!))
+    })
+  })
+
+  for (const Class of [optim.AdamW, optim.SGD])
+    it(`${Class.name} takes gradients that lie otherwise than their parameters, and other dtypes`, () => {
+      torch.manualSeed(1)
+      const [values, grad] = [torch.randn([6, 4]), torch.randn([4, 6])]
+      const [plain, turned, double] = [values, values, values.double()].map(x => new nn.Parameter(x.clone()))
+      plain!.grad = grad.t().contiguous()
+      turned!.grad = grad.t()
+      double!.grad = grad.t().double()
+      for (const param of [plain!, turned!, double!]) new Class([param], { lr: 0.1 }).step()
+      assert.ok(maxDifference(plain!, turned!) <= 1e-6)
+      assert.ok(maxDifference(plain!.double(), double!) <= 4e-6)
+    })
+
   it("orthogonalize brings the singular values near 1 and agrees with PyTorch", () => {
     for (const name of ["wide", "tall"]) {
       const found = optim.orthogonalize(fixture[name]!)

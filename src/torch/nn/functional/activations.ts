@@ -3,7 +3,7 @@ import { ops } from "../../operators.ts"
 import type { Tensor } from "../../tensor.ts"
 
 const { aten } = ops
-const geluOf = direct("gelu")
+const geluOf = direct("etude::gelu")
 const siluOf = direct("silu")
 const softmaxOf = direct("softmax", "int")
 const logSoftmaxOf = direct("log_softmax", "int")

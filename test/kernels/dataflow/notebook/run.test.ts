@@ -277,9 +277,10 @@ describe("notebook: headless runs", function () {
     )
     for await (const event of runNotebook(file)) {
       if (event.type !== "cell-started") continue
-      while (!existsSync(join(folder.path, "alive"))) await sleep(20)
+      for (let i = 0; i < 500 && !existsSync(join(folder.path, "alive")); i++) await sleep(20)
       break
     }
+    assert.ok(existsSync(join(folder.path, "alive")))
     const before = folder.read("alive")
     await sleep(100)
     assert.equal(folder.read("alive"), before)
