@@ -1,4 +1,4 @@
-/** Weights as the addon's own products read them (`src/torch/native/panels.h`): 16 outputs side by side for each input. */
+/** Weights as the addon's own products read them (`src/torch/native/kernels/panels.h`): 16 outputs side by side for each input. */
 
 import type { Tensor } from "../torch/index.ts"
 import * as torch from "../torch/index.ts"

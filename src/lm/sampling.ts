@@ -15,7 +15,7 @@ export interface Draw {
  * One token a row by inversion: the first whose cumulative probability reaches u·total. The uniform numbers are the
  * caller's, so a row's draw depends on its own logits and number alone. A token of probability 0 is never drawn.
  *
- * On the CPU in float32 by the addon's kernel (`src/torch/native/draw-tokens.cc`). Elsewhere the cumulative sums are
+ * On the CPU in float32 by the addon's kernel (`src/torch/native/kernels/draw-tokens.cc`). Elsewhere the cumulative sums are
  * taken first over chunks of about √V tokens, then within the chunk that was hit, so that only the softmax and one sum go
  * over all of [B, V].
  *

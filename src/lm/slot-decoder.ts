@@ -1,5 +1,5 @@
 /**
- * A model's forward pass for sampling on the CPU in float32, by the addon's own kernels (`src/torch/native/decode-layers.cc`):
+ * A model's forward pass for sampling on the CPU in float32, by the addon's own kernels (`src/torch/native/kernels/decode-layers.cc`):
  * the same function as `LanguageModel.forward`, all layers in one call. The rows of a call are tokens, whether of one
  * prompt or the next ones of many sequences, and each is computed alike in any company, bit for bit.
  */

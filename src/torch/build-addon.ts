@@ -12,7 +12,7 @@ import {
 } from "node:fs"
 import { createRequire } from "node:module"
 import { availableParallelism, homedir } from "node:os"
-import { basename, dirname, join } from "node:path"
+import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { promisify } from "node:util"
 import type { LibTorch } from "./locate-libtorch.ts"
@@ -67,8 +67,9 @@ export function addonCache(): string {
 
 const run = promisify(execFile)
 
+/** The binding, and in `kernels/` the operators of our own; by their paths in the folder. */
 function sources(): string[] {
-  return readdirSync(nativeFolder)
+  return readdirSync(nativeFolder, { recursive: true, encoding: "utf8" })
     .filter(file => /\.(cc|h)$/.test(file))
     .sort()
 }
@@ -152,7 +153,7 @@ export async function buildAddon(libtorch: LibTorch, options: BuildOptions = {})
     let done = 0
     const work = async () => {
       for (let unit = waiting.shift(); unit; unit = waiting.shift()) {
-        const object = join(aside, `${basename(unit, ".cc")}.o`)
+        const object = join(aside, objectOf(unit))
         await compile(
           compiler,
           [...flags(libtorch), "-c", join(nativeFolder, unit), "-o", object],
@@ -181,7 +182,7 @@ export async function buildAddon(libtorch: LibTorch, options: BuildOptions = {})
         "-shared",
         "-o",
         linked,
-        ...units.map(unit => join(aside, `${basename(unit, ".cc")}.o`)),
+        ...units.map(unit => join(aside, objectOf(unit))),
         `-L${library}`,
         `-Wl,-rpath,${library}`,
         // What libtorch_cuda alone defines is looked up at its first call, when that library has been opened.
@@ -205,6 +206,9 @@ export async function buildAddon(libtorch: LibTorch, options: BuildOptions = {})
   remember({ path, libtorch })
   return { path, libtorch, cached: false }
 }
+
+/** "kernels/gelu.cc" → "kernels-gelu.o" */
+const objectOf = (unit: string): string => unit.replaceAll("/", "-").replace(/\.cc$/, ".o")
 
 /** Removes what builds left behind that were killed: their process is gone, and they began over ten minutes ago. */
 function sweepAbandoned(cache: string): void {
