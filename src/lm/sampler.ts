@@ -4,8 +4,8 @@
  * samples; every row owns a slot of a cache whose memory is taken once.
  *
  * What a sample draws depends on its own logits and on its own stream of random numbers, `random(...seed, j)`, not on
- * its company. On the CPU in float32 its logits do not either, bit for bit. Elsewhere the last bits of the logits vary with the number of rows, and with
- * them, now and then, a token that stood at the very border of its random number.
+ * its company. On the CPU in float32 its logits do not either, bit for bit. Elsewhere the last bits of the logits vary with
+ * the number of rows, and with them, now and then, a token that stood at the very border of its random number.
  */
 import { setImmediate as nextTurn } from "node:timers/promises"
 import type { Tensor } from "../torch/index.ts"
@@ -204,19 +204,19 @@ export class Sampler {
   /** After how many tokens so many of these rows end by their length that samples which wait are let in. */
   #untilRoom(rows: readonly Row[]): number {
     const left = rows.map(({ job, tokens }) => job.request.maxTokens - tokens.length).sort((a, b) => a - b)
-    const missing = Math.max(1, Math.ceil(this.#fewest - this.#slots.free))
+    const missing = Math.max(1, this.#fewest - this.#slots.free)
     return left[Math.min(missing, left.length) - 1]!
   }
 
   /** With many rows running, so many slots must be free before prompts are read: several are then read at once. */
   get #fewest(): number {
-    return this.#slots.running > this.maxRows / 2 ? this.maxRows / 16 : 1
+    return this.#slots.running > this.maxRows / 2 ? Math.ceil(this.maxRows / 16) : 1
   }
 
   /** Gives free slots to the samples that wait, reads their prompts and draws their first tokens. */
   #admit(): void {
     const { free } = this.#slots
-    if (this.#queue.length === 0 || free < Math.max(1, this.#fewest)) return
+    if (this.#queue.length === 0 || free < this.#fewest) return
     this.#takeWeights()
     const rows: Row[] = []
     const unread: Job[] = []
