@@ -16,6 +16,11 @@ export class Fields {
     return value === undefined || value === null ? undefined : new Fields(value, `${this.from}: ${name}`)
   }
 
+  /** These fields with those of `other` over them. */
+  updatedBy(other: Fields): Fields {
+    return new Fields({ ...this.json, ...other.json }, other.from)
+  }
+
   #expect(name: string, kind: string, holds: boolean): void {
     if (!holds)
       throw new TypeError(`${this.from}: expected ${kind} for ${name}, got ${show(this.json[name])}`)

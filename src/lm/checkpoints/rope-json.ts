@@ -5,15 +5,24 @@ import type { Fields } from "./json-fields.ts"
 
 type Rope = Pick<ModelConfig, "ropeTheta" | "ropeScaling" | "ropeLocalBaseFreq">
 
-/** `rope_parameters` may hold one object a layer type (Gemma 3). `defaults` are the family's. */
+/**
+ * `rope_parameters` may hold one object a layer type (Gemma 3). Where `rope_scaling` stands beside it, as in a folder of
+ * ours, that counts, as in transformers: it is what people write to stretch a model's context. `defaults` are the
+ * family's.
+ */
 export function ropeFromJson(
   fields: Fields,
   defaults: Pick<Rope, "ropeTheta" | "ropeLocalBaseFreq">,
   maxPositionEmbeddings: number,
 ): Rope {
-  const given = fields.inside("rope_parameters") ?? fields.inside("rope_scaling")
-  const global = given?.inside("full_attention") ?? (given?.json.sliding_attention ? undefined : given)
-  const local = given?.inside("sliding_attention")
+  const parameters = fields.inside("rope_parameters")
+  const asked = fields.inside("rope_scaling")
+  const scaling = asked && Object.keys(asked.json).length > 0 ? asked : undefined
+  const isByLayer =
+    parameters && ("full_attention" in parameters.json || "sliding_attention" in parameters.json)
+  const full = isByLayer ? parameters.inside("full_attention") : parameters
+  const local = isByLayer ? parameters.inside("sliding_attention") : undefined
+  const global = isByLayer && full && scaling ? full.updatedBy(scaling) : (scaling ?? full)
   const theta = fields.number("rope_theta", defaults.ropeTheta)
   const ropeTheta = global?.number("rope_theta", theta) ?? theta
   const ropeScaling = global ? scalingFromJson(global, fields, maxPositionEmbeddings) : null

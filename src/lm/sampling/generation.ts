@@ -30,6 +30,10 @@ export async function generate(
   if (prompts.length === 0) return []
   const longest = Math.max(...prompts.map(prompt => prompt.length))
   const limit = contextLength(model.config)
+  if (options.maxTokens >= limit)
+    throw new RangeError(
+      `generate: expected maxTokens below ${limit}, the context, for a prompt needs a place in it; got ${options.maxTokens}`,
+    )
   for (const [i, prompt] of prompts.entries())
     if (prompt.length === 0 || prompt.length + options.maxTokens > limit)
       throw new RangeError(

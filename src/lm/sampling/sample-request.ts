@@ -115,6 +115,10 @@ export function checkRequest(
   if (stop.length > 0 && !hasDecoder)
     throw new TypeError("Sampler: stop strings need a tokenizer; give it to the sampler")
   const room = maxLength - maxTokens
+  if (room < 1)
+    throw new RangeError(
+      `Sampler: expected maxTokens below ${maxLength}, for a prompt needs a place too; got ${maxTokens}`,
+    )
   if (prompt.length === 0 || prompt.length > room)
     throw new RangeError(
       `Sampler: the prompt has ${prompt.length} tokens; expected 1 to ${room}, that ${maxTokens} more fit into ${maxLength}`,

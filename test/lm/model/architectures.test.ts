@@ -157,4 +157,35 @@ describe("config.json of models on the Hub", () => {
     const qwen = configFromJson(json("configs/qwen2.5-0.5b-instruct.json"))
     assert.ok(qwen.slidingWindow === null && qwen.layerTypes.every(type => type === "full_attention"))
   })
+
+  it("stretch the context as `rope_scaling` says, though `rope_parameters` stand beside it", () => {
+    // what transformers 5.14 makes of the same fields
+    const plain = { rope_type: "default", rope_theta: 5000 }
+    const llama = { ...(json("configs/llama-3.1-8b-instruct.json") as object), rope_theta: 7000 }
+    const rope = (fields: object) => {
+      const { ropeTheta, ropeScaling } = configFromJson({ ...llama, ...fields })
+      return [ropeTheta, ropeScaling]
+    }
+    const linear = { rope_type: "linear", factor: 2 }
+    assert.deepEqual(rope({ rope_scaling: linear, rope_parameters: plain }), [
+      7000,
+      { ropeType: "linear", factor: 2 },
+    ])
+    for (const none of [{}, null])
+      assert.deepEqual(rope({ rope_scaling: none, rope_parameters: plain }), [5000, null])
+    assert.throws(
+      () => rope({ rope_scaling: { rope_type: "spiral" }, rope_parameters: plain }),
+      /rope_scaling: .*rope_type.*"spiral"/,
+    )
+    const gemma = configFromJson({
+      ...(json("configs/gemma-3-1b-it.json") as object),
+      rope_scaling: { rope_type: "linear", factor: 8 },
+      rope_parameters: {
+        full_attention: { rope_type: "default", rope_theta: 1e6 },
+        sliding_attention: { rope_type: "default", rope_theta: 1e4 },
+      },
+    })
+    assert.deepEqual([gemma.ropeTheta, gemma.ropeLocalBaseFreq], [1e6, 1e4])
+    assert.deepEqual(gemma.ropeScaling, { ropeType: "linear", factor: 8 })
+  })
 })
