@@ -114,12 +114,13 @@ function verdict(points: readonly CurvePoint[]): Row {
     Number(value >= Math.min(...range) && value <= Math.max(...range))
   const shown = (values: number[]): string => values.map(value => value.toFixed(3)).join(" ")
   return {
-    work: `equal learning, ${setting.steps} steps, rewards at the end: ours ${shown(ours)}, TRL's ${shown(theirs)}`,
+    work: `equal learning, ${setting.seeds.length} seeds of ${setting.steps} steps`,
     ours: within(mean(ours), theirs) + within(mean(theirs), ours),
     peer: null,
     peerName: "TRL 1.16.0 GRPOTrainer",
     unit: "of 2 means within the other's range",
     goal: "≥ 2",
+    note: `rewards at the end: ours ${shown(ours)}, TRL's ${shown(theirs)}`,
   }
 }
 
