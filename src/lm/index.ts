@@ -1,33 +1,29 @@
-export type { ModelType } from "./architectures.ts"
-export { type BytePairOptions, trainBytePairEncoding } from "./byte-pair-training.ts"
-export { CharacterTokenizer } from "./character-tokenizer.ts"
+export { type Checkpoint, readCheckpoint, writeCheckpoint } from "./checkpoints/checkpoint.ts"
+export { configFromJson, configToJson } from "./checkpoints/config-json.ts"
+export type { GenerationConfig } from "./checkpoints/generation-config.ts"
 export {
   type ChatAnswer,
   ChatClient,
   type ChatClientOptions,
   type ChatRequest,
   type ChatUsage,
-} from "./chat-client.ts"
-export type { ChatMessage, ChatOptions } from "./chat-template.ts"
-export { type Checkpoint, readCheckpoint, writeCheckpoint } from "./checkpoint.ts"
-export { chunkedLogprobs, type OutputLayer, type ScoredTokens } from "./chunked-logprobs.ts"
-export { contextLength, type LayerType, type ModelConfig, type ModelOptions, modelConfig } from "./config.ts"
-export { configFromJson, configToJson } from "./config-json.ts"
-export type { Distribution } from "./distribution.ts"
-export { type GenerateOptions, generate } from "./generation.ts"
-export type { GenerationConfig } from "./generation-config.ts"
-export { HttpClient, type HttpClientOptions, HttpStatusError } from "./http-client.ts"
-export { KeyValueCache } from "./kv-cache.ts"
+} from "./clients/chat-client.ts"
+export { HttpClient, type HttpClientOptions, HttpStatusError } from "./clients/http-client.ts"
+export { RemoteSampler, type RemoteSamplerOptions, type TokenUsage } from "./clients/remote-sampler.ts"
+export { LanguageModel } from "./language-model.ts"
+export type { ModelType } from "./model/architectures.ts"
 export {
-  lengthBatches,
-  predictingStates,
-  scoreCompletions,
-  type TokenLogprobs,
-  tokenLogprobs,
-} from "./logprobs.ts"
-export { PretrainedTokenizer, type TokenizerConfig } from "./pretrained-tokenizer.ts"
-export { readTokenizer } from "./read-tokenizer.ts"
-export { RemoteSampler, type RemoteSamplerOptions, type TokenUsage } from "./remote-sampler.ts"
+  contextLength,
+  type LayerType,
+  type ModelConfig,
+  type ModelOptions,
+  modelConfig,
+} from "./model/config.ts"
+export { KeyValueCache } from "./model/kv-cache.ts"
+export { sequenceLength, type TokenSequence } from "./model/token-sequence.ts"
+export type { Distribution } from "./sampling/distribution.ts"
+export { type Draw, drawTokens } from "./sampling/draw-tokens.ts"
+export { type GenerateOptions, generate } from "./sampling/generation.ts"
 export type {
   Completion,
   FinishReason,
@@ -35,13 +31,23 @@ export type {
   SampleRequest,
   SamplingOptions,
   TokenLogprob,
-} from "./sample-request.ts"
-export { Sampler, type SamplerOptions, type SamplerState } from "./sampler.ts"
-export { type Draw, drawTokens } from "./sampling.ts"
+} from "./sampling/sample-request.ts"
+export { Sampler, type SamplerOptions, type SamplerState } from "./sampling/sampler.ts"
+export { type StreamedToken, streamTokens } from "./sampling/stream-tokens.ts"
+export { truncated } from "./sampling/truncation.ts"
+export { chunkedLogprobs, type OutputLayer, type ScoredTokens } from "./scoring/chunked-logprobs.ts"
+export {
+  lengthBatches,
+  predictingStates,
+  scoreCompletions,
+  type TokenLogprobs,
+  tokenLogprobs,
+} from "./scoring/logprobs.ts"
 export { restoreCharacterTokenizer, restoreLanguageModel, restorePretrainedTokenizer } from "./store.ts"
-export { type StreamedToken, streamTokens } from "./stream-tokens.ts"
-export { TextStream } from "./text-stream.ts"
-export { sequenceLength, type TokenSequence } from "./token-sequence.ts"
-export type { DecodeOptions, EncodeOptions, Tokenizer } from "./tokenizer.ts"
-export { LanguageModel } from "./transformer.ts"
-export { truncated } from "./truncation.ts"
+export { type BytePairOptions, trainBytePairEncoding } from "./tokenizers/byte-pair-training.ts"
+export { CharacterTokenizer } from "./tokenizers/character-tokenizer.ts"
+export type { ChatMessage, ChatOptions } from "./tokenizers/chat-template.ts"
+export { PretrainedTokenizer, type TokenizerConfig } from "./tokenizers/pretrained-tokenizer.ts"
+export { readTokenizer } from "./tokenizers/read-tokenizer.ts"
+export { TextStream } from "./tokenizers/text-stream.ts"
+export type { DecodeOptions, EncodeOptions, Tokenizer } from "./tokenizers/tokenizer.ts"

@@ -4,11 +4,11 @@
  * that something has put in the place of the model's own (adapters) say for themselves how they are stored.
  */
 import type { nn, Tensor } from "../torch/index.ts"
-import { CharacterTokenizer } from "./character-tokenizer.ts"
-import type { ModelConfig } from "./config.ts"
-import type { GenerationConfig } from "./generation-config.ts"
-import { PretrainedTokenizer, type TokenizerConfig } from "./pretrained-tokenizer.ts"
-import { LanguageModel } from "./transformer.ts"
+import type { GenerationConfig } from "./checkpoints/generation-config.ts"
+import { LanguageModel } from "./language-model.ts"
+import type { ModelConfig } from "./model/config.ts"
+import { CharacterTokenizer } from "./tokenizers/character-tokenizer.ts"
+import { PretrainedTokenizer, type TokenizerConfig } from "./tokenizers/pretrained-tokenizer.ts"
 
 const store: unique symbol = Symbol.for("etude.store") as never
 
