@@ -1,5 +1,3 @@
-import { performance } from "node:perf_hooks"
-
 /** Calls `onIdle` once, when the process has spent a tick of 10 ms almost wholly waiting. Returns what stops it. */
 export function watchIdle(onIdle: () => void): () => void {
   let before = performance.eventLoopUtilization()
