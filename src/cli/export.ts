@@ -6,7 +6,6 @@ import {
   asJavaScript,
   importedNotebooks,
   type Notebook,
-  NotebookError,
   notebookHtml,
   notebookMarkdown,
   notebookModule,
@@ -37,7 +36,7 @@ export async function exportCommand(file: string, { to, out, run, param }: Expor
     throw new UsageError(`--run gives outputs, and --to ${to} has none`)
   const target = out ?? file.replace(/\.ipynb$/, "").concat(`.${to}`)
   if (resolve(target) === resolve(file)) throw new UsageError(`${target} is the notebook itself`)
-  const notebook = run ? await executed(file, param) : await read(file)
+  const notebook = run ? await executed(file, param) : await readNotebook(file)
   if (notebook === undefined) {
     process.exitCode = 1
     return
@@ -70,12 +69,6 @@ async function write(notebook: Notebook, to: string, target: string): Promise<st
     : `${counts}; ${pictures} are pictures, since the notebook holds no more of them (--run draws them anew)`
 }
 
-async function read(file: string): Promise<Notebook> {
-  return readNotebook(file).catch((error: unknown) => {
-    throw error instanceof NotebookError ? new UsageError(error.message) : error
-  })
-}
-
 /** The notebook as a run leaves it, its figures with their data; nothing if a cell failed. The file is not touched. */
 async function executed(file: string, param: string[]): Promise<Notebook | undefined> {
   const folder = await mkdtemp(join(tmpdir(), "etude-export-"))
@@ -92,8 +85,6 @@ async function executed(file: string, param: string[]): Promise<Notebook | undef
       lines.log(reportRun(summary, undefined))
     }
     return undefined
-  } catch (error) {
-    throw error instanceof NotebookError && error.isUsage ? new UsageError(error.message) : error
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -69,7 +69,7 @@ function program(): Command {
     .option("--why", "with --cache: say what would run and why, and stop")
     .addHelpText(
       "after",
-      "\nExit codes: 0 all cells ran, 1 a cell failed, waits for a name or has a type error, 2 wrong usage, 130 interrupted.",
+      "\nExit codes: 0 all cells ran; 1 a cell failed, waits for a name or has a type error, or the file is no notebook; 2 wrong usage, a notebook that is not there among it; 130 interrupted.",
     )
     .action(async (notebooks, options) => (await import("./run.ts")).run(notebooks, options))
   etude
@@ -177,9 +177,11 @@ export async function main(argv: string[]): Promise<void> {
       process.exitCode = error.exitCode === 0 ? 0 : 2
       return
     }
-    process.exitCode = error instanceof UsageError ? 2 : 1
+    const isNotebooks = (error as Error)?.name === "NotebookError"
+    const isUsage = error instanceof UsageError || (isNotebooks && (error as { isUsage?: boolean }).isUsage)
+    process.exitCode = isUsage ? 2 : 1
     if (error instanceof SetupError) console.error(`\n${error.message}\n→ ${error.remedy}`)
-    else if (error instanceof UsageError || ["NotebookError", "RayError"].includes((error as Error)?.name))
+    else if (isUsage || isNotebooks || (error as Error)?.name === "RayError")
       console.error(`etude: ${(error as Error).message}`)
     else console.error(error)
   }

@@ -94,10 +94,18 @@ describe("etude run, at the command line", function () {
       assert.doesNotMatch(stderr, /node:internal|kernels\/dataflow/, "no frames of our own")
     })
 
-  it("says when the notebook isn't there", () => {
-    const { status, stderr } = etude("run", "nowhere.ipynb")
-    assert.equal(status, 1)
-    assert.match(stderr, /nowhere\.ipynb: no such file/)
+  it("says when the notebook isn't there, before others run", () => {
+    writeFileSync(join(folder, "here.ipynb"), notebook("console.log('ran')"))
+    for (const args of [
+      ["run", "here.ipynb", "nowhere.ipynb"],
+      ["run", "nowhere.ipynb", "--watch"],
+      ["why", "1", "nowhere.ipynb"],
+      ["export", "nowhere.ipynb", "--to", "md"],
+    ]) {
+      const { status, stderr } = etude(...args)
+      assert.equal(status, 2)
+      assert.equal(stderr, "etude: nowhere.ipynb: no such file\n")
+    }
   })
 
   it("ends with exit code 2 for wrong usage", () => {
