@@ -5,6 +5,7 @@ import { type LanguageModel, lengthBatches, predictingStates, type TokenSequence
 import * as torch from "../torch/index.ts"
 import { nn, optim, type Tensor } from "../torch/index.ts"
 import type { Saveable } from "./checkpoints.ts"
+import { checkThreads, onThreads } from "./cpu-threads.ts"
 import { DivergenceError } from "./divergence.ts"
 import { valueLoss } from "./value-loss.ts"
 
@@ -60,6 +61,8 @@ export interface LocalCriticOptions {
   weightDecay?: number
   /** Tokens of one micro-batch. Default 8192. */
   microBatchTokens?: number
+  /** CPU threads, set back after each call. Default: LibTorch's number. */
+  threads?: number
 }
 
 /** A critic in this process. Its value head begins at 0, so that before the first step every value is 0. */
@@ -68,7 +71,9 @@ export function localCritic({
   betas = [0.9, 0.999],
   weightDecay = 0,
   microBatchTokens = 8192,
+  threads,
 }: LocalCriticOptions): Critic & Required<Saveable> {
+  checkThreads(threads, "localCritic: threads")
   const critic = new ValueModel(model)
   const parameters = critic.parameters().filter(parameter => parameter.requiresGrad)
   const adamw = new optim.AdamW(
@@ -84,55 +89,57 @@ export function localCritic({
     torch.tensor(Float32Array.from(values), { device: critic.value_head.weight.device })
 
   return {
-    values: async sequences => {
-      const values: number[][] = new Array(sequences.length)
-      for (const batch of lengthBatches(sequences, microBatchTokens)) {
-        const chosen = batch.map(i => sequences[i]!)
-        const flat = torch.noGrad(() => torch.scope(() => numbers(valuesOf(chosen))))
-        let from = 0
-        for (const i of batch)
-          values[i] = Array.from(flat.subarray(from, (from += sequences[i]!.completion.length)))
-        await nextTurn()
-      }
-      return values
-    },
-
-    trainStep: async (sequences, { learningRate, clip, maxGradNorm = 1, signal }) => {
-      let [loss, held, tokens] = [0, 0, 0]
-      try {
+    values: sequences =>
+      onThreads(threads, async () => {
+        const values: number[][] = new Array(sequences.length)
         for (const batch of lengthBatches(sequences, microBatchTokens)) {
           const chosen = batch.map(i => sequences[i]!)
-          const oldValues = chosen.flatMap(sequence => sequence.oldValues)
-          torch.scope(() => {
-            const values = valuesOf(chosen)
-            const total = valueLoss(
-              {
-                values,
-                oldValues: perToken(oldValues),
-                returns: perToken(chosen.flatMap(({ returns }) => returns)),
-                weights: perToken(chosen.flatMap(({ completion, weight }) => completion.map(() => weight))),
-              },
-              clip,
-            )
-            total.backward()
-            loss += total.item()
-            for (const [i, value] of numbers(values).entries())
-              if (clip !== undefined && Math.abs(value - oldValues[i]!) > clip) held++
-          })
-          tokens += oldValues.length
+          const flat = torch.noGrad(() => torch.scope(() => numbers(valuesOf(chosen))))
+          let from = 0
+          for (const i of batch)
+            values[i] = Array.from(flat.subarray(from, (from += sequences[i]!.completion.length)))
           await nextTurn()
-          signal?.throwIfAborted()
         }
-        const gradNorm = torch.scope(() => optim.clipGradNorm(parameters, maxGradNorm).item())
-        for (const [what, value] of Object.entries({ loss, "gradient's norm": gradNorm }))
-          if (!Number.isFinite(value)) throw new DivergenceError(`the critic's ${what} is ${value}`)
-        for (const group of adamw.paramGroups) group.lr = learningRate
-        torch.scope(() => adamw.step())
-        return { loss, gradNorm, clipFraction: tokens === 0 ? 0 : held / tokens }
-      } finally {
-        critic.zeroGrad()
-      }
-    },
+        return values
+      }),
+
+    trainStep: (sequences, { learningRate, clip, maxGradNorm = 1, signal }) =>
+      onThreads(threads, async () => {
+        let [loss, held, tokens] = [0, 0, 0]
+        try {
+          for (const batch of lengthBatches(sequences, microBatchTokens)) {
+            const chosen = batch.map(i => sequences[i]!)
+            const oldValues = chosen.flatMap(sequence => sequence.oldValues)
+            torch.scope(() => {
+              const values = valuesOf(chosen)
+              const total = valueLoss(
+                {
+                  values,
+                  oldValues: perToken(oldValues),
+                  returns: perToken(chosen.flatMap(({ returns }) => returns)),
+                  weights: perToken(chosen.flatMap(({ completion, weight }) => completion.map(() => weight))),
+                },
+                clip,
+              )
+              total.backward()
+              loss += total.item()
+              for (const [i, value] of numbers(values).entries())
+                if (clip !== undefined && Math.abs(value - oldValues[i]!) > clip) held++
+            })
+            tokens += oldValues.length
+            await nextTurn()
+            signal?.throwIfAborted()
+          }
+          const gradNorm = torch.scope(() => optim.clipGradNorm(parameters, maxGradNorm).item())
+          for (const [what, value] of Object.entries({ loss, "gradient's norm": gradNorm }))
+            if (!Number.isFinite(value)) throw new DivergenceError(`the critic's ${what} is ${value}`)
+          for (const group of adamw.paramGroups) group.lr = learningRate
+          torch.scope(() => adamw.step())
+          return { loss, gradNorm, clipFraction: tokens === 0 ? 0 : held / tokens }
+        } finally {
+          critic.zeroGrad()
+        }
+      }),
 
     save: folder => {
       torch.saveSafetensors(join(folder, "critic.safetensors"), critic.stateDict())

@@ -8,6 +8,7 @@ export {
   type Saveable,
   saveCheckpoint,
 } from "./checkpoints.ts"
+export type { PhaseThreads } from "./cpu-threads.ts"
 export {
   type Critic,
   type CriticMetrics,

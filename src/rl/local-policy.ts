@@ -12,6 +12,7 @@ import {
 import * as torch from "../torch/index.ts"
 import { optim, type Tensor } from "../torch/index.ts"
 import { backward } from "./backward.ts"
+import { checkThreads, onThreads, type PhaseThreads } from "./cpu-threads.ts"
 import { DivergenceError } from "./divergence.ts"
 import { clipBounds } from "./losses.ts"
 import { microBatches } from "./micro-batches.ts"
@@ -39,6 +40,11 @@ export interface LocalPolicyOptions {
   microBatchTokens?: number
   /** Rows generated at once. Default 512. */
   maxRows?: number
+  /**
+   * CPU threads of each phase, set back after it: as many for both as LibTorch has, unless one of them is better off with
+   * fewer. The numbers of a run are the same again only with the same threads.
+   */
+  threads?: PhaseThreads
 }
 
 export interface LocalPolicy extends TrainablePolicy {
@@ -53,11 +59,43 @@ export interface LocalPolicy extends TrainablePolicy {
 }
 
 export function localPolicy(options: LocalPolicyOptions): LocalPolicy {
-  const { model, tokenizer, stopTokens, maxRows } = options
+  const { model, tokenizer, stopTokens, maxRows, threads = {} } = options
+  checkThreads(threads.sample, "localPolicy: threads.sample")
+  checkThreads(threads.train, "localPolicy: threads.train")
   const onCpu = model.model.embed_tokens.weight.device === "cpu"
   const { microBatchTokens = onCpu ? 2048 : 8192 } = options
   const parameters = model.parameters().filter(parameter => parameter.requiresGrad)
   const { adamw, muon } = optimizersOf(model, options)
+
+  const trainStep: TrainablePolicy["trainStep"] = async (
+    sequences,
+    { loss, learningRate, maxGradNorm = 1, temperature = 1, signal },
+  ) => {
+    if (!(learningRate >= 0 && Number.isFinite(learningRate)))
+      throw new RangeError(`trainStep: expected a learning rate ≥ 0, got ${learningRate}`)
+    const measures = new StepMeasures()
+    const clip = clipBounds(loss)
+    try {
+      for (const batch of microBatches(sequences, loss, microBatchTokens)) {
+        torch.scope(() => measures.add(batch, backward(model, batch, loss, temperature), clip))
+        await nextTurn() // an interrupt, a progress bar and the kernel's messages come through here
+        signal?.throwIfAborted()
+      }
+      const gradNorm = torch.scope(() => optim.clipGradNorm(parameters, maxGradNorm).item())
+      const metrics = measures.metrics(gradNorm)
+      for (const [what, value] of Object.entries({ loss: metrics.loss, "gradient's norm": gradNorm }))
+        if (!Number.isFinite(value)) throw new DivergenceError(`the ${what} is ${value}`)
+      torch.scope(() => {
+        for (const optimizer of [adamw, muon]) {
+          for (const group of optimizer?.paramGroups ?? []) group.lr = learningRate
+          optimizer?.step()
+        }
+      })
+      return metrics
+    } finally {
+      model.zeroGrad()
+    }
+  }
 
   return {
     model,
@@ -66,15 +104,9 @@ export function localPolicy(options: LocalPolicyOptions): LocalPolicy {
     sample: async (prompts, { samples, maxTokens, temperature, seed, signal }) => {
       signal?.throwIfAborted()
       const encoded = prompts.map(prompt => tokenizer.encode(prompt))
-      const groups = await generate(model, encoded, {
-        samples,
-        maxTokens,
-        temperature,
-        seed,
-        stopTokens,
-        maxRows,
-        signal,
-      })
+      const groups = await onThreads(threads.sample, () =>
+        generate(model, encoded, { samples, maxTokens, temperature, seed, stopTokens, maxRows, signal }),
+      )
       return groups.map((group, i) =>
         group.map(completion => ({
           ...completion,
@@ -84,35 +116,13 @@ export function localPolicy(options: LocalPolicyOptions): LocalPolicy {
       )
     },
 
-    score: async (sequences, { temperature = 1 } = {}) =>
-      scoreCompletions(model, sequences, { temperature, maxTokens: microBatchTokens }),
+    score: (sequences, { temperature = 1 } = {}) =>
+      onThreads(threads.train, async () =>
+        scoreCompletions(model, sequences, { temperature, maxTokens: microBatchTokens }),
+      ),
 
-    trainStep: async (sequences, { loss, learningRate, maxGradNorm = 1, temperature = 1, signal }) => {
-      if (!(learningRate >= 0 && Number.isFinite(learningRate)))
-        throw new RangeError(`trainStep: expected a learning rate ≥ 0, got ${learningRate}`)
-      const measures = new StepMeasures()
-      const clip = clipBounds(loss)
-      try {
-        for (const batch of microBatches(sequences, loss, microBatchTokens)) {
-          torch.scope(() => measures.add(batch, backward(model, batch, loss, temperature), clip))
-          await nextTurn() // an interrupt, a progress bar and the kernel's messages come through here
-          signal?.throwIfAborted()
-        }
-        const gradNorm = torch.scope(() => optim.clipGradNorm(parameters, maxGradNorm).item())
-        const metrics = measures.metrics(gradNorm)
-        for (const [what, value] of Object.entries({ loss: metrics.loss, "gradient's norm": gradNorm }))
-          if (!Number.isFinite(value)) throw new DivergenceError(`the ${what} is ${value}`)
-        torch.scope(() => {
-          for (const optimizer of [adamw, muon]) {
-            for (const group of optimizer?.paramGroups ?? []) group.lr = learningRate
-            optimizer?.step()
-          }
-        })
-        return metrics
-      } finally {
-        model.zeroGrad()
-      }
-    },
+    trainStep: (sequences, trainOptions) =>
+      onThreads(threads.train, () => trainStep(sequences, trainOptions)),
 
     save: folder => {
       model.save(folder)

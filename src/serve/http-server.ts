@@ -123,6 +123,9 @@ export async function serveHttp(options: HttpOptions): Promise<HttpServer> {
       else {
         if (status === 500) console.error(error)
         send(response, status, errorBody(error, status))
+        // What is left of a body runs to waste, for as long as a body may take: a connection that is closed with bytes
+        // unread is reset, and its client hears of no answer.
+        request.resume()
       }
     } finally {
       metrics.inFlight--
@@ -173,7 +176,8 @@ async function readBody(request: IncomingMessage, limit: number, room: { left: n
   const pieces: Buffer[] = []
   let size = 0
   try {
-    for await (const piece of request as AsyncIterable<Buffer>) {
+    // a request that is destroyed takes its connection with it, and the answer
+    for await (const piece of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
       size += piece.length
       room.left -= piece.length
       if (size > limit) throw tooLarge()
@@ -196,7 +200,6 @@ function send(response: ServerResponse, status: number, value: unknown): void {
   response.writeHead(status, {
     "Content-Type": isPage(value) ? value.contentType : "application/json",
     "Content-Length": Buffer.byteLength(body),
-    ...(status === 413 && { Connection: "close" }), // the rest of the body is not read
     ...(status === 503 && { "Retry-After": "1" }),
     ...(status === 401 && { "WWW-Authenticate": "Bearer" }),
   })

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict"
 import { execFile } from "node:child_process"
+import { Agent, type ClientRequest, request } from "node:http"
 import { createConnection } from "node:net"
 import { setTimeout as delay } from "node:timers/promises"
 import { promisify } from "node:util"
@@ -326,6 +327,45 @@ describe("the model server", () => {
 })
 
 describe("a guarded model server", () => {
+  it("tells a body of 100 MB that it is too large, however it is sent, and goes on over the same connection", async () => {
+    const server = await serveModel({ model, port: 0, bodyLimit: 1000 })
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+    const sockets = new Set<unknown>()
+    const post = (send: (request: ClientRequest) => void, headers: Record<string, string | number>) =>
+      new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
+        const options = { method: "POST", headers, agent }
+        const asked = request(`${server.url}/v1/completions`, options, response => {
+          let body = ""
+          response.setEncoding("utf8").on("data", piece => (body += piece))
+          response.once("end", () => resolve({ status: response.statusCode, body }))
+        })
+        asked.once("socket", socket => sockets.add(socket))
+        asked.once("error", reject)
+        send(asked)
+      })
+    try {
+      const large = Buffer.alloc(1e8, "a")
+      for (const headers of [
+        { "Content-Length": large.length },
+        { "Transfer-Encoding": "chunked" },
+      ] as const) {
+        const { status, body } = await post(asked => asked.end(large), headers)
+        assert.equal(status, 413)
+        assert.match(
+          (JSON.parse(body) as { error: { message: string } }).error.message,
+          /larger than 1000 bytes/,
+        )
+      }
+      const small = JSON.stringify({ prompt: "a", max_tokens: 2 })
+      const { status } = await post(asked => asked.end(small), { "Content-Length": small.length })
+      assert.equal(status, 200)
+      assert.equal(sockets.size, 1)
+    } finally {
+      agent.destroy()
+      await server.close(0)
+    }
+  })
+
   it("asks for its token, limits a request, and ends an answer that takes too long", async () => {
     const server = await serveModel({
       model,

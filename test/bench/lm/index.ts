@@ -49,7 +49,16 @@ const rows: readonly { name: string; work: string; goal: string; most?: number }
   },
 ]
 
-export default async function lmBenchmark({ python, threads, repeats, log }: BenchContext): Promise<Row[]> {
+/** A row takes from seconds to minutes. */
+export const pieces: string[] = rows.map(({ name }) => name)
+
+export default async function lmBenchmark({
+  python,
+  threads,
+  repeats,
+  only,
+  log,
+}: BenchContext): Promise<Row[]> {
   const folder = saveModels()
   writeFileSync(join(folder, "works.json"), JSON.stringify(works))
   const ours = new SideProcess(
@@ -64,6 +73,7 @@ export default async function lmBenchmark({ python, threads, repeats, log }: Ben
       throw new Error(`the sides have different LibTorch: ours ${mine.torch}, Python's ${theirs.torch}`)
     const measured: Row[] = []
     for (const { name, work, goal, most = repeats } of rows) {
+      if (only !== undefined && only !== name) continue
       log(work)
       const values: [number[], number[]] = [[], []]
       const times = Math.min(repeats, most)

@@ -13,14 +13,19 @@ const file = (name: string): string => fileURLToPath(new URL(name, import.meta.u
 const typescript = ["--import", file("../../../kernels/dataflow/runner/typescript.mjs")]
 const goals: Record<string, string> = { "1 M": "≥ 5×", "25 M": "≥ 2×" }
 
+const curves = "equal learning"
+export const pieces: string[] = [...sizes.map(({ name }) => name), curves]
+
 /**
  * Whole GRPO steps on the CPU, ours and TRL's in turn: steps a minute, and the peak of each process's memory; then the
  * reward curves of both.
  */
 export default async function rlBenchmark(context: BenchContext): Promise<Row[]> {
   const rows: Row[] = []
-  for (const size of sizes) rows.push(...(await grpoSteps(size, context)))
-  return [...rows, await equalLearning(context)]
+  const isAsked = (piece: string): boolean => context.only === undefined || context.only === piece
+  for (const size of sizes) if (isAsked(size.name)) rows.push(...(await grpoSteps(size, context)))
+  if (isAsked(curves)) rows.push(await equalLearning(context))
+  return rows
 }
 
 async function grpoSteps(size: Size, { python, threads, repeats, log }: BenchContext): Promise<Row[]> {
