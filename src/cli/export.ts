@@ -1,4 +1,5 @@
 /** `etude export`: a notebook as Markdown, a page, a PDF or a module. */
+import { existsSync, readFileSync } from "node:fs"
 import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { basename, dirname, join, relative, resolve } from "node:path"
@@ -34,7 +35,7 @@ export async function exportCommand(file: string, { to, out, run, param }: Expor
   if (param.length > 0 && !run) throw new UsageError("--param goes with --run")
   if (run && (to === "ts" || to === "js"))
     throw new UsageError(`--run gives outputs, and --to ${to} has none`)
-  const target = out ?? file.replace(/\.ipynb$/, "").concat(`.${to}`)
+  const target = out ?? file.replace(/\.ipynb$/, "").concat(`.${endingIn(dirname(file), to)}`)
   if (resolve(target) === resolve(file)) throw new UsageError(`${target} is the notebook itself`)
   const notebook = run ? await executed(file, param) : await readNotebook(file)
   if (notebook === undefined) {
@@ -43,6 +44,17 @@ export async function exportCommand(file: string, { to, out, run, param }: Expor
   }
   const notes = await write(notebook, to, target)
   console.log(`${relative(process.cwd(), target) || target}${notes ? `: ${notes}` : ""}`)
+}
+
+/** Of modules the one that Node takes for a module there: `npm init` makes packages whose `.js` is CommonJS. */
+function endingIn(folder: string, to: string): string {
+  if (to !== "ts" && to !== "js") return to
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    const path = join(at, "package.json")
+    if (existsSync(path))
+      return (JSON.parse(readFileSync(path, "utf8")) as { type?: string }).type === "commonjs" ? `m${to}` : to
+    if (at === dirname(at)) return to
+  }
 }
 
 /** Writes the export; what there is to know about it. */

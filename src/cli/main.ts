@@ -86,7 +86,10 @@ function program(): Command {
     .description("a notebook as Markdown, a page with live figures, a PDF, or a module for plain Node")
     .argument("<notebook>", "the .ipynb file")
     .requiredOption("--to <format>", "md, html, pdf, ts or js")
-    .option("--out <file>", "where it goes (default: beside the notebook)")
+    .option(
+      "--out <file>",
+      "where it goes (default: beside the notebook; .mjs or .mts in a CommonJS package)",
+    )
     .option("--run", "run the notebook first, and export what it shows then")
     .option("--param <name=value>", "with --run: set a parameter (repeatable)", collect, [])
     .action(async (notebook, options) => (await import("./export.ts")).exportCommand(notebook, options))

@@ -176,7 +176,10 @@ describe("etude run, at the command line", function () {
       etude("cache", "ls", "--cache", "kept").stdout,
       /kept: \d+ results.*\n {2}study\.ipynb: \d cells, last run 20/,
     )
-    assert.match(etude("cache", "gc", "--cache", "kept", "--limit", "0").stdout, /kept: 0 results are left/)
+    assert.match(
+      etude("cache", "gc", "--cache", "kept", "--limit", "0").stdout,
+      /kept: 0 results, 0\.000 MB left/,
+    )
     assert.equal(etude("cache", "clear", "--cache", "kept").status, 0)
     assert.equal(etude("cache", "frobnicate").status, 2)
   })
