@@ -83,6 +83,8 @@ const inPlace: Plugin = {
       const contents = readFileSync(path, "utf8")
         // Imports of what is known when they run; those of the bundle's own modules have a literal.
         .replace(/\bawait import\((?![\s"'`])/g, "await __import(")
+        // What a module loads when it is needed: out of the bundle too.
+        .replace(/\bcreateRequire\(import\.meta\.url\)\("/g, 'require("')
         .replaceAll("import.meta.url", url)
       return { contents, loader: path.endsWith(".ts") ? "ts" : "js" }
     })
