@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from "node:url"
 const root = fileURLToPath(new URL("..", import.meta.url))
 
 /** The folders whose README.md is one program in pieces, and how many pieces it has at least. */
-const pages = { torch: 4, lm: 6, rl: 4 }
+const pages = { torch: 4, lm: 6, rl: 4, tasks: 8 }
 
 for (const [name, pieces] of Object.entries(pages))
   describe(`the page of etude/${name}`, () => {

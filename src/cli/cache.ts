@@ -3,7 +3,8 @@ import { join, relative } from "node:path"
 import { Cache, cacheFolder } from "../../kernels/dataflow/cache/index.ts"
 import { UsageError } from "./usage.ts"
 
-const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`
+const amount = ({ entries, bytes }: { entries: number; bytes: number }): string =>
+  `${entries} ${entries === 1 ? "result" : "results"}, ${(bytes / 1e6).toFixed(bytes < 1e5 ? 3 : 1)} MB`
 
 export async function cache(action: string, options: { cache?: string; limit: string }): Promise<void> {
   const folder = options.cache ?? cacheFolder(join(process.cwd(), "any.ipynb"))
@@ -11,15 +12,13 @@ export async function cache(action: string, options: { cache?: string; limit: st
   const limit = Number(options.limit)
   if (!(limit >= 0)) throw new UsageError(`--limit ${options.limit}: expected a number of megabytes`)
   if (action === "ls") {
-    const { entries, bytes } = await store.use()
-    console.log(`${folder}: ${entries} results, ${megabytes(bytes)}`)
+    console.log(`${folder}: ${amount(await store.use())}`)
     for (const { notebook, cells, lastRun } of await store.notebooks())
       console.log(
         `  ${relative(process.cwd(), notebook)}: ${cells} cells, last run ${lastRun.toISOString().slice(0, 16).replace("T", " ")} UTC`,
       )
   } else if (action === "gc") {
-    const { entries, bytes } = await store.collect(limit * 1e6)
-    console.log(`${folder}: ${entries} results are left, ${megabytes(bytes)}`)
+    console.log(`${folder}: ${amount(await store.collect(limit * 1e6))} left`)
   } else if (action === "clear") {
     await store.clear()
     console.log(`${folder}: empty`)

@@ -1,4 +1,5 @@
 /** `etude export`: a notebook as Markdown, a page, a PDF or a module. */
+import { existsSync, readFileSync } from "node:fs"
 import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { basename, dirname, join, relative, resolve } from "node:path"
@@ -6,7 +7,6 @@ import {
   asJavaScript,
   importedNotebooks,
   type Notebook,
-  NotebookError,
   notebookHtml,
   notebookMarkdown,
   notebookModule,
@@ -35,15 +35,26 @@ export async function exportCommand(file: string, { to, out, run, param }: Expor
   if (param.length > 0 && !run) throw new UsageError("--param goes with --run")
   if (run && (to === "ts" || to === "js"))
     throw new UsageError(`--run gives outputs, and --to ${to} has none`)
-  const target = out ?? file.replace(/\.ipynb$/, "").concat(`.${to}`)
+  const target = out ?? file.replace(/\.ipynb$/, "").concat(`.${endingIn(dirname(file), to)}`)
   if (resolve(target) === resolve(file)) throw new UsageError(`${target} is the notebook itself`)
-  const notebook = run ? await executed(file, param) : await read(file)
+  const notebook = run ? await executed(file, param) : await readNotebook(file)
   if (notebook === undefined) {
     process.exitCode = 1
     return
   }
   const notes = await write(notebook, to, target)
   console.log(`${relative(process.cwd(), target) || target}${notes ? `: ${notes}` : ""}`)
+}
+
+/** Of modules the one that Node takes for a module there: `npm init` makes packages whose `.js` is CommonJS. */
+function endingIn(folder: string, to: string): string {
+  if (to !== "ts" && to !== "js") return to
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    const path = join(at, "package.json")
+    if (existsSync(path))
+      return (JSON.parse(readFileSync(path, "utf8")) as { type?: string }).type === "commonjs" ? `m${to}` : to
+    if (at === dirname(at)) return to
+  }
 }
 
 /** Writes the export; what there is to know about it. */
@@ -70,12 +81,6 @@ async function write(notebook: Notebook, to: string, target: string): Promise<st
     : `${counts}; ${pictures} are pictures, since the notebook holds no more of them (--run draws them anew)`
 }
 
-async function read(file: string): Promise<Notebook> {
-  return readNotebook(file).catch((error: unknown) => {
-    throw error instanceof NotebookError ? new UsageError(error.message) : error
-  })
-}
-
 /** The notebook as a run leaves it, its figures with their data; nothing if a cell failed. The file is not touched. */
 async function executed(file: string, param: string[]): Promise<Notebook | undefined> {
   const folder = await mkdtemp(join(tmpdir(), "etude-export-"))
@@ -92,8 +97,6 @@ async function executed(file: string, param: string[]): Promise<Notebook | undef
       lines.log(reportRun(summary, undefined))
     }
     return undefined
-  } catch (error) {
-    throw error instanceof NotebookError && error.isUsage ? new UsageError(error.message) : error
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -69,7 +69,7 @@ function program(): Command {
     .option("--why", "with --cache: say what would run and why, and stop")
     .addHelpText(
       "after",
-      "\nExit codes: 0 all cells ran, 1 a cell failed, waits for a name or has a type error, 2 wrong usage, 130 interrupted.",
+      "\nExit codes: 0 all cells ran; 1 a cell failed, waits for a name or has a type error, or the file is no notebook; 2 wrong usage, a notebook that is not there among it; 130 interrupted.",
     )
     .action(async (notebooks, options) => (await import("./run.ts")).run(notebooks, options))
   etude
@@ -86,7 +86,10 @@ function program(): Command {
     .description("a notebook as Markdown, a page with live figures, a PDF, or a module for plain Node")
     .argument("<notebook>", "the .ipynb file")
     .requiredOption("--to <format>", "md, html, pdf, ts or js")
-    .option("--out <file>", "where it goes (default: beside the notebook)")
+    .option(
+      "--out <file>",
+      "where it goes (default: beside the notebook; .mjs or .mts in a CommonJS package)",
+    )
     .option("--run", "run the notebook first, and export what it shows then")
     .option("--param <name=value>", "with --run: set a parameter (repeatable)", collect, [])
     .action(async (notebook, options) => (await import("./export.ts")).exportCommand(notebook, options))
@@ -177,9 +180,11 @@ export async function main(argv: string[]): Promise<void> {
       process.exitCode = error.exitCode === 0 ? 0 : 2
       return
     }
-    process.exitCode = error instanceof UsageError ? 2 : 1
+    const isNotebooks = (error as Error)?.name === "NotebookError"
+    const isUsage = error instanceof UsageError || (isNotebooks && (error as { isUsage?: boolean }).isUsage)
+    process.exitCode = isUsage ? 2 : 1
     if (error instanceof SetupError) console.error(`\n${error.message}\n→ ${error.remedy}`)
-    else if (error instanceof UsageError || ["NotebookError", "RayError"].includes((error as Error)?.name))
+    else if (isUsage || isNotebooks || (error as Error)?.name === "RayError")
       console.error(`etude: ${(error as Error).message}`)
     else console.error(error)
   }

@@ -161,6 +161,11 @@ async function writeManifests(runs: readonly PlannedRun[], options: RunOnOptions
   const job = await jobOf(run, projectRoot(run.notebook), options)
   const name = `etude-${basename(run.notebook, ".ipynb")}`
   process.stdout.write(manifest === "k8s" ? rayJobManifest(job, { name }) : sbatchScript(job, { name }))
+  // Not into the file that the output is sent to.
+  if (manifest === "k8s")
+    console.error(
+      "write the image's name where IMAGE stands; the image holds Ray, Node.js and the project, at /project",
+    )
 }
 
 /** The nearest folder above the notebook that has a package.json, else the notebook's own. */

@@ -19,7 +19,6 @@ const {
   junitReport,
   knownParameters,
   markdownReport,
-  NotebookError,
   readNotebook,
   runNotebook,
   watchNotebook,
@@ -57,7 +56,7 @@ export async function run(paths: string[], options: RunCommandOptions): Promise<
   if (options.force && !options.cache && options.on === undefined)
     throw new UsageError("--force goes with --cache or --on")
   const jobs = readJobs(options.jobs)
-  const notebooks = await asUsage(findNotebooks(paths))
+  const notebooks = await findNotebooks(paths)
   if (options.watch && notebooks.length > 1)
     throw new UsageError(`--watch takes one notebook, got ${notebooks.length}`)
   if (options.params) return listParameters(notebooks)
@@ -156,7 +155,6 @@ export async function runVisibly(
     }
   } catch (error) {
     printer.close()
-    if (error instanceof NotebookError && error.isUsage) throw new UsageError(error.message)
     throw error
   }
   throw new Error(`${notebook}: the run ended without a summary`)
@@ -221,11 +219,4 @@ async function listParameters(notebooks: string[]): Promise<void> {
     )
     for (const { name, source } of parameters) console.log(`  ${name}${source ? ` = ${source}` : ""}`)
   }
-}
-
-async function asUsage<T>(work: Promise<T>): Promise<T> {
-  return work.catch((error: unknown) => {
-    if (error instanceof NotebookError && error.isUsage) throw new UsageError(error.message)
-    throw error
-  })
 }

@@ -20,6 +20,8 @@ export interface GrpoRecord {
   [reward: `rewards/${string}/mean` | `rewards/${string}/std`]: number
   /** Completions that could not be judged: the verifier returned null, threw, or did not answer in time. */
   unjudged: number
+  /** Of the first of them whose verifier threw or was late: which verifier, and what it said. */
+  failure?: string
   /**
    * Mean entropy of the next token, in nats: exact for the tokens of the update; for those left out of it the mean of
    * −log π(token), whose expectation it is.
@@ -98,6 +100,7 @@ export function grpoRecord<Example>(outcome: StepOutcome<Example>): GrpoRecord {
     frac_reward_zero_std: mean(rewards.map(group => (hasNoSpread(group) ? 1 : 0))),
     ...rewardParts(samples),
     unjudged: samples.length - known.length,
+    ...firstFailure(samples),
     entropy: entropyOf(samples, updates, passes),
     kl: all(({ kl }) => kl),
     grad_norm: all(({ gradNorm }) => gradNorm),
@@ -125,6 +128,11 @@ export function grpoRecord<Example>(outcome: StepOutcome<Example>): GrpoRecord {
     "time/score": times.score,
     "time/train": times.train,
   }
+}
+
+function firstFailure(samples: readonly ScoredSample<unknown>[]): Pick<GrpoRecord, "failure"> {
+  const failure = samples.find(({ failure }) => failure)?.failure
+  return failure === undefined ? {} : { failure }
 }
 
 function importance(updates: readonly TrainMetrics[]): Partial<GrpoRecord> {

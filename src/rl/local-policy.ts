@@ -71,6 +71,8 @@ export function localPolicy(options: LocalPolicyOptions): LocalPolicy {
     sequences,
     { loss, learningRate, maxGradNorm = 1, temperature = 1, signal },
   ) => {
+    if (!(learningRate >= 0 && Number.isFinite(learningRate)))
+      throw new RangeError(`trainStep: expected a learning rate ≥ 0, got ${learningRate}`)
     const measures = new StepMeasures()
     const clip = clipBounds(loss)
     try {

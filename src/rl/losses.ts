@@ -96,7 +96,11 @@ export interface PolicyLoss {
  */
 export function policyLoss(terms: PolicyTerms, options: PolicyGradientLoss): PolicyLoss {
   const { logprobs, oldLogprobs, weights, referenceLogprobs, entropy, lengths } = terms
-  const { beta = 0, entropyCoefficient = 0 } = options
+  const { type, beta = 0, entropyCoefficient = 0 } = options
+  if (type !== "clipped_ratio" && type !== "cispo")
+    throw new TypeError(
+      `policyLoss: expected the type "clipped_ratio" or "cispo", got ${JSON.stringify(type)}`,
+    )
   const level = options.type === "clipped_ratio" ? options.level : "token"
   const ratio = importanceRatio(logprobs, oldLogprobs, level, lengths)
   let gain =

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { spawnSync } from "node:child_process"
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -82,6 +82,36 @@ describe("the packed package, in an empty project", () => {
     )
     run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", project], project)
   }).timeout(60_000)
+
+  it("exports a notebook as a module that plain Node runs, in a CommonJS package too", () => {
+    const cell = (id: string, source: string) => ({
+      cell_type: "code",
+      id,
+      metadata: {},
+      source,
+      outputs: [],
+      execution_count: null,
+    })
+    const cells = [
+      cell("a", 'import { mean } from "etude/stats"\nimport { table } from "etude/tables"'),
+      cell("b", 'const n: number = param("n", 3)\ntable([{ n, half: mean([0, n]) }])'),
+    ]
+    for (const [type, js, ts] of [
+      ["module", "study.js", "study.ts"],
+      ["commonjs", "study.mjs", "study.mts"],
+    ] as const) {
+      const folder = join(project, type)
+      mkdirSync(folder)
+      writeFileSync(join(folder, "package.json"), JSON.stringify({ type }))
+      writeFileSync(
+        join(folder, "study.ipynb"),
+        JSON.stringify({ cells, metadata: {}, nbformat: 4, nbformat_minor: 5 }),
+      )
+      for (const to of ["js", "ts"]) run("npx", ["etude", "export", "study.ipynb", "--to", to], folder)
+      for (const args of [[js], ["--import", "etude/typescript", ts]])
+        assert.match(run(process.execPath, [...args, "--n=5"], folder), /^n +half\n─+\n5 +2\.5\n$/)
+    }
+  }).timeout(120_000)
 
   it("has a command line that knows itself", () => {
     assert.match(run("npx", ["etude", "--help"], project), /doctor/)

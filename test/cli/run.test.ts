@@ -94,10 +94,18 @@ describe("etude run, at the command line", function () {
       assert.doesNotMatch(stderr, /node:internal|kernels\/dataflow/, "no frames of our own")
     })
 
-  it("says when the notebook isn't there", () => {
-    const { status, stderr } = etude("run", "nowhere.ipynb")
-    assert.equal(status, 1)
-    assert.match(stderr, /nowhere\.ipynb: no such file/)
+  it("says when the notebook isn't there, before others run", () => {
+    writeFileSync(join(folder, "here.ipynb"), notebook("console.log('ran')"))
+    for (const args of [
+      ["run", "here.ipynb", "nowhere.ipynb"],
+      ["run", "nowhere.ipynb", "--watch"],
+      ["why", "1", "nowhere.ipynb"],
+      ["export", "nowhere.ipynb", "--to", "md"],
+    ]) {
+      const { status, stderr } = etude(...args)
+      assert.equal(status, 2)
+      assert.equal(stderr, "etude: nowhere.ipynb: no such file\n")
+    }
   })
 
   it("ends with exit code 2 for wrong usage", () => {
@@ -168,7 +176,10 @@ describe("etude run, at the command line", function () {
       etude("cache", "ls", "--cache", "kept").stdout,
       /kept: \d+ results.*\n {2}study\.ipynb: \d cells, last run 20/,
     )
-    assert.match(etude("cache", "gc", "--cache", "kept", "--limit", "0").stdout, /kept: 0 results are left/)
+    assert.match(
+      etude("cache", "gc", "--cache", "kept", "--limit", "0").stdout,
+      /kept: 0 results, 0\.000 MB left/,
+    )
     assert.equal(etude("cache", "clear", "--cache", "kept").status, 0)
     assert.equal(etude("cache", "frobnicate").status, 2)
   })

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict"
 import { join } from "node:path"
-import { type Lab, type Notebook, needLab, startLab } from "./start-lab.ts"
+import { type Lab, type Notebook, needLab, startLab, until } from "./start-lab.ts"
+import { training } from "./training.ts"
 
 /** Where pictures of what was seen go, when asked for. */
 const pictures = process.env.ETUDE_LAB_SCREENSHOTS
@@ -57,40 +58,34 @@ describe("in JupyterLab", function () {
     await notebook.shows(1, "4")
   })
 
-  it("a learning curve grows while the loop computes", async () => {
-    notebook = await lab.open("live", [
-      [
-        "async function* train() {",
-        "  const rewards: number[] = []",
-        "  for (let step = 1; step <= 200; step++) {",
-        "    await new Promise(go => setTimeout(go, 50))",
-        "    rewards.push(1 - Math.exp(-step / 30))",
-        "    yield rewards",
-        "  }",
-        "}",
-      ].join("\n"),
-      "const history = live(train)",
-      [
-        "const line = history.map((y, i) => `${2 * i},${95 - 90 * y}`).join(' ')",
-        "const svg = `<svg width=420 height=100><polyline fill=none stroke=steelblue points='${line}'/></svg>`",
-        "const _picture = { [Symbol.for('Jupyter.display')]: () => ({ 'text/html': svg }) }",
-        "_picture",
-      ].join("\n"),
-      "`${history.length} points`",
-    ])
-    await notebook.runEach(0)
-    await notebook.run(1)
-    await notebook.runEach(2)
+  it("a learning curve grows while a model trains, until the loop is stopped", async () => {
+    notebook = await lab.open("training", training)
+    await notebook.runEach(0, 1)
+    await notebook.run(2)
     await notebook.runEach(3)
-    const count = async () => Number(/(\d+) points/.exec(await notebook.output(3))?.[1] ?? 0)
-    await notebook.shows(3, /\b[5-9] points|\d\d points/)
-    const first = await count()
-    await notebook.page.waitForTimeout(1500)
-    assert.ok((await count()) >= first + 8, `grew from ${first} to ${await count()}`)
-    if (pictures) await notebook.screenshot(join(pictures, "learning-curve.png"))
-    assert.match(await notebook.cell(1).locator(".jp-InputPrompt").innerText(), /\*/, "still computes")
+    await notebook.runEach(4)
+    const count = async () => Number(/(\d+) of 200 steps/.exec(await notebook.output(4))?.[1] ?? 0)
+    const reaches = (steps: number) =>
+      until(
+        60,
+        async () => (await count()) >= steps,
+        () => `expected ${steps} steps`,
+      )
+    await reaches(5)
+    const first = await notebook.picture(3)
+    await reaches((await count()) + 8)
+    assert.notEqual(await notebook.picture(3), first, "the curve has grown")
+    if (pictures) {
+      await reaches(90)
+      await notebook.page.keyboard.press("Escape")
+      await notebook.page.keyboard.press("Control+b") // the list of files
+      await notebook.scrollTo(2)
+      await notebook.screenshot(join(pictures, "learning-curve.png"))
+    }
+    assert.match(await notebook.cell(2).locator(".jp-InputPrompt").innerText(), /\*/, "still computes")
     await notebook.menu("Kernel", "Interrupt Kernel")
-    await notebook.done(1)
+    await notebook.done(2)
+    await notebook.idle() // the readers of the last values have run
     const stopped = await count()
     await notebook.page.waitForTimeout(500)
     assert.equal(await count(), stopped)

@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process"
 import { randomUUID } from "node:crypto"
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
 import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { fileURLToPath } from "node:url"
 import { type Browser, chromium, type Page } from "playwright-core"
 import { environment, needPackages, python } from "../kernels/dataflow/jupyter/python.ts"
 
@@ -31,6 +32,9 @@ const findChromium = () => chromiumPaths.find(path => path !== undefined && exis
 
 export async function startLab(): Promise<Lab> {
   const folder = mkdtempSync(join(tmpdir(), "etude-lab-"))
+  // As where a project has installed it.
+  mkdirSync(join(folder, "node_modules"))
+  symlinkSync(fileURLToPath(new URL("../..", import.meta.url)), join(folder, "node_modules", "etude"))
   const [port, token] = [await freePort(), randomUUID()]
   const settings = join(folder, "settings")
   const setting = (plugin: string, values: object) => {
@@ -147,6 +151,11 @@ export class Notebook {
       .join("\n")
   }
 
+  /** What is drawn below a cell, to be compared. */
+  async picture(i: number): Promise<string> {
+    return await this.cell(i).locator(".jp-OutputArea-output").first().innerHTML()
+  }
+
   /** Waits until a cell's outputs are, or match, what is expected. */
   async shows(i: number, expected: string | RegExp, seconds = 20): Promise<void> {
     const fits = (text: string) => (typeof expected === "string" ? text === expected : expected.test(text))
@@ -166,6 +175,11 @@ export class Notebook {
       await item.waitFor({ timeout: 2000 }).catch(() => {})
     }
     await item.waitFor({ timeout: 1000 })
+  }
+
+  /** Brings a cell to the top of the window. */
+  async scrollTo(i: number): Promise<void> {
+    await this.cell(i).evaluate(cell => cell.scrollIntoView({ block: "start" }))
   }
 
   /** The status bar says that the kernel is there and idle; the notebook's own indicator says so too early. */
@@ -201,7 +215,12 @@ function notebookOf(cells: readonly string[]): string {
   })
 }
 
-async function until(seconds: number, test: () => Promise<boolean>, message: () => string): Promise<void> {
+/** Asks again until the answer is yes; an error is a no. */
+export async function until(
+  seconds: number,
+  test: () => Promise<boolean>,
+  message: () => string,
+): Promise<void> {
   const end = Date.now() + seconds * 1000
   while (!(await test().catch(() => false))) {
     if (Date.now() > end) throw new Error(message())

@@ -234,8 +234,18 @@ describe("grpo", function () {
     assert.ok((await distance(2)) < free / 3)
   })
 
-  it("refuses a group of one, and a β without a reference", async () => {
+  it("refuses a group of one, a β without a reference, and settings that are none", async () => {
     const policy = policyOf(fresh())
+    let calls = 0
+    const task = { name: "any", score: () => calls++ % 2 }
+    await assert.rejects(
+      collect(grpo({ ...settings(policy, 1), task, learningRate: Number.NaN })),
+      /expected a learning rate ≥ 0, got NaN/,
+    )
+    await assert.rejects(
+      collect(grpo({ ...settings(policy, 1), task, loss: { type: "clip" } as never })),
+      /expected the type "clipped_ratio" or "cispo", got "clip"/,
+    )
     await assert.rejects(collect(grpo({ ...settings(policy, 1), samples: 1 })), /2 or more samples/)
     await assert.rejects(
       collect(grpo({ ...settings(policy, 1), loss: { type: "clipped_ratio", beta: 0.1 } })),

@@ -149,6 +149,7 @@ describe("a long run", function () {
     ).slice(-1)
     assert.match(last!.stopped!, /2 steps in a row .*no completion could be judged \(down: no server\)/)
     assert.ok(Number.isNaN(last!.reward) && last!.unjudged === 8)
+    assert.equal(last!.failure, "down: no server")
   })
 
   it("refuses the checkpoint of another model or optimiser, and changes nothing", async () => {

@@ -1,7 +1,7 @@
 /** Makes the bundles that `run.cjs` starts: with esbuild, which a checkout has for development. */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs"
 import { createRequire } from "node:module"
-import { dirname, extname, join, relative } from "node:path"
+import { dirname, extname, isAbsolute, join, relative } from "node:path"
 import { fileURLToPath } from "node:url"
 import type { Plugin } from "esbuild"
 import { type BundleName, bundlePath, findBundle, isCheckout } from "./run.cjs"
@@ -52,10 +52,10 @@ async function makeBundle(esbuild: typeof import("esbuild"), name: BundleName): 
       platform: "node",
       target: "node20",
       format: "cjs",
-      packages: "external",
+      banner: { js: `/* With code of ${inlined.join(", ")}; see their licenses beside them. */` },
       legalComments: "none",
       logLevel: "silent",
-      plugins: [inPlace],
+      plugins: [inPlace, packages],
     })
     // Code that was edited meanwhile is for the next call, and another process may have been quicker.
     if (path !== bundlePath(name)) return false
@@ -77,14 +77,41 @@ const inPlace: Plugin = {
       return { path: beside.startsWith(".") ? beside : `./${beside}`, external: true }
     })
     build.onLoad({ filter: /\.[tj]s$/ }, ({ path }) => {
+      if (relative(kernelFolder, path).startsWith("..")) return undefined
       const beside = JSON.stringify(relative(join(kernelFolder, "runner"), path))
       const url = `new URL(${beside}, require("node:url").pathToFileURL(__filename)).href`
       const contents = readFileSync(path, "utf8")
         // Imports of what is known when they run; those of the bundle's own modules have a literal.
         .replace(/\bawait import\((?![\s"'`])/g, "await __import(")
+        // What a module loads when it is needed: out of the bundle too.
+        .replace(/\bcreateRequire\(import\.meta\.url\)\("/g, 'require("')
         .replaceAll("import.meta.url", url)
       return { contents, loader: path.endsWith(".ts") ? "ts" : "js" }
     })
+  },
+}
+
+/** Packages whose JavaScript goes into the bundle: finding and loading it takes longer than their native code. */
+const inlined = ["zeromq", "cmake-ts", "oxc-parser", "oxc-transform"]
+
+/** All other packages stay outside; those inside look for their native code from where they are installed. */
+const packages: Plugin = {
+  name: "packages",
+  setup(build) {
+    build.onResolve({ filter: /^[^.]/ }, ({ path, kind }) => {
+      if (kind === "entry-point" || isAbsolute(path)) return undefined
+      const isInlined = inlined.some(name => path === name || path.startsWith(`${name}/`))
+      return isInlined ? undefined : { path, external: true }
+    })
+    for (const name of inlined)
+      build.onLoad({ filter: new RegExp(`/node_modules/${name}/.*\\.js$`) }, ({ path }) => {
+        const file = path.slice(path.lastIndexOf(`/node_modules/${name}/`) + `/node_modules/${name}/`.length)
+        const here = (of: string): string => `__installed(${JSON.stringify(name)}, ${JSON.stringify(of)})`
+        const contents = readFileSync(path, "utf8")
+          .replaceAll("createRequire(import.meta.url)", `createRequire(${here(file)})`)
+          .replaceAll("__dirname", here(dirname(file)))
+        return { contents, loader: "js" }
+      })
   },
 }
 

@@ -9,6 +9,7 @@ const {
   mkdirSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   statSync,
   writeFileSync,
@@ -33,26 +34,30 @@ const sources = {
 }
 
 /**
- * Where a bundle of the code as it now is lies or would lie: in a checkout by the files' names, times and sizes; in an
+ * Where a bundle of the code as it now is lies or would lie: in a checkout by the files' times and sizes; in an
  * installed package beside this file.
  * @param {BundleName} bundle
  * @returns {string}
  */
 function bundlePath(bundle) {
   if (!isCheckout) return join(__dirname, "bundle", `${bundle}.js`)
-  // Not a cryptographic hash: loading these takes longer than all else here.
+  // Not a cryptographic hash, and of numbers alone: a name that comes or goes changes its folder's time.
   let [a, b] = [1, 2]
-  const add = (/** @type {string} */ text) => {
-    for (let i = 0; i < text.length; i++) {
-      a = Math.imul(a ^ text.charCodeAt(i), 2654435761)
-      b = Math.imul(b ^ text.charCodeAt(i), 1597334677)
-    }
+  const add = (/** @type {number} */ number) => {
+    a = Math.imul(a ^ number, 2654435761)
+    b = Math.imul(b ^ number, 1597334677) + (a >>> 15)
   }
-  const files = sources[bundle].flatMap(folder =>
-    readdirSync(join(kernelFolder, folder)).map(name => join(folder, name)),
-  )
-  for (const file of ["kernel.ts", "headless.ts", ...files])
-    add(`${file}:${stamp(join(kernelFolder, file))}\n`)
+  const addFile = (/** @type {string} */ path) => {
+    const { mtimeMs, size } = statSync(path)
+    add(mtimeMs / 1000)
+    add((mtimeMs % 1000) * 1000)
+    add(size)
+  }
+  for (const file of ["kernel.ts", "headless.ts"]) addFile(`${kernelFolder}/${file}`)
+  for (const folder of sources[bundle]) {
+    addFile(`${kernelFolder}/${folder}`)
+    for (const name of readdirSync(`${kernelFolder}/${folder}`)) addFile(`${kernelFolder}/${folder}/${name}`)
+  }
   const key = [a, b].map(half => (half >>> 0).toString(16).padStart(8, "0")).join("")
   const project = dirname(dirname(kernelFolder))
   return join(project, "node_modules", ".cache", "etude", "kernel", `${bundle}-${key}`, `${bundle}.js`)
@@ -83,13 +88,15 @@ function findBundle(bundle) {
  * @returns {Record<string, any>}
  */
 function run(bundle) {
-  const source = readFileSync(bundle, "utf8")
+  // It is all ASCII, and quicker to read so.
+  const source = readFileSync(bundle, "latin1")
   // V8 itself only compares lengths to tell whether compiled code belongs to its source.
   const name = `${stamp(bundle)}-${process.version}-${process.arch}.v8`
   const cache = join(dirname(bundle), name)
   // To Node the code lies among the sources: modules and files are found from there, and traces name that folder.
   const filename = join(kernelFolder, "runner", bundle.slice(dirname(bundle).length + 1))
-  const script = new Script(`(function (exports, require, module, __filename, __import) {${source}\n})`, {
+  const parameters = "exports, require, module, __filename, __import, __installed"
+  const script = new Script(`(function (${parameters}) {${source}\n})`, {
     filename,
     cachedData: existsSync(cache) ? readFileSync(cache) : undefined,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
@@ -97,7 +104,7 @@ function run(bundle) {
   const module = { exports: {} }
   // Compiled code that comes from a cache has lost where it stands, and with that its own `import()`.
   const load = (/** @type {string} */ specifier) => import(specifier)
-  script.runInThisContext()(module.exports, requireFrom(filename), module, filename, load)
+  script.runInThisContext()(module.exports, createRequire(filename), module, filename, load, installed)
   // With the functions that were needed by then; when nobody waits for the process.
   if (script.cachedDataRejected !== false)
     setTimeout(() => writeAside(cache, script.createCachedData()), 1000).unref()
@@ -105,15 +112,16 @@ function run(bundle) {
 }
 
 /**
- * Node warns of ES modules that are required, unless a package does it.
- * @param {string} filename
+ * Where a file of a package is installed whose code lies in a bundle. (`require.resolve` takes five times as long.)
+ * @param {string} name
+ * @param {string} file
  */
-function requireFrom(filename) {
-  const own = createRequire(filename)
-  if (filename.includes("/node_modules/")) return own
-  const ofPackage = createRequire(own.resolve("zeromq"))
-  const load = (/** @type {string} */ specifier) => (specifier.startsWith(".") ? own : ofPackage)(specifier)
-  return Object.assign(load, ofPackage)
+function installed(name, file) {
+  const places = (require.resolve.paths(name) ?? []).map(place => join(place, name))
+  const found = places.find(existsSync)
+  if (!found)
+    throw new Error(`the package ${name} is not installed: expected it in one of ${places.join(", ")}`)
+  return join(realpathSync(found), file)
 }
 
 /**

@@ -204,7 +204,7 @@ function localPath(specifier: string, from: string): string | undefined {
     `${path}.json`,
     join(path, "index.js"),
   ]
-  return candidates.find(each => existsSync(each) && statSync(each).isFile())
+  return candidates.find(each => statSync(each, { throwIfNoEntry: false })?.isFile())
 }
 
 interface Import {
@@ -214,8 +214,10 @@ interface Import {
 }
 
 function importsOf(path: string, code: string): Import[] {
-  const { module, program } = parseSync(path, code)
-  const notebooks = code.includes(".ipynb") ? findNotebookImports(program) : []
+  const parsed = parseSync(path, code)
+  const { module } = parsed
+  // The tree is made when it is asked for, and takes longer than all else here.
+  const notebooks = code.includes(".ipynb") ? findNotebookImports(parsed.program) : []
   const text = (start: number, end: number): string => code.slice(start, end).replace(/^["'`]|["'`]$/g, "")
   const required = [...code.matchAll(/\brequire\(\s*(["'])([^"'\n]+)\1\s*\)/g)].map(match => match[2]!)
   const isTypeOnly = (entries: readonly { isType: boolean }[]): boolean =>

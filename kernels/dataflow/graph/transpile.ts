@@ -1,5 +1,6 @@
+import { createRequire } from "node:module"
 import type { Node, Program } from "oxc-parser"
-import { type HelperMode, transformSync } from "oxc-transform"
+import type { HelperMode } from "oxc-transform"
 import type { Analysis } from "./analysis.ts"
 import { childrenOf } from "./bindings.ts"
 import { applyEdits, type Edit } from "./edits.ts"
@@ -7,6 +8,7 @@ import { cellGlobals, isLocal } from "./globals.ts"
 import { findImports, importAsAwait, notebookCall } from "./imports.ts"
 import { findDynamicNotebookImports } from "./notebook-imports.ts"
 import { parse } from "./parse.ts"
+import { isPlain } from "./plain.ts"
 import { positionsOf } from "./position.ts"
 
 /** A name that a cell imports; `local` is empty where a module is imported for its effects alone. */
@@ -39,8 +41,8 @@ export interface Transpiled {
   readonly ownReads: readonly string[]
   /** The cell's TypeScript. */
   readonly source: string
-  /** Source map (VLQ) from the body, its first line being line 1, to the edited TypeScript. */
-  readonly mappings: string
+  /** Source map (VLQ) from the body, its first line being line 1, to the edited TypeScript; undefined: they are the same. */
+  readonly mappings: string | undefined
   /** The edited TypeScript, and the edits that lead back from it to the cell's source. */
   readonly edited: string
   readonly edits: readonly Edit[]
@@ -81,21 +83,7 @@ export function transpile(analysis: Analysis, inputs: Iterable<string> = []): Tr
     { start: code.length, end: code.length, text: `\n;__cell__.values = { ${exports.join(", ")} };` },
   ]
   const edited = applyEdits(code, edits)
-  const {
-    code: body,
-    map,
-    errors,
-  } = transformSync("cell.ts", edited, {
-    lang: "ts",
-    sourceType: "module",
-    sourcemap: true,
-    target: "es2022",
-    decorator: { legacy: true },
-    helpers: { mode: externalHelpers },
-    typescript: { onlyRemoveTypeImports: true },
-  })
-  const error = errors.find(each => each.severity === "Error")
-  if (error) throw new SyntaxError(error.message + (error.codeframe ?? ""))
+  const { body, mappings } = isPlain(program) ? { body: edited, mappings: undefined } : withoutTypes(edited)
   const given = new Set(inputs)
   const isGiven = new Set(analysis.declarations.map(({ name }) => name))
   const free = new Set([...analysis.references, ...analysis.assignments].map(each => each.name))
@@ -115,10 +103,28 @@ export function transpile(analysis: Analysis, inputs: Iterable<string> = []): Tr
     hasResult: result.length > 0,
     ownReads: analysis.ownReads,
     source: code,
-    mappings: map?.mappings ?? "",
+    mappings,
     edited,
     edits,
   }
+}
+
+/** Strips types and compiles what only TypeScript has. */
+function withoutTypes(edited: string): { body: string; mappings: string } {
+  // Loaded by the first cell that needs it: a start has more urgent things to do.
+  const { transformSync } = createRequire(import.meta.url)("oxc-transform") as typeof import("oxc-transform")
+  const { code, map, errors } = transformSync("cell.ts", edited, {
+    lang: "ts",
+    sourceType: "module",
+    sourcemap: true,
+    target: "es2022",
+    decorator: { legacy: true },
+    helpers: { mode: externalHelpers },
+    typescript: { onlyRemoveTypeImports: true },
+  })
+  const error = errors.find(each => each.severity === "Error")
+  if (error) throw new SyntaxError(error.message + (error.codeframe ?? ""))
+  return { body: code, mappings: map?.mappings ?? "" }
 }
 
 /** oxc types its modes by an ambient `const enum`, whose values isolated modules cannot name. */

@@ -41,6 +41,10 @@ export class Cells {
     for (const id of removed) this.#cells.delete(id)
     if (put) this.#cells.set(put.id, put)
     this.#graph = buildGraph(this.#cells.values())
+    // An import that another cell now gives in its stead: should it have to give that again, it has to run.
+    for (const cell of this.#cells.values())
+      if (!cell.gives.every(name => this.#graph.owners.get(name) === cell.id))
+        cell.gives = cell.gives.filter(name => this.#graph.owners.get(name) === cell.id)
     return planEdit(before, this.#graph, put ? [put.id] : [])
   }
 
@@ -50,6 +54,11 @@ export class Cells {
     return declarations
       .filter(({ isValue, name }) => isValue && this.#graph.owners.get(name) === id)
       .map(({ name }) => name)
+  }
+
+  /** Whether a cell has to give a name that it has not given: an import that it shared with a cell which is no more. */
+  isShort(cell: LiveCell): boolean {
+    return this.givenBy(cell.id).some(name => !cell.gives.includes(name))
   }
 
   /** Cells that the analysis of a new cell would take names from, as a console user who types them again means it. */
@@ -67,8 +76,9 @@ export class Cells {
   missingAbove(id: string): string[] {
     const blocked = blockedCells(this.#graph)
     const missing = [...withSources(this.#graph, [id])].filter(above => {
-      const { state } = this.#cells.get(above)!
-      return above !== id && !blocked.has(above) && (state === "stale" || state === "blocked")
+      if (above === id || blocked.has(above)) return false
+      const cell = this.#cells.get(above)!
+      return cell.state === "stale" || cell.state === "blocked" || (hasValues(cell) && this.isShort(cell))
     })
     return topologicalOrder(this.#graph, new Set(missing))
   }

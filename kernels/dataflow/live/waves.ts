@@ -82,9 +82,7 @@ export class Waves {
     if (cause.forced.has(cell.id) || !hasValues(cell)) return true
     const reads = this.#cells.graph.reads.get(cell.id) ?? new Map<string, string>()
     for (const [name, owner] of reads) if (changed.has(name) || cell.readFrom.get(name) !== owner) return true
-    // An import that it shared with the cell which gave it, and has to give itself now.
-    const isShort = this.#cells.givenBy(cell.id).some(name => !cell.gives.includes(name))
-    return isShort || reads.size !== cell.readFrom.size
+    return reads.size !== cell.readFrom.size || this.#cells.isShort(cell)
   }
 
   async #runCell(cell: LiveCell, cause: Cause, changed: Set<string>, result: WaveResult): Promise<void> {

@@ -5,6 +5,7 @@ import type { Graph } from "../graph/index.ts"
 import type { MimeBundle, Outcome } from "../runner/index.ts"
 import { CellKeys, type KeyOptions } from "./cell-keys.ts"
 import { CellValues, type OnRerun } from "./cell-values.ts"
+import type { ImportKeys } from "./import-keys.ts"
 import type { CollectedOutputs } from "./outputs.ts"
 import type { CellRunner } from "./process.ts"
 import { type KnownCell, Provenance } from "./provenance.ts"
@@ -101,9 +102,9 @@ export class CellCache {
     return this.#provenance.hash(name, this.#graph.owners.get(name)!, reader)
   }
 
-  /** Hashes of the code that a cell imports from notebooks. */
-  importedCode(id: string): Promise<readonly string[]> {
-    return this.#keys.importedCode(id)
+  /** What a cell imports. */
+  imports(id: string): Promise<ImportKeys> {
+    return this.#keys.imports(id)
   }
 
   /** Brings into the process everything that a cell reads, running again what could not be stored. */

@@ -58,14 +58,16 @@ export class CellKeys {
     return exports.length === 0 && !hasResult && !shows && !isPure
   }
 
-  /** Hashes of the code that a cell imports from notebooks. */
-  async importedCode(id: string): Promise<readonly string[]> {
-    return (await this.#imports(this.#graph.cells.get(id)!.analysis)).code
+  /** What a cell imports. */
+  imports(id: string): Promise<ImportKeys> {
+    return this.#imports(this.#graph.cells.get(id)!.analysis)
   }
 
   async make(id: string): Promise<Ingredients | undefined> {
     if (this.obstacles(id).length > 0 && !this.#options.session) return undefined
     const { analysis } = this.#graph.cells.get(id)!
+    const imports = await this.#imports(analysis)
+    this.#options.session?.imported.set(id, imports.files)
     const transpiled = this.#process.transpiled(id)
     const inputs: Record<string, string> = {}
     const mates = this.#graph.circles.get(id) ?? []
@@ -83,7 +85,6 @@ export class CellKeys {
     const given = this.#options.parameters
     const names = isComputed ? Object.keys(given) : asked
     const parameters = Object.fromEntries(names.map(name => [name, given[name] ?? null]))
-    const imports = await this.#imports(analysis)
     if (imports.obstacle !== undefined) {
       this.#unsettled.set(id, imports)
       return undefined

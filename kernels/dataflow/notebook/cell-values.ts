@@ -114,7 +114,8 @@ export class CellValues {
       if (usedOwner === undefined) return `it refers to \`${used}\`, which is no more`
       await this.#bring(used, usedOwner, onRerun, reader)
     }
-    const names = this.#namesToSet(provider, path === undefined ? [] : entry.values!.names, reader)
+    // An import comes by itself: a module that only others need takes its time to load.
+    const names = isImported ? { [name]: owner } : this.#namesToSet(provider, entry.values!.names, reader)
     const runner = await this.#process.start()
     try {
       const own = imports.filter(each => names[each.local] === provider || each.local === "")
@@ -126,12 +127,11 @@ export class CellValues {
     return undefined
   }
 
-  /** What of a cell's file is not there yet and is what the reader sees; and what the cell imports. */
+  /** What of a cell's file is not there yet and is what the reader sees. */
   #namesToSet(provider: string, stored: readonly string[], reader: string): Record<string, string> {
-    const imported = this.#process.transpiled(provider).imports.map(each => each.local)
     const names: Record<string, string> = {}
-    for (const name of [...stored, ...imported]) {
-      const owner = imported.includes(name) ? provider : this.#graph.owners.get(name)
+    for (const name of stored) {
+      const owner = this.#graph.owners.get(name)
       if (owner === undefined || this.#at.get(name) === this.#run(provider)) continue
       if (this.#provenance.provider(name, owner, reader) === provider) names[name] = owner
     }

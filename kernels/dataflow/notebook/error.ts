@@ -2,7 +2,7 @@
 export class NotebookError extends Error {
   override readonly name = "NotebookError"
   readonly file: string
-  /** Whether the asking was wrong (an unknown parameter) and not the notebook. */
+  /** Whether the asking was wrong (an unknown parameter, a file that is not there) and not the notebook. */
   readonly isUsage: boolean
 
   constructor(file: string, message: string, isUsage = false) {

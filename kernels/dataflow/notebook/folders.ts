@@ -2,13 +2,19 @@ import { readdir, stat } from "node:fs/promises"
 import { join } from "node:path"
 import { NotebookError } from "./error.ts"
 
-/** Notebooks among paths: files as they are given, and of folders every `.ipynb` in them, in the order of their names. */
+/**
+ * Notebooks among paths: files as they are given, and of folders every `.ipynb` in them, in the order of their names.
+ * Throws a `NotebookError` that tells of wrong usage for a path that is not there and a folder without notebooks.
+ */
 export async function findNotebooks(paths: readonly string[]): Promise<string[]> {
   const found: string[] = []
   for (const path of paths) {
     const isFolder = await stat(path).then(
       each => each.isDirectory(),
-      () => false,
+      (error: NodeJS.ErrnoException) => {
+        if (error.code === "ENOENT") throw new NotebookError(path, "no such file", true)
+        return false
+      },
     )
     if (!isFolder) {
       found.push(path)

@@ -10,6 +10,8 @@ export interface NotebookKey {
   readonly code: string
   /** Which cell would run. */
   readonly wouldRun: string | undefined
+  /** Absolute paths of files that the known cells have read through `file()`, each with the notebook that it is for. */
+  readonly files: ReadonlyMap<string, string>
 }
 
 /** Looks a notebook's names up, by its absolute path; `undefined` stands for all of its names. */
@@ -23,6 +25,8 @@ export interface ImportKeys {
   readonly code: readonly string[]
   /** Why there are no modules: a cell of an imported notebook would run first, or it cannot be imported. */
   readonly obstacle: string | undefined
+  /** Files that cells of the imported notebooks have read, each with its notebook. */
+  readonly files: ReadonlyMap<string, string>
 }
 
 /** @returns a function that says what the cells of the notebook at `file` import */
@@ -31,6 +35,7 @@ export function importKeys(file: string, findKey: FindNotebookKey): (of: Analysi
   return async ({ modules: specifiers, notebooks }) => {
     const modules: Record<string, string> = {}
     const code: string[] = []
+    const files = new Map<string, string>()
     let obstacle: string | undefined
     for (const each of specifiers) {
       const names = notebooks.find(({ specifier }) => specifier === each)?.names
@@ -38,8 +43,9 @@ export function importKeys(file: string, findKey: FindNotebookKey): (of: Analysi
       const parts = [found.digest, ...(await digests.versions(found.versionModules))]
       for (const notebook of found.notebooks) {
         try {
-          const { key, code: own, wouldRun } = await findKey(notebook.file, notebook.names)
+          const { key, code: own, wouldRun, files: read } = await findKey(notebook.file, notebook.names)
           code.push(own)
+          for (const [path, reader] of read) files.set(path, reader)
           if (key === undefined) obstacle ??= `it imports ${each}, of which ${wouldRun ?? "a cell"} would run`
           else parts.push(key)
         } catch (error) {
@@ -50,6 +56,6 @@ export function importKeys(file: string, findKey: FindNotebookKey): (of: Analysi
       }
       modules[each] = parts.join(", ")
     }
-    return { modules, code, obstacle }
+    return { modules, code, obstacle, files }
   }
 }

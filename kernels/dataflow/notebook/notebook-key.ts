@@ -1,4 +1,4 @@
-import { resolve } from "node:path"
+import { dirname, resolve } from "node:path"
 import { type Cache, canonical, digest } from "../cache/index.ts"
 import { CellCache } from "./cell-cache.ts"
 import { NotebookError } from "./error.ts"
@@ -50,13 +50,23 @@ export async function notebookKey(
   })
   let wouldRun: string | undefined
   const code: string[] = []
+  const files = new Map<string, string>()
   for (const id of needed.order) {
-    if (wouldRun === undefined && !(await cells.find(id))) wouldRun = cell(id).label
-    code.push(process.transpiled(id).code, ...(await cells.importedCode(id)))
+    const found = await cells.find(id)
+    if (!found) wouldRun ??= cell(id).label
+    for (const path of Object.keys(found?.files ?? {})) files.set(resolve(dirname(file), path), resolve(file))
+    const imported = await cells.imports(id)
+    for (const [path, reader] of imported.files) files.set(path, reader)
+    code.push(process.transpiled(id).code, ...imported.code)
   }
   const keys = needed.names.map(name => [name, cells.keyOf(name, reader.id)])
   const isKnown = wouldRun === undefined && keys.every(([, key]) => key !== undefined)
-  return { key: isKnown ? digest(canonical(keys)) : undefined, code: digest(canonical(code)), wouldRun }
+  return {
+    key: isKnown ? digest(canonical(keys)) : undefined,
+    code: digest(canonical(code)),
+    wouldRun,
+    files,
+  }
 }
 
 /** Throws where a notebook would import itself, by way of others. */

@@ -57,7 +57,8 @@ async function runOrThrow(file: string, options: RunOptions): Promise<void> {
 function notebooksIn(path: string): string[] {
   if (!statSync(path).isDirectory()) return [path]
   return readdirSync(path, { recursive: true, encoding: "utf8" })
-    .filter(name => name.endsWith(".ipynb") && !name.split(sep).some(part => part.startsWith(".")))
+    .filter(name => name.endsWith(".ipynb"))
+    .filter(name => !name.split(sep).some(part => part.startsWith(".") || part === "node_modules"))
     .sort()
     .map(name => join(path, name))
 }

@@ -34,7 +34,8 @@ export async function readNotebook(file: string): Promise<Notebook> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     const why = { ENOENT: "no such file", EISDIR: "is a folder, not a notebook", EACCES: "may not be read" }
-    throw new NotebookError(file, why[code as keyof typeof why] ?? String(error))
+    const isElsewhere = code === "ENOENT" || code === "EISDIR"
+    throw new NotebookError(file, why[code as keyof typeof why] ?? String(error), isElsewhere)
   }
   return parseNotebook(file, text)
 }

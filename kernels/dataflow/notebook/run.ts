@@ -43,7 +43,7 @@ export async function* runNotebook(
     yield { type: "cell-failed", cell: refOf(cellOf(failure.cell)), failure, milliseconds: 0 }
   if (faults.length === 0) yield* run.events()
 
-  const summary = await run.summarise(faults, performance.now() - began)
+  const summary = await run.record.summarise(faults, performance.now() - began)
   yield { type: "run-finished", summary }
   return summary
 }

@@ -14,6 +14,8 @@ export class RunSession {
   readonly at = new Map<string, string>()
   /** Files that cells have read through `file()`, by cell. */
   readonly files = new Map<string, readonly string[]>()
+  /** Files that cells of imported notebooks have read, each with its notebook, by the cell that imports. */
+  readonly imported = new Map<string, ReadonlyMap<string, string>>()
   /** The text of the notebook that a run has written in place. */
   written: string | undefined
   #runner: Promise<Runner> | undefined

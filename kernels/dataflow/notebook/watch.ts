@@ -19,9 +19,9 @@ export type WatchEvent =
   | { readonly type: "unreadable"; readonly file: string; readonly error: NotebookError }
 
 /**
- * Runs a notebook, and again whenever it, a local module that it imports or a file that it reads through `file()` is
- * saved: then only what the change affects runs, in the process that has the other values. Ends when
- * `options.signal` aborts.
+ * Runs a notebook, and again whenever it, a local module or notebook that it imports or a file that it or these read
+ * through `file()` is saved: then only what the change affects runs, in the process that has the other values. Ends
+ * when `options.signal` aborts.
  */
 export async function* watchNotebook(
   file: string,
@@ -32,6 +32,7 @@ export async function* watchNotebook(
   const imported = new SavedNotebooks()
   const notebook = resolve(file)
   let { force } = options
+  let isFirst = true
   try {
     changes.follow([notebook])
     for (;;) {
@@ -41,13 +42,16 @@ export async function* watchNotebook(
         yield* runNotebook(file, { ...options, force }, session)
         force = false
       } catch (error) {
-        if (!(error instanceof NotebookError) || error.isUsage) throw error
+        // Later on it is an edit that makes it so: a parameter of another name.
+        if (!(error instanceof NotebookError) || (isFirst && error.isUsage)) throw error
         yield { type: "unreadable", file, error }
       }
+      isFirst = false
       if (options.signal?.aborted) return
       const modules = await modulesOf(file)
       const files = [...session.files.values()].flat()
-      changes.follow([notebook, ...modules.keys(), ...files])
+      const readers = new Map([...session.imported.values()].flatMap(each => [...each]))
+      changes.follow([notebook, ...modules.keys(), ...files, ...readers.keys()])
       yield { type: "watching", file, paths: changes.paths }
       for (;;) {
         const saved = await changes.next()
@@ -58,7 +62,8 @@ export async function* watchNotebook(
         // A save that changes nothing; the executed notebook, written in place by this very run.
         if (changed.has(notebook) && (text === before || text === session.written)) changed.delete(notebook)
         if (changed.size === 0) continue
-        await session.reload([...importersOf(changed, modules)])
+        const anew = [...changed].flatMap(path => [path, readers.get(path) ?? path])
+        await session.reload([...importersOf(new Set(anew), modules)])
         yield { type: "changed", file, paths: [...changed] }
         break
       }

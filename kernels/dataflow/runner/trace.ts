@@ -150,7 +150,15 @@ export class Traces {
 
 /** Where a position of the running script (as V8 counts: from 1) lies in the cell's source. */
 export function originalPosition(transpiled: Transpiled, line: number, column: number): Position {
-  const { mappings, edited, edits } = transpiled
+  const { mappings, edited, edits, source } = transpiled
+  const { row, column: offset } =
+    mappings === undefined ? { row: line - 1, column: column - 1 } : mapped(mappings, line, column)
+  const at = (lineStarts(edited)[row] ?? 0) + offset
+  return positionsOf(source)(originalOffset(edits, Math.min(at, edited.length)))
+}
+
+/** A position in the edited TypeScript, from 0. */
+function mapped(mappings: string, line: number, column: number): { row: number; column: number } {
   const map = new SourceMap({
     file: "",
     version: 3,
@@ -161,10 +169,9 @@ export function originalPosition(transpiled: Transpiled, line: number, column: n
     sourceRoot: "",
   })
   const entry = map.findEntry(line - 1, column - 1)
-  const starts = lineStarts(edited)
-  const row = "originalLine" in entry ? entry.originalLine : line - 1
-  const offset = (starts[row] ?? 0) + ("originalColumn" in entry ? entry.originalColumn : 0)
-  return positionsOf(transpiled.source)(originalOffset(edits, Math.min(offset, edited.length)))
+  return "originalLine" in entry
+    ? { row: entry.originalLine, column: entry.originalColumn }
+    : { row: line - 1, column: 0 }
 }
 
 function lineStarts(text: string): number[] {

@@ -3,14 +3,15 @@
  * stops JavaScript, keeping every variable; the end of the pipe means that the kernel is gone, and so must this
  * process be, with the one it was given to take along. It writes out what cells print in a rush.
  */
-import { createReadStream } from "node:fs"
 import { Session } from "node:inspector"
+import { Socket } from "node:net"
 import { parentPort, workerData } from "node:worker_threads"
 import { writeSoon } from "./print-memory.mjs"
 
 const session = new Session()
 session.connectToMainThread()
-const pipe = createReadStream("", { fd: workerData.fd })
+// Not a stream of files: a process that ends waits for its threads, and they for a read that blocks.
+const pipe = new Socket({ fd: workerData.fd, readable: true, writable: false })
 pipe.on("data", () => session.post("Runtime.terminateExecution"))
 pipe.on("end", leave)
 pipe.on("error", leave)

@@ -31,8 +31,8 @@ declare function param(name: string, fallback: number): number
 declare function param(name: string, fallback: boolean): boolean
 declare function param<T>(name: string, fallback: T): T
 
-/** Asks whoever runs the notebook for a line of text. */
-declare function input(prompt?: string): Promise<string>
+/** Asks whoever runs the notebook for a line of text; with \`password\`, one that is not shown as it is typed. */
+declare function input(prompt?: string, options?: { password?: boolean }): Promise<string>
 
 /**
  * Controls, each shown below the cell that makes it; cells that read its name follow the value its user chooses.

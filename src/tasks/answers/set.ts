@@ -3,13 +3,21 @@ import { readRational } from "./rational.ts"
 const openers = "([{"
 const closers = ")]}"
 
+/** Whether the word "and" stands alone at `i`. */
+const isAnd = (text: string, i: number): boolean =>
+  text.startsWith("and", i) && /\s/.test(text[i - 1] ?? "") && /\s/.test(text[i + 3] ?? "")
+
 /**
  * The elements of a written set or list: "{1, 2}", "\{1, 2\}", "1, 2 and 3" without the braces; commas and
- * semicolons part elements where no bracket is open. Null for unbalanced brackets or an empty element.
+ * semicolons part elements where no bracket is open, and without braces the word "and" does too. Null for unbalanced
+ * brackets or an empty element.
  */
 export function readSet(text: string): string[] | null {
   if (text.length > 100_000) return null
-  let body = text.replaceAll(/\\left|\\right/g, "").trim()
+  let body = text
+    .replaceAll(/\\left|\\right/g, "")
+    .replaceAll(/\\text\{ ?and ?\}/g, " and ")
+    .trim()
   if (/^(?:\\varnothing|\\emptyset|∅|\\?\{\s*\\?\})$/.test(body)) return []
   const braced = body.startsWith("\\{") ? [2, "\\}"] : body.startsWith("{") ? [1, "}"] : null
   if (braced) {
@@ -29,6 +37,13 @@ export function readSet(text: string): string[] | null {
       if (element === "") return null
       elements.push(element)
       start = i + 1
+    } else if (!braced && depth === 0 && character === "a" && isAnd(body, i)) {
+      // ", and" parts two elements, not three.
+      const element = body.slice(start, i).trim()
+      if (element !== "") elements.push(element)
+      else if (body[start - 1] !== ",") return null
+      start = i + 3
+      i += 2
     }
   }
   return depth === 0 ? elements : null

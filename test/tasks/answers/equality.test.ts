@@ -121,6 +121,11 @@ describe("setEquals", () => {
     assert.equal(setEquals("{(2,1)}", "{(1,2)}"), false)
     assert.equal(setEquals("0.5, \\text{red}", "red, 1/2"), true)
     assert.equal(setEquals("\\varnothing", "{}"), true)
+    for (const given of ["1, 2 and 3", "1, 2, and 3", "1 and 2 and 3", "3 \\text{ and } 2, 1"])
+      assert.equal(setEquals(given, "{1, 2, 3}"), true, given)
+    for (const given of ["1, 2 and", "and 1, 2, 3", "1, 2 3", "1, 2and3", "{1, 2 and 3}", "1 and and 2, 3"])
+      assert.equal(setEquals(given, "{1, 2, 3}"), false, given)
+    assert.equal(setEquals("sand and band", "{band, sand}"), true)
   })
   it("refuses what is no set", () => {
     for (const text of ["", "{1,", "1,,2", "(1", "1)", "{1}}", ",", "{".repeat(1e5), "1,".repeat(1e6)])

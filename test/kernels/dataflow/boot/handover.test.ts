@@ -46,6 +46,11 @@ describe("a kernel whose processes start at once", () => {
       /crashed \(signal SIGSEGV\)/,
     ],
     ["an exit", "process.reallyExit(7)", /exit code 7/],
+    [
+      "an exit long after the start",
+      "await new Promise(resolve => setTimeout(resolve, 500)); process.reallyExit(7)",
+      /exit code 7/,
+    ],
   ] as const)
     it(`says how the process ended after ${what}, and goes on in another`, async () => {
       const before = await parent()

@@ -69,6 +69,50 @@ describe("graph: a cell as JavaScript", () => {
     assert.equal((await run("let n = 0; while (n < 3) { n++ }")).checks, 0)
   })
 
+  it("leaves JavaScript as it was typed, and compiles whatever else it holds", async () => {
+    const plain = [
+      "const f = async (a = 1, { b, ...c } = {}) => a?.b?.[c] ?? await f?.(b)\nf",
+      "class A { #x = 1; static { this.y = 2 } get x() { return this.#x } async *g() {} }\nnew A().x",
+      "label: for (const [k, v] of Object.entries({ a: 1 })) { if (v) continue label; else break }",
+      "import { a } from 'm'\nexport const b = a",
+    ]
+    for (const source of plain) assert.equal(transpile(analyse(source)).mappings, undefined, source)
+    const typed = [
+      "const a: number = 1",
+      "let a = <any>1",
+      "f!",
+      "f<number>(1)",
+      "(a?) => a",
+      "function f(this: Date) {}",
+      "function f(a: number): void\nfunction f(a) {}",
+      "class A { private a = 1 }",
+      "class A { readonly a = 1 }",
+      "class A { a? = 1 }",
+      "class A { override m() {} }",
+      "class A { declare a }",
+      "class A { constructor(public a) {} }",
+      "class A implements B {}",
+      "class A<T> {}",
+      "class A extends B<C> {}",
+      "abstract class A {}",
+      "@d class A {}",
+      "class A { @d m() {} }",
+      "class A { accessor a = 1 }",
+      "declare const a",
+      "enum E { A }",
+      "interface I {}",
+      "type T = 1",
+      "namespace N { export const a = 1 }",
+      "a satisfies T",
+      "{ using a = b }",
+      "for (await using a of b) c(a)",
+      "import fs = require('fs')",
+    ]
+    for (const source of typed) assert.notEqual(transpile(analyse(source)).mappings, undefined, source)
+    const { result } = await run("(function f( a ) { return  a }).toString()")
+    assert.equal(result, "function f( a ) { return  a }")
+  })
+
   it("runs in strict mode", async () => {
     await assert.rejects(run("(function () { return this.x })()"), TypeError)
   })

@@ -94,6 +94,26 @@ describe("notebook: runs with a cache", function () {
     ])
   })
 
+  it("load no module for a cell that has nothing of it", async () => {
+    const trace = join(folder.path, "trace.txt")
+    for (const name of ["used", "unused"])
+      folder.write(
+        `${name}.ts`,
+        `import { appendFileSync } from "node:fs"\nappendFileSync(${JSON.stringify(trace)}, "${name} ")\nexport const ${name} = 1`,
+      )
+    const file = folder.notebook(
+      "nb.ipynb",
+      "import { used } from './used.ts'\nimport { unused } from './unused.ts'\nconst data = [used, unused]",
+      "data.length + used",
+    )
+    assert.equal(states(await run(file, cached())), "rr")
+    folder.write("nb.ipynb", folder.read("nb.ipynb").replace("+ used", "- used"))
+    const again = await run(file, cached())
+    assert.equal(states(again), "cr")
+    assert.deepEqual(results(again), ["1"])
+    assert.equal(folder.read("trace.txt"), "used unused used ")
+  })
+
   it("do not give a reader a value that a cell before it had changed in place", async () => {
     const file = folder.notebook(
       "nb.ipynb",

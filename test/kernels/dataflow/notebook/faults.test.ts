@@ -101,16 +101,30 @@ describe("notebook: faults", function () {
 
   it("a cache that may only be read is used all the same", async () => {
     const cache = join(folder.path, "cache")
+    mkdirSync(cache)
+    // Permissions do not hold the superuser back; a disk of its own does.
+    const isMounted = spawnSync("mount", ["-t", "tmpfs", "tmpfs", cache]).status === 0
     const file = folder.notebook("nb.ipynb", "const a = [1, 2]", "a.length")
     await run(file, { cache })
-    for (const path of filesIn(cache)) chmodSync(path, 0o400)
     const folders = [cache, ...readdirSync(cache, { recursive: true }).map(name => join(cache, String(name)))]
     const locked = folders.filter(path => statSync(path).isDirectory())
-    for (const path of locked) chmodSync(path, 0o500)
+    if (isMounted) spawnSync("mount", ["-o", "remount,ro", cache])
+    else {
+      for (const path of filesIn(cache)) chmodSync(path, 0o400)
+      for (const path of locked) chmodSync(path, 0o500)
+    }
     try {
+      assert.throws(() => writeFileSync(join(cache, "test"), ""), /EROFS|EACCES/)
       assert.equal(letters((await run(file, { cache })).summary), "cc")
+      folder.write("nb.ipynb", folder.read("nb.ipynb").replace("a.length", "a.length + 1"))
+      const { summary, messages, events } = await run(file, { cache })
+      assert.equal(letters(summary), "cr")
+      assert.deepEqual(messages, [])
+      const notes = events.flatMap(event => (event.type === "cell-note" ? [event.note] : []))
+      assert.match(notes.join(), /^not cached: E(ROFS|ACCES)/)
     } finally {
-      for (const path of locked) chmodSync(path, 0o700)
+      if (isMounted) spawnSync("umount", ["-l", cache])
+      else for (const path of locked) chmodSync(path, 0o700)
     }
   })
 

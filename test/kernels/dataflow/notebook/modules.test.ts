@@ -2,7 +2,7 @@ import assert from "node:assert/strict"
 import { execFile } from "node:child_process"
 import { join } from "node:path"
 import { promisify } from "node:util"
-import type { RunOptions } from "../../../../kernels/dataflow/notebook/index.ts"
+import type { RunOptions, WatchEvent } from "../../../../kernels/dataflow/notebook/index.ts"
 import { explainRun, watchNotebook } from "../../../../kernels/dataflow/notebook/index.ts"
 import { Folder, type Run, run } from "./notebooks.ts"
 
@@ -225,22 +225,24 @@ describe("notebook: as a module", function () {
     assert.deepEqual(trace(), ["train"])
   })
 
+  /** What a watched notebook shows until it has settled, sorted: an import waits, and cells that wait overlap. */
+  const shownBy = async (events: AsyncGenerator<WatchEvent, void>): Promise<unknown[]> => {
+    const found: unknown[] = []
+    for (;;) {
+      const { value: event, done } = await events.next()
+      if (done || event.type === "watching") return found.sort()
+      if (event.type === "cell-output" && event.output.type === "bundle")
+        found.push(event.output.bundle["text/plain"])
+      if (event.type === "cell-failed") found.push(event.failure.message)
+    }
+  }
+
   it("is followed by --watch when its code is saved, not when only its outputs are", async () => {
     folder.notebook("01.ipynb", "const n = 2", "const m = 1")
     const file = folder.notebook("02.ipynb", "import { n } from './01.ipynb'", "n * 10", "1 + 1")
     const stop = new AbortController()
     const events = watchNotebook(file, cached({ signal: stop.signal }))
-    const shown = async (): Promise<unknown[]> => {
-      const found: unknown[] = []
-      for (;;) {
-        const { value: event, done } = await events.next()
-        // The import waits: cells overlap, and their order is no promise.
-        if (done || event.type === "watching") return found.sort()
-        if (event.type === "cell-output" && event.output.type === "bundle")
-          found.push(event.output.bundle["text/plain"])
-        if (event.type === "cell-failed") found.push(event.failure.message)
-      }
-    }
+    const shown = () => shownBy(events)
     try {
       assert.deepEqual(await shown(), ["2", "20"])
       edit("01.ipynb", '"outputs": []', '"outputs": [ ]')
@@ -252,6 +254,35 @@ describe("notebook: as a module", function () {
     } finally {
       stop.abort()
       for await (const _ of events) void _
+    }
+  })
+
+  it("is followed by --watch for the files that its cells read, known before or not", async () => {
+    folder.write("data/rows.txt", "a b c")
+    folder.notebook(
+      "data/01.ipynb",
+      "import { readFileSync } from 'node:fs'\nconst rows = readFileSync(file('rows.txt'), 'utf8').split(' ')",
+      "const count = rows.length",
+    )
+    folder.notebook("02.ipynb", "import { count } from './data/01.ipynb'\nconst twice = 2 * count")
+    const file = folder.notebook("03.ipynb", "import { twice } from './02.ipynb'", "`twice is ${twice}`")
+    // The first watch runs the imported cells, the second finds them in the cache.
+    for (const texts of [
+      ["a b c d", "a"],
+      ["a b", "a b c"],
+    ]) {
+      const stop = new AbortController()
+      const events = watchNotebook(file, cached({ signal: stop.signal }))
+      try {
+        assert.match(String(await shownBy(events)), /twice is \d/)
+        for (const text of texts) {
+          folder.write("data/rows.txt", text)
+          assert.deepEqual(await shownBy(events), [`'twice is ${2 * text.split(" ").length}'`])
+        }
+      } finally {
+        stop.abort()
+        for await (const _ of events) void _
+      }
     }
   })
 })

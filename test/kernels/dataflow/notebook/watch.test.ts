@@ -73,6 +73,16 @@ describe("notebook: watched", function () {
     assert.deepEqual(await settled(), { ran: [4], shown: ["20"], failures: [] })
   })
 
+  it("goes on after an edit that takes a given parameter away", async () => {
+    const file = folder.notebook("nb.ipynb", 'const n = param("n", 2)', "n + 1")
+    events = watchNotebook(file, { signal: stop.signal, params: { n: 5 } })
+    assert.deepEqual((await settled()).shown, ["6"])
+    edit("nb.ipynb", 'param(\\"n\\"', 'param(\\"m\\"')
+    assert.match((await settled()).failures.join(), /no parameter "n"; it has m/)
+    edit("nb.ipynb", 'param(\\"m\\"', 'param(\\"n\\"')
+    assert.deepEqual((await settled()).failures, [])
+  })
+
   it("goes on after a notebook that cannot be read, and follows files that cells read", async () => {
     folder.write("data.txt", "one")
     const file = folder.notebook(
