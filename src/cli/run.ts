@@ -7,7 +7,7 @@ import { LiveLines } from "./live-lines.ts"
 import { type PlannedRun, planRuns } from "./planned-runs.ts"
 import { readFormats, readJobs, readParameters, readTimeout } from "./run-options.ts"
 import { RunPrinter } from "./run-printer.ts"
-import { reportRun } from "./run-report.ts"
+import { reportRun, reportRuns } from "./run-report.ts"
 import { UsageError } from "./usage.ts"
 
 const {
@@ -106,7 +106,9 @@ async function runAll(
     }
   }
   await Promise.all(Array.from({ length: Math.min(jobs, runs.length) }, work))
-  return summaries.filter(summary => summary !== undefined)
+  const ended = summaries.filter(summary => summary !== undefined)
+  if (runs.length > 1) lines.log(reportRuns(ended, runs.length))
+  return ended
 }
 
 function writeReport(path: string, text: string): void {

@@ -146,6 +146,11 @@ describe("etude run, at the command line", function () {
     assert.equal(status, 1, stderr)
     assert.match(stderr, /^one .* I am one$/m)
     assert.match(stderr, /^two .* I am two$/m)
+    const last = stderr.trimEnd().split("\n").slice(-2)
+    assert.deepEqual(last, [
+      "3 runs: 2 went well, 1 did not",
+      "  many/bad.ipynb: cell 1 (c1), line 1: Error: bad",
+    ])
     assert.match(readFileSync(join(folder, "all/many/one/one/one.ipynb"), "utf8"), /I am one/)
     assert.equal(etude("run", "many", "--jobs", "none").status, 2)
     assert.equal(etude("run", "many", "--watch").status, 2)
