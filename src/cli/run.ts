@@ -1,5 +1,5 @@
 /** `etude run`: notebooks headless, each as a graph of cells. */
-import { mkdirSync, renameSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { basename, dirname, join, relative } from "node:path"
 import type { RunOptions, RunSummary } from "../../kernels/dataflow/notebook/index.ts"
 import { headless } from "./headless.ts"
@@ -83,6 +83,7 @@ export async function run(paths: string[], options: RunCommandOptions): Promise<
   else if (!summaries.every(summary => summary.ok)) process.exitCode = 1
   if (options.junit) writeReport(options.junit, junitReport(summaries))
   if (options.markdown) writeReport(options.markdown, markdownReport(summaries))
+  if (options.out) writeReport(join(options.out, "report.md"), markdownReport(summaries))
 }
 
 /** As many runs at a time as `jobs`; summaries in the order of the runs. */
@@ -112,9 +113,15 @@ async function runAll(
 }
 
 function writeReport(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(`${path}.part`, text)
-  renameSync(`${path}.part`, path)
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(`${path}.part`, text)
+    renameSync(`${path}.part`, path)
+  } catch (error) {
+    if (existsSync(`${path}.part`)) rmSync(`${path}.part`)
+    console.error(`etude: ${path} could not be written: ${(error as Error).message}`)
+    process.exitCode = process.exitCode || 1
+  }
 }
 
 /** Aborts at the first interrupt; a second one ends the process as it would without us. */

@@ -58,7 +58,8 @@ describe("etude run, at the command line", function () {
     )
     assert.equal(status, 0, stderr)
     assert.match(stderr, /63/)
-    assert.deepEqual(readdirSync(join(folder, "results")).sort(), ["figures", "study.ipynb"])
+    assert.deepEqual(readdirSync(join(folder, "results")).sort(), ["figures", "report.md", "study.ipynb"])
+    assert.match(readFileSync(join(folder, "results/report.md"), "utf8"), /study\.ipynb: ok/)
     assert.equal(readFileSync(join(folder, "results/figures/reward.svg"), "utf8"), "<svg/>")
     assert.match(readFileSync(join(folder, "results/study.ipynb"), "utf8"), /63/)
   })
@@ -126,6 +127,9 @@ describe("etude run, at the command line", function () {
     assert.match(junit, /tests="2" failures="1"/)
     assert.match(junit, /so it goes/)
     assert.match(readFileSync(join(folder, "reports/summary.md"), "utf8"), /so it goes/)
+    const unwritten = run(notebook("1"), "--markdown", "study.ipynb/summary.md")
+    assert.equal(unwritten.status, 1)
+    assert.match(unwritten.stderr, /etude: study\.ipynb\/summary\.md could not be written: ENOTDIR/)
   })
 
   it("checks types before anything runs", () => {
