@@ -19,8 +19,10 @@ const {
   junitReport,
   knownParameters,
   markdownReport,
+  NotebookError,
   readNotebook,
   runNotebook,
+  unreadableRun,
   watchNotebook,
 } = headless
 
@@ -103,7 +105,13 @@ async function runAll(
       const own = { ...options, param: [...param], ...(out ? { out } : {}) }
       const atOnce = runs.length > 1 && jobs > 1
       const printing = { lines, variant, name: atOnce ? variant || basename(notebook, ".ipynb") : undefined }
-      summaries[index] = (await runVisibly(notebook, own, { ...printing, stop })).summary
+      const run = runVisibly(notebook, own, { ...printing, stop }).then(({ summary }) => summary)
+      summaries[index] = await run.catch((error: unknown) => {
+        // The others run all the same.
+        if (!(error instanceof NotebookError) || error.isUsage) throw error
+        lines.log(`etude: ${error.message}`)
+        return unreadableRun(error)
+      })
     }
   }
   await Promise.all(Array.from({ length: Math.min(jobs, runs.length) }, work))
