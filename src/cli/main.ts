@@ -36,7 +36,7 @@ function program(): Command {
     .argument("<notebook...>", "the .ipynb files, or folders of them")
     .option(
       "--out <dir>",
-      "write the executed notebook, figures and tables there (of several: a folder each)",
+      "write the executed notebook, figures, tables and a report there (of several notebooks: a folder each)",
     )
     .option("--inplace", "write the executed notebook over the given one")
     .option("--param <name=value>", "set a parameter (repeatable)", collect, [])

@@ -26,6 +26,19 @@ export function reportRun(summary: RunSummary, out: string | undefined): string 
   return [...lines, ...summary.failures.map(describeFailure)].join("\n")
 }
 
+/** The last word of several runs: how many went well, and in one line each what failed. */
+export function reportRuns(summaries: readonly RunSummary[], wanted: number): string {
+  const failed = summaries.filter(({ ok }) => !ok)
+  const left = wanted - summaries.length
+  const counts = [
+    `${summaries.length - failed.length} went well`,
+    ...(failed.length ? [`${failed.length} did not`] : []),
+    ...(left ? [`${left} not reached`] : []),
+  ]
+  const lines = [...new Set(failed.flatMap(({ failures }) => failures.map(({ message }) => message)))]
+  return [`\n${wanted} runs: ${counts.join(", ")}`, ...lines.map(line => `  ${line}`)].join("\n")
+}
+
 function describeFailure({ message, excerpt, stack, values }: Failure): string {
   const lines = ["", message]
   if (excerpt) lines.push(excerpt)

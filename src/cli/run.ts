@@ -1,5 +1,5 @@
 /** `etude run`: notebooks headless, each as a graph of cells. */
-import { mkdirSync, renameSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { basename, dirname, join, relative } from "node:path"
 import type { RunOptions, RunSummary } from "../../kernels/dataflow/notebook/index.ts"
 import { headless } from "./headless.ts"
@@ -7,7 +7,7 @@ import { LiveLines } from "./live-lines.ts"
 import { type PlannedRun, planRuns } from "./planned-runs.ts"
 import { readFormats, readJobs, readParameters, readTimeout } from "./run-options.ts"
 import { RunPrinter } from "./run-printer.ts"
-import { reportRun } from "./run-report.ts"
+import { reportRun, reportRuns } from "./run-report.ts"
 import { UsageError } from "./usage.ts"
 
 const {
@@ -19,8 +19,10 @@ const {
   junitReport,
   knownParameters,
   markdownReport,
+  NotebookError,
   readNotebook,
   runNotebook,
+  unreadableRun,
   watchNotebook,
 } = headless
 
@@ -83,6 +85,7 @@ export async function run(paths: string[], options: RunCommandOptions): Promise<
   else if (!summaries.every(summary => summary.ok)) process.exitCode = 1
   if (options.junit) writeReport(options.junit, junitReport(summaries))
   if (options.markdown) writeReport(options.markdown, markdownReport(summaries))
+  if (options.out) writeReport(join(options.out, "report.md"), markdownReport(summaries))
 }
 
 /** As many runs at a time as `jobs`; summaries in the order of the runs. */
@@ -102,17 +105,31 @@ async function runAll(
       const own = { ...options, param: [...param], ...(out ? { out } : {}) }
       const atOnce = runs.length > 1 && jobs > 1
       const printing = { lines, variant, name: atOnce ? variant || basename(notebook, ".ipynb") : undefined }
-      summaries[index] = (await runVisibly(notebook, own, { ...printing, stop })).summary
+      const run = runVisibly(notebook, own, { ...printing, stop }).then(({ summary }) => summary)
+      summaries[index] = await run.catch((error: unknown) => {
+        // The others run all the same.
+        if (!(error instanceof NotebookError) || error.isUsage) throw error
+        lines.log(`etude: ${error.message}`)
+        return unreadableRun(error)
+      })
     }
   }
   await Promise.all(Array.from({ length: Math.min(jobs, runs.length) }, work))
-  return summaries.filter(summary => summary !== undefined)
+  const ended = summaries.filter(summary => summary !== undefined)
+  if (runs.length > 1) lines.log(reportRuns(ended, runs.length))
+  return ended
 }
 
 function writeReport(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(`${path}.part`, text)
-  renameSync(`${path}.part`, path)
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(`${path}.part`, text)
+    renameSync(`${path}.part`, path)
+  } catch (error) {
+    if (existsSync(`${path}.part`)) rmSync(`${path}.part`)
+    console.error(`etude: ${path} could not be written: ${(error as Error).message}`)
+    process.exitCode = process.exitCode || 1
+  }
 }
 
 /** Aborts at the first interrupt; a second one ends the process as it would without us. */

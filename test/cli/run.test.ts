@@ -58,7 +58,8 @@ describe("etude run, at the command line", function () {
     )
     assert.equal(status, 0, stderr)
     assert.match(stderr, /63/)
-    assert.deepEqual(readdirSync(join(folder, "results")).sort(), ["figures", "study.ipynb"])
+    assert.deepEqual(readdirSync(join(folder, "results")).sort(), ["figures", "report.md", "study.ipynb"])
+    assert.match(readFileSync(join(folder, "results/report.md"), "utf8"), /study\.ipynb: ok/)
     assert.equal(readFileSync(join(folder, "results/figures/reward.svg"), "utf8"), "<svg/>")
     assert.match(readFileSync(join(folder, "results/study.ipynb"), "utf8"), /63/)
   })
@@ -126,6 +127,9 @@ describe("etude run, at the command line", function () {
     assert.match(junit, /tests="2" failures="1"/)
     assert.match(junit, /so it goes/)
     assert.match(readFileSync(join(folder, "reports/summary.md"), "utf8"), /so it goes/)
+    const unwritten = run(notebook("1"), "--markdown", "study.ipynb/summary.md")
+    assert.equal(unwritten.status, 1)
+    assert.match(unwritten.stderr, /etude: study\.ipynb\/summary\.md could not be written: E(EXIST|NOTDIR)/)
   })
 
   it("checks types before anything runs", () => {
@@ -142,10 +146,20 @@ describe("etude run, at the command line", function () {
       writeFileSync(join(folder, "many", name, `${name}.ipynb`), notebook(`console.log("I am ${name}")`))
     }
     writeFileSync(join(folder, "many", "bad.ipynb"), notebook("throw new Error('bad')"))
-    const { status, stderr } = etude("run", "many", "--jobs", "2", "--out", "all")
+    writeFileSync(join(folder, "many", "half.ipynb"), "{")
+    const { status, stderr } = etude("run", "many", "--jobs", "2", "--out", "all", "--junit", "all/junit.xml")
     assert.equal(status, 1, stderr)
     assert.match(stderr, /^one .* I am one$/m)
     assert.match(stderr, /^two .* I am two$/m)
+    const last = stderr.trimEnd().split("\n").slice(-3)
+    assert.deepEqual(last.slice(0, 2), [
+      "4 runs: 2 went well, 2 did not",
+      "  many/bad.ipynb: cell 1 (c1), line 1: Error: bad",
+    ])
+    const torn = /many\/half\.ipynb: not a notebook: not JSON/
+    assert.match(last[2]!, torn)
+    assert.match(readFileSync(join(folder, "all/junit.xml"), "utf8"), torn)
+    assert.match(readFileSync(join(folder, "all/report.md"), "utf8"), torn)
     assert.match(readFileSync(join(folder, "all/many/one/one/one.ipynb"), "utf8"), /I am one/)
     assert.equal(etude("run", "many", "--jobs", "none").status, 2)
     assert.equal(etude("run", "many", "--watch").status, 2)

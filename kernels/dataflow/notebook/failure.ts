@@ -1,11 +1,21 @@
 import type { Fault, Graph } from "../graph/index.ts"
 import { describeFault, describeWaiting } from "../graph/index.ts"
 import type { CellError, Outcome } from "../runner/index.ts"
+import type { NotebookError } from "./error.ts"
 import type { CodeCell } from "./read.ts"
 
 /** Why a cell of a run has failed, in a form for people and one for programs. */
 export interface Failure {
-  readonly kind: Fault["kind"] | "waiting" | "type" | "error" | "timeout" | "interrupted" | "died" | "write"
+  readonly kind:
+    | Fault["kind"]
+    | "waiting"
+    | "type"
+    | "error"
+    | "timeout"
+    | "interrupted"
+    | "died"
+    | "write"
+    | "unreadable"
   readonly file: string
   readonly cell: string
   /** Code cell number, from 1. */
@@ -72,7 +82,16 @@ export function typeFailure(
 /** The results of a run could not be written; what was there before is still there. */
 export function writeFailure(file: string, error: Error): Failure {
   const message = `${file}: the executed notebook or its figures could not be written: ${error.message}`
-  return { kind: "write", file, cell: "", number: 0, line: undefined, message, excerpt: "", stack: undefined }
+  return notebookFailure("write", file, message)
+}
+
+/** A file that is no notebook. */
+export const unreadableFailure = ({ file, message }: NotebookError): Failure =>
+  notebookFailure("unreadable", file, message)
+
+/** Of the notebook as a whole. */
+function notebookFailure(kind: Failure["kind"], file: string, message: string): Failure {
+  return { kind, file, cell: "", number: 0, line: undefined, message, excerpt: "", stack: undefined }
 }
 
 /** Why a run did not end well. `seconds` is the limit that a timed-out cell had. */

@@ -1,14 +1,19 @@
 import type { CellReport, RunSummary } from "./events.ts"
+import type { Failure } from "./failure.ts"
 
 /** Runs as a JUnit XML file, which CI systems show as tests: one suite a notebook, one case a cell. */
 export function junitReport(runs: readonly RunSummary[]): string {
   const suites = runs.map(run => {
-    const cases = run.cells.map(cell => `    ${testCase(run, cell)}`)
     const outside = run.failures.filter(failure => !run.cells.some(cell => cell.id === failure.cell))
+    const whole = `<testcase classname="${escapeXml(run.file)}" name="the notebook" time="0.00">`
+    const cases = [
+      ...run.cells.map(cell => `    ${testCase(run, cell)}`),
+      ...outside.map(failure => `    ${whole}${failureElement(failure)}</testcase>`),
+    ]
     const failures = run.cells.filter(cell => cell.state === "failed").length + outside.length
     const skipped = run.cells.filter(cell => cell.state === "skipped").length
     return (
-      `  <testsuite name="${escapeXml(run.file)}" tests="${run.cells.length}" failures="${failures}" ` +
+      `  <testsuite name="${escapeXml(run.file)}" tests="${cases.length}" failures="${failures}" ` +
       `skipped="${skipped}" time="${seconds(run.milliseconds)}">\n${cases.join("\n")}\n  </testsuite>`
     )
   })
@@ -21,11 +26,12 @@ function testCase(run: RunSummary, cell: CellReport): string {
   if (cell.state === "skipped") return `${open}><skipped/></testcase>`
   const failures = run.failures.filter(failure => failure.cell === cell.id)
   if (failures.length === 0) return `${open}/>`
-  const inner = failures.map(({ kind, message, excerpt, stack }) => {
-    const detail = [message, excerpt, stack].filter(Boolean).join("\n\n")
-    return `<failure type="${kind}" message="${escapeXml(message)}">${escapeXml(detail)}</failure>`
-  })
-  return `${open}>${inner.join("")}</testcase>`
+  return `${open}>${failures.map(failureElement).join("")}</testcase>`
+}
+
+function failureElement({ kind, message, excerpt, stack }: Failure): string {
+  const detail = [message, excerpt, stack].filter(Boolean).join("\n\n")
+  return `<failure type="${kind}" message="${escapeXml(message)}">${escapeXml(detail)}</failure>`
 }
 
 const marks = { ran: "✅ ran", cached: "💾 cached", failed: "❌ failed", skipped: "⏭ not reached" } as const
@@ -43,9 +49,8 @@ export function markdownReport(runs: readonly RunSummary[]): string {
       )
       const verdict = run.isInterrupted ? "interrupted" : run.ok ? "ok" : "failed"
       const head = `## ${run.file}: ${verdict}, ${seconds(run.milliseconds)} s`
-      return [head, "", "| cell | | | time |", "|---|---|---|---|", ...rows, "", ...failures]
-        .join("\n")
-        .trimEnd()
+      const table = rows.length > 0 ? ["| cell | | | time |", "|---|---|---|---|", ...rows, ""] : []
+      return [head, "", ...table, ...failures].join("\n").trimEnd()
     })
     .join("\n\n")
     .concat("\n")

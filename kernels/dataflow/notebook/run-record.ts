@@ -1,7 +1,8 @@
 import type { MimeBundle, Outcome, Progress, RunnerEvent } from "../runner/index.ts"
 import type { CachedOutputs } from "./cell-cache.ts"
+import type { NotebookError } from "./error.ts"
 import { type CellReport, type RunEvent, type RunOptions, type RunSummary, refOf } from "./events.ts"
-import { type Failure, runFailure, writeFailure } from "./failure.ts"
+import { type Failure, runFailure, unreadableFailure, writeFailure } from "./failure.ts"
 import { OutputCollector } from "./outputs.ts"
 import { EventQueue } from "./queue.ts"
 import type { CodeCell, Notebook } from "./read.ts"
@@ -163,6 +164,13 @@ export class RunRecord {
     const { exports } = this.#results
     return { file, ok, isInterrupted, cells, failures, notebook, exports, milliseconds }
   }
+}
+
+/** How the run of a file went that is no notebook, for reports on several. */
+export function unreadableRun(error: NotebookError): RunSummary {
+  const failures = [unreadableFailure(error)]
+  const none = { cells: [], exports: [], notebook: undefined, milliseconds: 0 }
+  return { file: error.file, ok: false, isInterrupted: false, failures, ...none }
 }
 
 /** An error of the run itself, not of the cell's code. */

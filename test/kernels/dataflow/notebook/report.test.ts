@@ -49,10 +49,23 @@ describe("notebook: reports of runs", () => {
     assert.equal(document.querySelectorAll("testcase").length, 4)
   })
 
+  it("tell of a file that is no notebook, and of results that could not be written", () => {
+    const failures = [{ ...summary.failures[0]!, kind: "write" as const, cell: "", message: "no room" }]
+    const xml = junitReport([{ ...summary, cells: [cell(1, "ran")], failures }])
+    const document = new DOMParser().parseFromString(xml, "text/xml")
+    const suite = document.querySelector("testsuite")!
+    assert.deepEqual([suite.getAttribute("tests"), suite.getAttribute("failures")], ["2", "1"])
+    assert.equal(
+      document.querySelectorAll("testcase")[1]!.querySelector("failure")?.getAttribute("message"),
+      "no room",
+    )
+    assert.match(markdownReport([{ ...summary, cells: [], failures }]), /failed, 4\.50 s\n\n\*\*no room\*\*/)
+  })
+
   it("are whole XML whatever the cells say", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), text => {
-        const xml = junitReport([{ ...summary, cells: [cell(1, "ran", text)] }])
+        const xml = junitReport([{ ...summary, cells: [cell(1, "ran", text)], failures: [] }])
         assert.equal(xml.match(/</g)?.length, 6)
         assert.ok([...xml].every(char => char >= " " || "\t\n\r".includes(char)))
       }),
