@@ -54,6 +54,24 @@ function absorbUnits(before: HashState, units: readonly number[]): HashState {
   return { a, b, c, d }
 }
 
+/** The same of the decimal digits of `number`, as its text would be, without making that. */
+function absorbDigits(before: HashState, number: number): HashState {
+  if ((number | 0) !== number || number < 0) return absorb(before, String(number))
+  let { a, b, c, d } = before
+  let place = 1
+  while (place <= number / 10) place *= 10
+  for (let rest = number; place >= 1; place = (place / 10) | 0) {
+    const digit = (rest / place) | 0
+    rest -= digit * place
+    const unit = 48 + digit
+    a = b ^ Math.imul(a ^ unit, 0x239b961b)
+    b = c ^ Math.imul(b ^ unit, 0xab0e9789)
+    c = d ^ Math.imul(c ^ unit, 0x38b34ae5)
+    d = a ^ Math.imul(d ^ unit, 0xa1e38b93)
+  }
+  return { a, b, c, d }
+}
+
 function finish(before: HashState): HashState {
   let { a, b, c, d } = before
   a = Math.imul(c ^ (a >>> 18), 0x239b961b)
@@ -97,7 +115,10 @@ export function random(seed: number | string, ...path: (number | string)[]): Ran
 /** `streams(seed, name)(i, j)` is `random(seed, name, i, j)`, for where many are made: what they share is hashed once. */
 export function streams(seed: number | string, name: string): (i: number, j: number) => Random {
   const shared = absorb(emptyHash, `[${JSON.stringify(seed)},${JSON.stringify(name)},`)
-  return (i, j) => new Sfc32(finish(absorb(shared, `${i},${j}]`)))
+  return (i, j) => {
+    const first = absorb(absorbDigits(shared, i), ",")
+    return new Sfc32(finish(absorb(absorbDigits(first, j), "]")))
+  }
 }
 
 /** Methods on a prototype and whole 32-bit numbers in fields: a stream is made in a third of the time that closures take. */
@@ -140,8 +161,10 @@ class Sfc32 implements Random {
 
   integer(below: number): number {
     let draw = this.next() >>> 0
-    // What nearly all calls ask for, in 32-bit arithmetic; the draws that it leaves out go the long way.
-    if ((below | 0) === below && below > 0 && draw < 2 ** 32 - below) return draw % (below >>> 0)
+    // What nearly all calls ask for; the draws that it leaves out go the long way. The remainder by a quotient, which is
+    // exact for 32 bits: V8's own `%` takes three times as long.
+    if ((below | 0) === below && below > 0 && draw < 2 ** 32 - below)
+      return (draw - below * Math.floor(draw / below)) | 0
     if (!Number.isInteger(below) || below < 1 || below > 2 ** 32)
       throw new RangeError(`integer(below): expected a whole number in [1, 2^32], got ${below}`)
     // Rejection: a plain remainder favours small numbers. Only the last few draws need the exact limit.

@@ -95,11 +95,14 @@ const attemptLimit = 2000
 
 const none = {}
 
-/** Whether two records have the same fields with the same values. */
-function isSame<T extends object>(a: T, b: T): boolean {
-  for (const key in a) if (a[key] !== b[key]) return false
-  for (const key in b) if (a[key] !== b[key]) return false
-  return true
+/** Whether `record` has the fields of `known`, which are `count`, with the same values; false where one is undefined. */
+function isSame<T extends object>(record: T, known: T, count: number): boolean {
+  for (const key in record) {
+    const value = record[key]
+    if (value === undefined || value !== known[key]) return false
+    count--
+  }
+  return count === 0
 }
 
 /** Makes a task of a generator and a verifier. */
@@ -135,10 +138,14 @@ export function defineTask<Config extends object, Metadata>(
   }
 
   // Examples are mostly asked for with the settings of the one before: looking whether they are takes a tenth of the time.
-  let settled: { level: number | undefined; overrides: Partial<Config>; config: Config } | undefined
+  let settled:
+    | { level: number | undefined; overrides: Partial<Config>; count: number; config: Config }
+    | undefined
   const settledConfig = (level: number | undefined, overrides: Partial<Config>): Config => {
-    if (!settled || settled.level !== level || !isSame(settled.overrides, overrides))
-      settled = { level, overrides: { ...overrides }, config: Object.freeze(configAt(level, overrides)) }
+    if (!settled || settled.level !== level || !isSame(overrides, settled.overrides, settled.count)) {
+      const config = Object.freeze(configAt(level, overrides))
+      settled = { level, overrides: { ...overrides }, count: Object.keys(overrides).length, config }
+    }
     return settled.config
   }
 

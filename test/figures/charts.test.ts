@@ -43,6 +43,22 @@ describe("charts", () => {
     assert.throws(() => setTheme("solarized" as "dark"), /light, dark, print or a Theme, got "solarized"/)
   })
 
+  it("give a series the caller's colour, whatever its place", () => {
+    const rows = ["a", "b", "a", "b"].map((who, x) => ({ who, x, y: x * x }))
+    const colorsOf = (figure: Figure, colors: string[]) =>
+      assert.deepEqual(
+        traces(figure).map(trace => (trace.marker as { color: string }).color),
+        colors,
+      )
+    const own = { b: "#112233" }
+    colorsOf(bars(rows, { x: "x", y: "y", color: "who", colors: own }), ["#356db2", "#112233"])
+    colorsOf(learningCurves(rows, { x: "x", y: "y", color: "who", colors: own }), ["#356db2", "#112233"])
+    colorsOf(scatter(rows, { x: "x", y: "y", color: "who", trend: "none", colors: own }), [
+      "#356db2",
+      "#112233",
+    ])
+  })
+
   it("can be changed further, and say in the layout what the caller says", () => {
     const chart = bars([{ x: "a", y: 1 }], {
       x: "x",

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict"
 import { deriveSeed, random } from "etude/stats"
+import { streams } from "../../src/stats/random.ts"
 
 const draw = (n: number, ...path: [number, ...(number | string)[]]) => {
   const rng = random(...path)
@@ -19,6 +20,28 @@ describe("random streams", () => {
     assert.ok(Math.abs(mean(firsts) - 0.5) < 4 * Math.sqrt(1 / 12 / firsts.length))
     const product = mean(firsts.slice(1).map((x, i) => (x - 0.5) * (firsts[i]! - 0.5)))
     assert.ok(Math.abs(product) < (4 * (1 / 12)) / Math.sqrt(firsts.length))
+  })
+
+  it("are the same where what they share is hashed once, for any index", () => {
+    for (const seed of [0, "x", 7])
+      for (const i of [0, 9, 10, 99, 100, 12_345, 2 ** 31 - 1, 2 ** 31, 1e15, -3, 1.5])
+        for (const j of [0, 1, 10, 1999])
+          assert.equal(
+            streams(seed, "task")(i, j).uniform(),
+            random(seed, "task", i, j).uniform(),
+            `${i}, ${j}`,
+          )
+  })
+
+  it("draw integers that are the generator's 32 bits modulo the bound", () => {
+    for (const below of [1, 2, 3, 7, 26 ** 3, 65_537, 2 ** 31 - 1, 2 ** 31, 2 ** 32 - 5]) {
+      const [rng, bits] = [random(5, "modulo"), random(5, "modulo")]
+      for (let i = 0; i < 2000; i++) {
+        let draw = bits.integer(2 ** 32)
+        while (draw >= 2 ** 32 - (2 ** 32 % below)) draw = bits.integer(2 ** 32)
+        assert.equal(rng.integer(below), draw % below)
+      }
+    }
   })
 
   it("draw integers without bias", () => {

@@ -90,7 +90,9 @@ export function describeTask(task: AnyTask, { alternatives = false }: { alternat
           inside(answer, content => `9${content.slice(0, -1)}`),
         ]
         if (!alternatives) mutants.push(changed(answer))
-        for (const mutant of mutants) assert.notEqual(score(mutant, i), 1, `${answer} → ${mutant}`)
+        // 999 with a 9 before it and its last digit away is 999 again.
+        for (const mutant of mutants.filter(mutant => mutant !== answer))
+          assert.notEqual(score(mutant, i), 1, `${answer} → ${mutant}`)
       }
     })
 

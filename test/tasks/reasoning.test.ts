@@ -1,9 +1,10 @@
 import assert from "node:assert/strict"
 import { execFileSync } from "node:child_process"
 import { tasks } from "etude/tasks"
+import { random } from "../../src/stats/random.ts"
 import { evaluate } from "../../src/tasks/reasoning/expression.ts"
 import { run } from "../../src/tasks/reasoning/program.ts"
-import { rewrite } from "../../src/tasks/reasoning/string-rewriting.ts"
+import { rewrite, rewriteLong, rewriteShort, ruleOf, wordsOver } from "../../src/tasks/reasoning/rewriting.ts"
 
 const of = (name: string, n = 200, level?: number) =>
   tasks[name]!.take(n, { seed: 11, ...(level === undefined ? {} : { level }) })
@@ -87,15 +88,50 @@ describe("the tiny language", () => {
 })
 
 describe("rewriting", () => {
+  const wordOf = (text: string) => wordsOver[4]![text.length]!.find(word => word.text === text)!
+
   it("takes the first rule at its leftmost place", () => {
-    assert.deepEqual(
-      rewrite("bab", [
-        ["ab", "b"],
-        ["bb", "a"],
-      ]),
-      { result: "a", steps: 2 },
+    const rules = [ruleOf(wordOf("ab"), wordOf("b")), ruleOf(wordOf("bb"), wordOf("a"))]
+    assert.deepEqual(rewrite([wordOf("bab")], rules), { result: "a", steps: 2 })
+    assert.deepEqual(rewrite([wordOf("ccc")], [ruleOf(wordOf("a"), wordOf(""))]), { result: "ccc", steps: 0 })
+  })
+
+  it("gives by bits what it gives by strings, for words of all lengths that fit", () => {
+    const rng = random(3, "rewriting")
+    const draw = (letters: number, length: number) => rng.choice(wordsOver[letters]![length]!)
+    let steps = 0
+    for (let i = 0; i < 5000; i++) {
+      const letters = 2 + rng.integer(3)
+      const start = [draw(letters, 1 + (i % 3))]
+      for (let thirds = rng.integer(10); thirds > 0; thirds--) start.push(draw(letters, 3))
+      if (rng.integer(20) === 0)
+        start.splice(0, start.length, ...Array.from({ length: 31 }, () => draw(letters, 1)))
+      const rules = Array.from({ length: 1 + rng.integer(5) }, () => {
+        const from = draw(letters, 1 + rng.integer(3))
+        return from.text === "ba"
+          ? ruleOf(from, wordOf("ab"))
+          : ruleOf(from, draw(letters, rng.integer(from.text.length)))
+      })
+      const bits = rewriteShort(start, rules)
+      assert.deepEqual(bits, rewriteLong(start, rules), JSON.stringify([start, rules]))
+      steps += bits.steps
+    }
+    assert.ok(steps > 10000)
+  })
+
+  it("takes words too long for bits", () => {
+    const example = tasks["string-rewriting"]!.example(3, { config: { length: 60 } })
+    assert.equal((example.metadata as { start: string }).start.length, 60)
+    assert.equal(tasks["string-rewriting"]!.score(example.answer, example), 1)
+  })
+
+  it("says which settings it can take", () => {
+    for (const config of [{ letters: 5 }, { letters: 1 }, { letters: 2, rules: 5 }])
+      assert.throws(() => tasks["string-rewriting"]!.example(0, { config }), /expected 2 to 4 letters/)
+    assert.throws(
+      () => tasks["shortest-path"]!.example(0, { config: { nodes: 27 } }),
+      /expected 2 to 26 nodes/,
     )
-    assert.deepEqual(rewrite("ccc", [["a", ""]]), { result: "ccc", steps: 0 })
   })
 })
 

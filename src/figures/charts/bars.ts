@@ -50,7 +50,7 @@ export function bars<Row extends object>(rows: Rows<Row>, options: BarsOptions<R
       name: color === undefined ? "" : (options.labels?.[group] ?? group),
       orientation: horizontal ? "h" : "v",
       ...(horizontal ? { x: y, y: places } : { x: places, y }),
-      marker: { color: colorOf(i) },
+      marker: { color: colorOf(i, group, options) },
       ...(intervals ? { [horizontal ? "error_x" : "error_y"]: error } : {}),
       ...((options.values ?? !intervals)
         ? {

@@ -67,15 +67,15 @@ export function calibration<Row extends object>(rows: Rows<Row>, options: Calibr
         thickness: 1.2,
         width: 3,
       },
-      line: { color: colorOf(i), width: 1.8 },
-      marker: { color: colorOf(i), symbol: symbolOf(i), size: 7 },
+      line: { color: colorOf(i, group, options), width: 1.8 },
+      marker: { color: colorOf(i, group, options), symbol: symbolOf(i), size: 7 },
       legendgroup: group,
     })
     data.push({
       type: "bar",
       x: bins.map((_, b) => (b + 0.5) / count),
       y: bins.map(bin => bin.n / members.length),
-      marker: { color: withAlpha(colorOf(i), 0.8) },
+      marker: { color: withAlpha(colorOf(i, group, options), 0.8) },
       yaxis: "y2",
       showlegend: false,
       legendgroup: group,

@@ -12,6 +12,8 @@ export interface ChartOptions {
   subtitle?: string
   /** Texts for columns, by column name: axis titles and legend entries. */
   labels?: Record<string, string>
+  /** Colours by series, so that one keeps its own in every figure; the others take the theme's in turn. */
+  colors?: Record<string, string>
   /** Merged into the chart's layout, and stronger. */
   layout?: Partial<Layout>
 }
@@ -32,10 +34,10 @@ export function labelOf(options: ChartOptions, key: string): string {
   return options.labels?.[key] ?? key
 }
 
-/** Colour of the i-th series in the theme in force. */
-export function colorOf(i: number): string {
+/** Colour of the i-th series: the caller's for its name, else that of the theme in force. */
+export function colorOf(i: number, name: string, { colors }: ChartOptions): string {
   const { colorway } = getTheme()
-  return colorway[i % colorway.length]!
+  return colors?.[name] ?? colorway[i % colorway.length]!
 }
 
 /** Dash of the i-th series in the theme in force: solid but in print. */

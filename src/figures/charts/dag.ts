@@ -106,7 +106,7 @@ export function dag(graph: Dag, options: DagOptions = {}): Figure {
   const colors = [...new Set(boxes.map(box => box.group))]
   for (const box of boxes) {
     const [x, y] = point(layout.nodes.get(box.id)!)
-    const color = colorOf(colors.indexOf(box.group))
+    const color = colorOf(colors.indexOf(box.group), box.group, options)
     shapes.push({
       type: "path",
       path: roundedBox(x, y, box.width, box.height),

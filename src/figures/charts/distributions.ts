@@ -67,7 +67,7 @@ function distribution<Row extends object>(
     const cells = [...groups(kind, members, x).values()]
     const points = options.points ?? cells.every(cell => cell.length <= 100)
     return {
-      ...style(colorOf(i), points),
+      ...style(colorOf(i, group, options), points),
       name: options.labels?.[group] ?? group,
       y: numbers(kind, members, y),
       ...(x === undefined

@@ -45,7 +45,7 @@ export function learningCurves<Row extends object>(
     for (const metric of metrics) {
       const parts = [group, metrics.length > 1 || group === "" ? labelOf(options, metric) : ""]
       const name = parts.filter(Boolean).join(", ")
-      const color = colorOf(series)
+      const color = colorOf(series, group, options)
       const runs = [...groups("learningCurves", members, options.seed).values()].map(run => {
         const points = curve(run, options.x, metric)
         return { raw: points, smooth: smoothed(points, smooth) }

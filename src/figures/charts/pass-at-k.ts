@@ -44,7 +44,7 @@ export function passAtKCurves<Row extends object>(rows: Rows<Row>, options: Pass
         k,
         curve.map(point => point.interval[0]),
         curve.map(point => point.interval[1]),
-        colorOf(i),
+        colorOf(i, group, options),
         name,
       ),
     )
@@ -55,8 +55,8 @@ export function passAtKCurves<Row extends object>(rows: Rows<Row>, options: Pass
       legendgroup: name,
       x: k,
       y: curve.map(point => point.estimate),
-      line: { color: colorOf(i), width: 2, dash: dashOf(i) },
-      marker: { color: colorOf(i), symbol: symbolOf(i), size: 6 },
+      line: { color: colorOf(i, group, options), width: 2, dash: dashOf(i) },
+      marker: { color: colorOf(i, group, options), symbol: symbolOf(i), size: 6 },
     })
   }
   const values = [...ticks].sort((a, b) => a - b)

@@ -65,7 +65,7 @@ export function scatter<Row extends object>(rows: Rows<Row>, options: ScatterOpt
     const within = trend === "within" && points.length > 2
     const label = color === undefined ? "" : `${options.labels?.[group] ?? group}`
     const name = within ? `${label} (ρ = ${decimals(rho(points).r)})` : label
-    if (within) data.push(...fittedLine(points, colorOf(i), name))
+    if (within) data.push(...fittedLine(points, colorOf(i, group, options), name))
     data.push({
       type: "scatter",
       mode: "markers",
@@ -83,7 +83,7 @@ export function scatter<Row extends object>(rows: Rows<Row>, options: ScatterOpt
             ).map(String),
           }),
       marker: {
-        color: colorOf(i),
+        color: colorOf(i, group, options),
         symbol: symbolOf(i),
         size: 7,
         opacity: 0.75,

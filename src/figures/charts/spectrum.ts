@@ -36,8 +36,8 @@ export function spectrum(series: Record<string, ArrayLike<number>>, options: Spe
       name: `${name} (effective rank ${decimals(effectiveRank(sigma), 1)})`,
       x: sigma.map((_, index) => index + 1),
       y: show === "values" ? sigma.map(value => (log && value === 0 ? null : value)) : shares,
-      line: { color: colorOf(i), width: 2, dash: dashOf(i) },
-      marker: { color: colorOf(i), symbol: symbolOf(i), size: 5 },
+      line: { color: colorOf(i, name, options), width: 2, dash: dashOf(i) },
+      marker: { color: colorOf(i, name, options), symbol: symbolOf(i), size: 5 },
     }
   })
   return chart(options, data, {

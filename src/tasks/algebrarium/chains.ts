@@ -19,7 +19,9 @@ export interface Step {
 
 export interface Chain<Element> {
   start: Element
-  steps: { operation: Operation; operand?: Element; exponent?: number }[]
+  /** The keys of start and operands (`Group.key`), which are dear: each is made once. */
+  startKey: string
+  steps: { operation: Operation; operand?: Element; operandKey?: string; exponent?: number }[]
   /** The state after each step. */
   states: Element[]
 }
@@ -97,8 +99,8 @@ export function drawChain<Element>(group: Group<Element>, rng: Random, config: C
 function drawOnce<Element>(group: Group<Element>, rng: Random, config: ChainConfig): Chain<Element> | null {
   const { depth, operations, size, limit, trivial } = config
   let state = group.random(rng, config.start)
-  const chain: Chain<Element> = { start: state, steps: [], states: [] }
-  const seen = new Set([group.key(group.identity), group.key(state)])
+  const chain: Chain<Element> = { start: state, startKey: group.key(state), steps: [], states: [] }
+  const seen = [group.key(group.identity), chain.startKey]
   for (let attempt = 0; chain.steps.length < depth; attempt++) {
     if (attempt === stepAttempts * depth) return null
     const operation = rng.choice(operations)
@@ -106,14 +108,16 @@ function drawOnce<Element>(group: Group<Element>, rng: Random, config: ChainConf
     if (operation === "power") step.exponent = 2 + rng.integer(config.exponent - 1)
     const room = limit - size * (depth - 1 - chain.steps.length)
     if (largest(operation, group.size(state), size, step.exponent) > room) continue
-    if (operation !== "power" && operation !== "inverse") step.operand = group.random(rng, size)
+    if (operation !== "power" && operation !== "inverse") {
+      step.operand = group.random(rng, size)
+      step.operandKey = group.key(step.operand)
+    }
     const next = applyStep(group, state, step)
     if (!trivial) {
       const key = group.key(next)
-      const operand = step.operand && group.key(step.operand)
-      if (seen.has(key) || key === operand) continue
-      seen.add(key)
-      if (operand) seen.add(operand)
+      if (seen.includes(key) || key === step.operandKey) continue
+      seen.push(key)
+      if (step.operandKey !== undefined) seen.push(step.operandKey)
     }
     chain.steps.push(step)
     chain.states.push((state = next))

@@ -3,7 +3,7 @@
  * two words are equal exactly where they move the stickers alike.
  */
 import type { Group } from "./group.ts"
-import { solved, turns } from "./stickers.ts"
+import { nextOnPiece, pieces, solved, turns } from "./stickers.ts"
 import { type Names, readWord, type Syllable, sameWord, type Word, writeWord } from "./words.ts"
 
 /** The faces in the order of a cube's generators; neighbours 2i and 2i + 1 are opposite, and commute. */
@@ -46,12 +46,26 @@ export function stickersOf(word: Word): Uint8Array {
   return stickers
 }
 
+const corners = 8
 const scratch = Buffer.alloc(48)
+const gone = new Uint8Array(pieces.length)
 
-/** The permutation as a text of 48 characters. */
+/** The permutation as a text of 48 characters. One sticker of each piece is followed, and takes the others along. */
 function key(word: Word): string {
-  scratch.set(solved)
-  move(scratch, word)
+  for (let i = 0; i < gone.length; i++) gone[i] = pieces[i]!
+  for (let s = 0; s < word.length; s++) {
+    const turn = turns[word[s]![0]]![word[s]![1] & 3]!
+    for (let i = 0; i < gone.length; i++) gone[i] = turn[gone[i]!]!
+  }
+  for (let i = 0; i < gone.length; i++) {
+    let sticker = pieces[i]!
+    let place = gone[i]!
+    for (let left = i < corners ? 3 : 2; left > 0; left--) {
+      scratch[sticker] = place
+      sticker = nextOnPiece[sticker]!
+      place = nextOnPiece[place]!
+    }
+  }
   return scratch.toString("latin1")
 }
 

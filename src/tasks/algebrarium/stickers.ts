@@ -63,3 +63,25 @@ export const turns: readonly (readonly Stickers[])[] = quarter.map(once => {
   const twice = followedBy(once, once)
   return [solved, once, twice, followedBy(twice, once)]
 })
+
+/** For each sticker, the next of its piece, clockwise as seen from outside. Turns keep it: turn[next[s]] = next[turn[s]]. */
+export const nextOnPiece: Stickers = Uint8Array.from(stickers, ({ place, looks }) => {
+  const axis = looks.findIndex(n => n !== 0)
+  const clockwise = place[0] * place[1] * place[2] > 0 ? 2 : 1 // for a corner; an edge has but one other
+  for (const step of [clockwise, 3 - clockwise]) {
+    const other = (axis + step) % 3
+    if (place[other] !== 0)
+      return numberOf.get(nameOf(place, place.map((n, i) => (i === other ? n : 0)) as unknown as Vector))!
+  }
+  throw new Error("a centre has no next sticker")
+})
+
+/** One sticker of each piece: where these have gone tells where all have. Corners, then edges. */
+export const pieces: Stickers = Uint8Array.from(
+  [3, 2].flatMap(size =>
+    [...solved].filter(s => {
+      const own = [s, nextOnPiece[s]!, nextOnPiece[nextOnPiece[s]!]!]
+      return new Set(own).size === size && s === Math.min(...own)
+    }),
+  ),
+)

@@ -87,11 +87,22 @@ Give S${steps.length} in the written form above, as \\boxed{…}.`
 }
 
 /** The instance without its wording and names: the group elements and operations alone. */
-function canonicalOf(group: Group<unknown>, chain: Chain<unknown>): string {
-  let text = group.key(chain.start)
-  for (const { operation, operand, exponent } of chain.steps)
-    text += `|${operation} ${operand === undefined ? (exponent ?? "") : group.key(operand)}`
+function canonicalOf({ startKey, steps }: Chain<unknown>): string {
+  let text = startKey
+  for (const { operation, operandKey, exponent } of steps)
+    text += `|${operation} ${operandKey ?? exponent ?? ""}`
   return text
+}
+
+/** A step with its operand in written form. */
+function writtenStep(
+  group: Group<unknown>,
+  { operation, operand, exponent }: Chain<unknown>["steps"][number],
+): Step {
+  const step: Step = { operation }
+  if (exponent !== undefined) step.exponent = exponent
+  if (operand !== undefined) step.operand = group.render(operand)
+  return step
 }
 
 function algebrarium(
@@ -121,16 +132,14 @@ function algebrarium(
         story,
         names,
         start: group.render(chain.start),
-        steps: chain.steps.map(({ operand, ...step }) =>
-          operand === undefined ? step : { ...step, operand: group.render(operand) },
-        ),
+        steps: chain.steps.map(step => writtenStep(group, step)),
         states: chain.states.map(group.render),
       }
       return {
         prompt: promptOf(metadata),
         answer: `\\boxed{${metadata.states.at(-1)}}`,
         metadata,
-        canonical: canonicalOf(group, chain),
+        canonical: canonicalOf(chain),
       }
     },
     score: scoreElement,
@@ -181,16 +190,18 @@ export function probes(example: AlgebrariumExample): AlgebrariumExample[] {
     const start = j === 0 ? metadata.start : metadata.states[j - 1]!
     const probe = { ...metadata, start, steps: [step], states: [metadata.states[j]!] }
     const read = (text: string): unknown => group.parse(text)
-    const taken = { ...step, operand: step.operand === undefined ? undefined : read(step.operand) }
+    const operand = step.operand === undefined ? undefined : read(step.operand)
+    const taken = { ...step, operand, operandKey: operand === undefined ? undefined : group.key(operand) }
     const state = read(start)
-    const chain = { start: state, steps: [taken], states: [applyStep(group, state, taken)] }
+    const states = [applyStep(group, state, taken)]
+    const chain = { start: state, startKey: group.key(state), steps: [taken], states }
     return {
       ...example,
       config: { ...example.config, depth: 1 },
       prompt: promptOf(probe),
       answer: `\\boxed{${probe.states[0]}}`,
       metadata: probe,
-      hash: canonicalHash(example.task, canonicalOf(group, chain)),
+      hash: canonicalHash(example.task, canonicalOf(chain)),
     }
   })
 }

@@ -1,5 +1,11 @@
 import { boxedFormat, scoreBoxed } from "../answers/score-boxed.ts"
 import { defineTask } from "../task.ts"
+import { textsOf } from "./texts.ts"
+
+const question = textsOf(
+  (from, to) => ` of base ${from} in base ${to}, with the digits 0-9 and then a-z. ${boxedFormat}`,
+)
+const basePair = textsOf((from, to) => ` ${from} ${to}`)
 
 /** A whole number from one base to another, digits 0–9 and a–z. */
 export const bases = defineTask({
@@ -10,11 +16,12 @@ export const bases = defineTask({
     const from = 2 + rng.integer(maxBase - 1)
     let to = 2 + rng.integer(maxBase - 2)
     if (to >= from) to++
-    const least = from ** (digits - 1)
-    const value = least + Math.floor(rng.uniform() * (from ** digits - least))
+    let least = 1
+    for (let i = 1; i < digits; i++) least *= from
+    const value = least + Math.floor(rng.uniform() * (from * least - least))
     return {
-      canonical: `${value} ${from} ${to}`,
-      prompt: `Write the number ${value.toString(from)} of base ${from} in base ${to}, with the digits 0-9 and then a-z. ${boxedFormat}`,
+      canonical: value + basePair(from, to),
+      prompt: `Write the number ${value.toString(from)}${question(from, to)}`,
       answer: `\\boxed{${value.toString(to)}}`,
       metadata: { value, to },
     }

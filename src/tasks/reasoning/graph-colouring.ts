@@ -28,14 +28,14 @@ export const graphColouring = defineTask({
         wanted--
         canonical.push(a * nodes + b)
         chosen.push([a - 1, b - 1])
-        list += edgeText(a, b)
+        list += list ? edgeText(a, b) : edgeText(a, b).slice(2)
       }
-    let answer = ""
-    for (let node = 0; node < nodes; node++) answer += colourText(colouring[node]!, 0)
+    let answer = String(colouring[0])
+    for (let node = 1; node < nodes; node++) answer += colourText(colouring[node]!, 0)
     return {
       canonical,
-      prompt: `A graph has the nodes 1 to ${nodes} and the edges ${list.slice(2)}. Give each node a colour from 1 to ${colours} so that no edge joins two nodes of the same colour. Write the colours of nodes 1 to ${nodes} in order, with commas between. ${boxedFormat}`,
-      answer: `\\boxed{${answer.slice(2)}}`,
+      prompt: `A graph has the nodes 1 to ${nodes} and the edges ${list}. Give each node a colour from 1 to ${colours} so that no edge joins two nodes of the same colour. Write the colours of nodes 1 to ${nodes} in order, with commas between. ${boxedFormat}`,
+      answer: `\\boxed{${answer}}`,
       metadata: { nodes, colours, edges: chosen },
     }
   },

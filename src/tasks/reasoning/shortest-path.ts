@@ -1,52 +1,64 @@
 import { boxedFormat, scoreBoxed } from "../answers/score-boxed.ts"
 import { defineTask } from "../task.ts"
-import { textsOf } from "./texts.ts"
 
 type Edge = readonly [from: number, to: number, length: number]
 
-/** Distances from node 0 (Bellman–Ford, until nothing changes). */
-function distances(edges: readonly Edge[], nodes: number): number[] {
-  const distance: number[] = []
-  for (let node = 0; node < nodes; node++) distance.push(node === 0 ? 0 : unreached)
+/** Towns have the names A to Z. */
+const mostNodes = 26
+const letter = Array.from({ length: mostNodes }, (_, node) => String.fromCharCode(65 + node))
+
+const longest = 20
+const unreached = 1_000_000
+
+/** Reused by each example: those of one small graph would cost as much as the search in them. */
+const distance = new Int32Array(mostNodes)
+
+/** Fills `distance` with each node's distance from node 0 (Bellman–Ford, until nothing changes). */
+function measure(edges: readonly Edge[], nodes: number): void {
+  for (let node = 1; node < nodes; node++) distance[node] = unreached
   for (let changed = true; changed; ) {
     changed = false
-    for (const edge of edges) {
-      const a = distance[edge[0]]!
-      const b = distance[edge[1]]!
-      if (a + edge[2] < b) {
-        distance[edge[1]] = a + edge[2]
+    for (let i = 0; i < edges.length; i++) {
+      const edge = edges[i]!
+      const from = edge[0]
+      const to = edge[1]
+      const there = distance[from]! + edge[2]
+      const back = distance[to]! + edge[2]
+      if (there < distance[to]!) {
+        distance[to] = there
         changed = true
-      } else if (b + edge[2] < a) {
-        distance[edge[0]] = b + edge[2]
+      } else if (back < distance[from]!) {
+        distance[from] = back
         changed = true
       }
     }
   }
-  return distance
 }
 
-/** Longer than any way. */
-const unreached = 1_000_000
-
-/** A shortest path by walking back from the last node, as it is written. */
-function shortestPath(edges: readonly Edge[], distance: readonly number[]): string {
-  let here = distance.length - 1
-  let path = name(here)
+/** A shortest path to the last node by walking back from it, as it is written. */
+function shortestPath(edges: readonly Edge[], nodes: number): string {
+  let here = nodes - 1
+  let path = letter[here]!
   while (here !== 0)
-    for (const edge of edges) {
+    for (let i = 0; i < edges.length; i++) {
+      const edge = edges[i]!
       const there = edge[0] === here ? edge[1] : edge[1] === here ? edge[0] : -1
       if (there >= 0 && distance[there]! + edge[2] === distance[here]!) {
         here = there
-        path = `${name(here)}-${path}`
+        path = `${letter[here]}-${path}`
         break
       }
     }
   return path
 }
 
-const name = (node: number): string => String.fromCharCode(65 + node)
-const roadText = textsOf((from, to) => `, ${name(from)}–${name(to)}`)
-const lengthText = textsOf(length => `: ${length}`)
+/** ", A–B: 12", each made once: an example has a dozen, and making them anew would be a third of its time. */
+const roadTexts: string[] = new Array(mostNodes * mostNodes * (longest + 1)).fill("")
+
+function roadText(edge: Edge): string {
+  const place = (edge[0] * mostNodes + edge[1]) * (longest + 1) + edge[2]
+  return (roadTexts[place] ||= `, ${letter[edge[0]]}–${letter[edge[1]]}: ${edge[2]}`)
+}
 
 /** A shortest path between two nodes of a weighted graph; any path of the least length is right. */
 export const shortestPathTask = defineTask({
@@ -54,32 +66,37 @@ export const shortestPathTask = defineTask({
   defaults: { nodes: 7, extra: 5 },
   levels: { nodes: [4, 6, 8, 12, 16], extra: [2, 4, 6, 10, 16] },
   generate: (rng, { nodes, extra }) => {
+    if (!(nodes >= 2 && nodes <= mostNodes))
+      throw new RangeError(`shortest-path: expected 2 to ${mostNodes} nodes, got ${nodes}`)
     const edges: Edge[] = []
-    const canonical: number[] = [nodes] // and the length of the road between each two towns, 0 where there is none
-    for (let pair = (nodes * (nodes - 1)) / 2; pair > 0; pair--) canonical.push(0)
-    const add = (x: number, y: number) => {
-      const [from, to] = x < y ? [x, y] : [y, x]
-      const pair = 1 + (to * (to - 1)) / 2 + from
+    // The number of towns, and the length of the road between each two of them, 0 where there is none.
+    const canonical: number[] = new Array(1 + ((nodes * (nodes - 1)) >> 1)).fill(0)
+    canonical[0] = nodes
+    const add = (from: number, to: number) => {
+      const pair = 1 + (from < to ? ((to * (to - 1)) >> 1) + from : ((from * (from - 1)) >> 1) + to)
       if (from === to || canonical[pair] !== 0) return
-      canonical[pair] = 1 + rng.integer(20)
-      edges.push([x, y, canonical[pair]])
+      const length = 1 + rng.integer(longest)
+      canonical[pair] = length
+      edges.push([from, to, length])
     }
     const order = [0]
     for (let node = 1; node < nodes; node++) order.push(node)
     for (let i = nodes - 2; i > 1; i--) {
       const j = 1 + rng.integer(i) // the first and the last stay
-      ;[order[i], order[j]] = [order[j]!, order[i]!]
+      const node = order[i]!
+      order[i] = order[j]!
+      order[j] = node
     }
     for (let i = 1; i < nodes; i++) add(order[rng.integer(i)]!, order[i]!) // a random tree connects all
     for (let i = 0; i < extra; i++) add(rng.integer(nodes), rng.integer(nodes))
-    const distance = distances(edges, nodes)
+    measure(edges, nodes)
     const shuffled = rng.shuffle(edges)
-    let roads = ""
-    for (const edge of shuffled) roads += roadText(edge[0], edge[1]) + lengthText(edge[2], 0)
+    let roads = roadText(shuffled[0]!).slice(2)
+    for (let i = 1; i < shuffled.length; i++) roads += roadText(shuffled[i]!)
     return {
       canonical,
-      prompt: `Roads and their lengths: ${roads.slice(2)}. Find a shortest way from A to ${name(nodes - 1)}. Write the towns in order like A-C-B. ${boxedFormat}`,
-      answer: `\\boxed{${shortestPath(edges, distance)}}`,
+      prompt: `Roads and their lengths: ${roads}. Find a shortest way from A to ${letter[nodes - 1]}. Write the towns in order like A-C-B. ${boxedFormat}`,
+      answer: `\\boxed{${shortestPath(edges, nodes)}}`,
       metadata: { nodes, edges: shuffled, shortest: distance[nodes - 1]! },
     }
   },

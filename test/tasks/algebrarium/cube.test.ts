@@ -1,6 +1,7 @@
 import assert from "node:assert/strict"
 import { random } from "etude/stats"
 import { cube, followedBy, power, solved, stickersOf, turns, type Word } from "etude/tasks"
+import { nextOnPiece, pieces } from "../../../src/tasks/algebrarium/stickers.ts"
 
 const names = { generators: ["U", "D", "L", "R", "F", "B"], nothing: "still" }
 const group = cube(names)
@@ -23,6 +24,18 @@ describe("the cube's group", () => {
         [...face[2]!].sort((a, b) => a - b),
         [...solved],
       )
+    }
+  })
+
+  it("keeps each piece's stickers together, and writes a whole permutation from one sticker of each", () => {
+    assert.equal(pieces.length, 20)
+    for (const face of turns)
+      for (const turn of face)
+        for (const sticker of solved) assert.equal(turn[nextOnPiece[sticker]!], nextOnPiece[turn[sticker]!])
+    const rng = random(8, "keys")
+    for (let i = 0; i < 2000; i++) {
+      const word = group.random(rng, 40)
+      assert.equal(group.key(word), keyOf(word))
     }
   })
 
