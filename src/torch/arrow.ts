@@ -25,6 +25,8 @@ import { Tensor } from "./tensor.ts"
  */
 export function fromArrow(column: Column<unknown>, { nullValue }: { nullValue?: number } = {}): Tensor {
   const { type, length, nullCount } = column
+  if (typeof type?.typeId !== "number")
+    throw new TypeError("fromArrow: expected a column, as of flechette's table.getChild(name)")
   const isList = type.typeId === Type.FixedSizeList
   const width = isList ? type.stride : 1
   const element = isList ? type.children[0]!.type : type

@@ -5,7 +5,7 @@ import { type Device, type Dtype, dtypeCode, dtypeName } from "./dtypes.ts"
 export interface AutocastOptions {
   /** Default "cpu". */
   device?: Device
-  /** Default bfloat16. */
+  /** bfloat16 (the default) or float16. */
   dtype?: Dtype
   /** Default true; false switches it off for a part. */
   enabled?: boolean
@@ -16,6 +16,9 @@ export interface AutocastOptions {
 /** Runs `body` with matrix products and the like in lower precision, as `torch.autocast`. */
 export function autocast<Result>(options: AutocastOptions, body: () => Result): Result {
   const { device = "cpu", dtype = "bfloat16", enabled = true, cacheEnabled = true } = options
+  // PyTorch warns and goes on without autocast; LibTorch alone takes any type in silence.
+  if (enabled && dtype !== "bfloat16" && dtype !== "float16")
+    throw new TypeError(`autocast: expected bfloat16 or float16, got ${dtype}`)
   return withAutocastState(device, { enabled, dtype, cacheEnabled }, body)
 }
 

@@ -15,11 +15,12 @@ import { availableParallelism, homedir } from "node:os"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { promisify } from "node:util"
+import { keepObject, keptObject, objectKey, sweepObjects } from "./addon-objects.ts"
 import type { LibTorch } from "./locate-libtorch.ts"
 
 /** What `buildAddon` reports as it goes on. */
 export interface BuildProgress {
-  /** Translation units compiled, of `total`. */
+  /** Translation units compiled, or kept from an earlier build, of `total`. */
   done: number
   total: number
   /** The unit just compiled, or "link". */
@@ -111,18 +112,24 @@ function cudaFlags(libtorch: LibTorch): string[] {
   return complete ? ["-DETUDE_CUDA_HEADERS", `-I${complete}`] : []
 }
 
+/** What a build depends on besides its sources: the flags, and by its library's size which LibTorch lies there. */
+function circumstances(libtorch: LibTorch): string {
+  // Node-API is the same ABI in every project, so where its headers lie makes no difference.
+  const own = flags(libtorch).filter(flag => !flag.includes("node-api-headers"))
+  return own.join(" ") + statSync(join(libtorch.root, "lib/libtorch_cpu.so")).size
+}
+
 /** Where the addon for this LibTorch and these sources belongs, built or not. */
 export function addonPath(libtorch: LibTorch): string {
   const hash = createHash("sha256")
   for (const file of sources()) hash.update(file).update(readFileSync(join(nativeFolder, file)))
-  // Node-API is the same ABI in every project, so where its headers lie makes no difference.
-  const own = flags(libtorch).filter(flag => !flag.includes("node-api-headers"))
-  hash.update(own.join(" ")).update(String(statSync(join(libtorch.root, "lib/libtorch_cpu.so")).size))
+  hash.update(circumstances(libtorch))
   return join(addonCache(), `${libtorch.version}-${hash.digest("hex").slice(0, 12)}`, "etude_torch.node")
 }
 
 /**
  * Compiles the addon against a LibTorch, unless that was done before, and remembers it as the one `loadAddon` opens.
+ * Objects are kept by what they depend on, so that an edit compiles only the units that read the edited file.
  * A build that is interrupted leaves nothing behind that a later one could take for whole.
  */
 export async function buildAddon(libtorch: LibTorch, options: BuildOptions = {}): Promise<BuiltAddon> {
@@ -132,7 +139,7 @@ export async function buildAddon(libtorch: LibTorch, options: BuildOptions = {})
     return { path, libtorch, cached: true }
   }
   const compiler = options.compiler ?? process.env.CXX ?? "g++"
-  await run(compiler, ["--version"]).catch(error => {
+  const { stdout: release } = await run(compiler, ["--version"]).catch(error => {
     throw new AddonBuildError(
       `The C++ compiler ${compiler} cannot be run. Install one (Debian: apt-get install g++) or name it in CXX.`,
       String(error.stderr || error.message),
@@ -141,25 +148,35 @@ export async function buildAddon(libtorch: LibTorch, options: BuildOptions = {})
   const aside = join(dirname(dirname(path)), `building-${process.pid}-${Date.now()}`)
   sweepAbandoned(dirname(aside))
   mkdirSync(aside, { recursive: true })
+  const objects = join(addonCache(), "objects")
+  const others = [release, libtorch.version, circumstances(libtorch)]
   const started = performance.now()
   const seconds = () => (performance.now() - started) / 1000
   try {
     const units = sources().filter(file => file.endsWith(".cc"))
     // The longest first, so that the last one does not run alone.
     units.sort((a, b) => statSync(join(nativeFolder, b)).size - statSync(join(nativeFolder, a)).size)
+    const built = new Map<string, string>()
     const waiting = [...units]
     const failed = new AbortController()
     const signal = options.signal ? AbortSignal.any([options.signal, failed.signal]) : failed.signal
     let done = 0
     const work = async () => {
       for (let unit = waiting.shift(); unit; unit = waiting.shift()) {
-        const object = join(aside, objectOf(unit))
-        await compile(
-          compiler,
-          [...flags(libtorch), "-c", join(nativeFolder, unit), "-o", object],
-          unit,
-          signal,
-        )
+        const key = objectKey(nativeFolder, unit, others)
+        let object = keptObject(objects, key)
+        if (!object) {
+          const made = join(aside, `${key}.o`)
+          await compile(
+            compiler,
+            [...flags(libtorch), "-c", join(nativeFolder, unit), "-o", made],
+            unit,
+            signal,
+          )
+          // A unit that was edited while it was compiled would be kept under what it was before.
+          object = objectKey(nativeFolder, unit, others) === key ? keepObject(objects, key, made) : made
+        }
+        built.set(unit, object)
         options.onProgress?.({ done: ++done, total: units.length, unit, seconds: seconds() })
       }
     }
@@ -182,7 +199,7 @@ export async function buildAddon(libtorch: LibTorch, options: BuildOptions = {})
         "-shared",
         "-o",
         linked,
-        ...units.map(unit => join(aside, objectOf(unit))),
+        ...units.map(unit => built.get(unit)!),
         `-L${library}`,
         `-Wl,-rpath,${library}`,
         // What libtorch_cuda alone defines is looked up at its first call, when that library has been opened.
@@ -200,15 +217,13 @@ export async function buildAddon(libtorch: LibTorch, options: BuildOptions = {})
     if (addonPath(libtorch) !== path) return await buildAddon(libtorch, options)
     mkdirSync(dirname(path), { recursive: true })
     renameSync(linked, path)
+    sweepObjects(objects)
   } finally {
     rmSync(aside, { recursive: true, force: true })
   }
   remember({ path, libtorch })
   return { path, libtorch, cached: false }
 }
-
-/** "kernels/gelu.cc" → "kernels-gelu.o" */
-const objectOf = (unit: string): string => unit.replaceAll("/", "-").replace(/\.cc$/, ".o")
 
 /** Removes what builds left behind that were killed: their process is gone, and they began over ten minutes ago. */
 function sweepAbandoned(cache: string): void {

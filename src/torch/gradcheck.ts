@@ -33,11 +33,12 @@ export function gradcheck(
         wanted.map(i => inputs[i]!),
       ),
     )
-    wanted.forEach((i, place) => {
+    // Loops, not callbacks: their frames would push the caller's line out of the error's stack.
+    for (const [place, i] of wanted.entries()) {
       const numeric = differences(() => enableGrad(differentiable), inputs[i]!, eps)
-      numeric.forEach((column, element) => {
-        column.forEach((values, o) => {
-          values.forEach((value, j) => {
+      for (const [element, column] of numeric.entries()) {
+        for (const [o, values] of column.entries()) {
+          for (const [j, value] of values.entries()) {
             const found = analytic[o]![place]![j]![element]!
             const difference = Math.abs(found - value)
             if (!(difference <= atol + rtol * Math.abs(value)))
@@ -45,10 +46,10 @@ export function gradcheck(
                 `gradcheck: ∂output ${o}[${j}] / ∂input ${i}[${element}]: autograd gives ${found}, finite differences ${value}`,
               )
             worst = Math.max(worst, difference)
-          })
-        })
-      })
-    })
+          }
+        }
+      }
+    }
   })
   return worst
 }

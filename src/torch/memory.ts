@@ -22,5 +22,6 @@ export function resetPeakMemory(): void {
 
 /** The most CPU memory that tensors may take together, in bytes. */
 export function setMemoryLimit(bytes: number): void {
+  if (!(bytes >= 0)) throw new RangeError(`setMemoryLimit: expected bytes ≥ 0, got ${bytes}`)
   native.setMemoryLimit(bytes)
 }

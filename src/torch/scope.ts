@@ -21,6 +21,7 @@ export function scope<Result>(body: () => Result): Result {
 
 /** Takes a tensor out of the scopes it was made in: it lives until `dispose()` or the garbage collector. */
 export function keep<T extends Tensor>(tensor: T): T {
+  if (!(tensor instanceof Tensor)) throw new TypeError(`keep: expected a tensor, got ${typeof tensor}`)
   const own = native.keep(tensor.handle)
   if (own) [tensor.handle, tensor.token] = own
   return tensor

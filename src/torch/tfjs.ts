@@ -48,6 +48,8 @@ export function fromTfjs(tensor: TfjsTensor): Tensor {
  */
 export function toTfjs<T extends TfjsTensor>(tensor: Tensor, tf: Tfjs<T>): T {
   const { shape, dtype } = tensor
+  if (typeof tf?.tensor !== "function")
+    throw new TypeError("toTfjs: expected TensorFlow.js itself as the second argument, for its tf.tensor")
   if (dtype === "bool") return tf.tensor(tensor.toTypedArray() as Uint8Array, shape, "bool")
   if (/^b?float/.test(dtype))
     return tf.tensor(tensor.to("float32").toTypedArray() as Float32Array, shape, "float32")

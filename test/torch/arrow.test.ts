@@ -74,6 +74,7 @@ describe("Arrow columns", () => {
       /column "word": fromArrow: a column of type (Dictionary|Utf8)/,
     )
     assert.throws(() => torch.fromArrowTable(table, { names: ["x"] }), /no column "x"/)
+    assert.throws(() => torch.fromArrow({} as never), /fromArrow: expected a column/)
     assert.throws(() => torch.toArrow(torch.ones([2], { dtype: "bfloat16" })), /no type for bfloat16/)
     assert.throws(() => torch.toArrow(torch.ones(1, 2, 3)), /found shape \[1,2,3\]/)
   })

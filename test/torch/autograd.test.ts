@@ -290,6 +290,14 @@ describe("autocast", () => {
     assert.equal(torch.autocastState().enabled, false)
   })
 
+  it("takes the two types that it is for", () => {
+    const ones = torch.ones(2, 2)
+    const product = (dtype: torch.Dtype) => torch.autocast({ dtype }, () => ones.matmul(ones)).dtype
+    assert.equal(product("float16"), "float16")
+    assert.throws(() => product("int8"), /autocast: expected bfloat16 or float16, got int8/)
+    assert.equal(ones.matmul(ones).dtype, "float32")
+  })
+
   it("lets gradients arrive in the parameter's dtype", () => {
     const w = torch.randn([4, 4], { requiresGrad: true })
     torch

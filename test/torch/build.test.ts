@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { execFileSync, spawnSync } from "node:child_process"
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs"
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { libtorch } from "etude/torch"
@@ -107,9 +107,10 @@ describe("LibTorch and its addon", () => {
     process.env.XDG_CACHE_HOME = join(folder, "fresh")
     // Stands for g++: takes its arguments, writes its output file.
     const compiler = join(folder, "quick-g++")
+    const calls = join(folder, "calls")
     writeFileSync(
       compiler,
-      '#!/bin/sh\nwhile [ $# -gt 0 ]; do [ "$1" = -o ] && echo made > "$2"; shift; done\n',
+      `#!/bin/sh\necho "$*" >> ${calls}\nwhile [ $# -gt 0 ]; do [ "$1" = -o ] && echo made > "$2"; shift; done\n`,
       { mode: 0o755 },
     )
     const units: string[] = []
@@ -121,6 +122,18 @@ describe("LibTorch and its addon", () => {
     assert.equal(built.path, addonPath(libtorch))
     assert.equal(units.length, Number(units.at(-1)!.split("/")[1]) + 1)
     assert.equal((await buildAddon(libtorch, { compiler: "no-such-g++" })).cached, true)
+
+    // Its objects are kept: made again, it is only linked, and what one object lacks is compiled alone.
+    const compiled = () => readFileSync(calls, "utf8").match(/ -c \S+/g)?.length ?? 0
+    const objects = join(folder, "fresh", "etude", "torch", "objects")
+    assert.equal(compiled(), units.length - 1)
+    for (const lost of [0, 1]) {
+      for (const object of readdirSync(objects).slice(0, lost)) rmSync(join(objects, object))
+      rmSync(built.path)
+      writeFileSync(calls, "")
+      assert.equal((await buildAddon(libtorch, { compiler })).cached, false)
+      assert.equal(compiled(), lost)
+    }
   })
 
   it("that is not built is an error which names the command, not a crash", () => {

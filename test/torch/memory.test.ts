@@ -59,9 +59,13 @@ describe("memory", () => {
     )
     assert.equal(made!.disposed, true)
     const disposable: Disposable & torch.Tensor = torch.ones(2)
-    disposable[Symbol.dispose]()
+    {
+      using held = disposable
+      assert.equal(held.disposed, false)
+    }
     assert.equal(disposable.disposed, true)
     assert.throws(() => torch.scope(() => Promise.resolve()), /synchronous/)
+    assert.throws(() => torch.keep(3 as never), /keep: expected a tensor, got number/)
   })
 
   it("keeps gradients and the graph alive through a scope", () => {
@@ -189,6 +193,7 @@ describe("memory", () => {
 
   it("has a limit, past which an allocation fails and not the process; garbage is collected before that", () => {
     const { limit, bytes } = torch.memory()
+    assert.throws(() => torch.setMemoryLimit(-1), /expected bytes ≥ 0, got -1/)
     torch.setMemoryLimit(bytes + 64 * MiB)
     try {
       assert.throws(() => torch.ones([32 * MiB]), torch.OutOfMemoryError)

@@ -88,6 +88,22 @@ describe("operators agree with PyTorch's values", () => {
 })
 
 describe("operators' gradients agree with finite differences", () => {
+  it("which find a wrong one, and say where", () => {
+    const wrong = torch.autogradFunction({
+      forward: (_, x: torch.Tensor) => x.pow(3),
+      backward: (_, gradient) => gradient,
+    })
+    const x = torch.tensor([0.5, -2], { dtype: "float64", requiresGrad: true })
+    assert.throws(
+      () => torch.gradcheck(wrong, [x]),
+      (error: Error) => {
+        assert.match(error.message, /input 0\[0\]: autograd gives 1, finite differences 0\.7[45]/)
+        assert.match(error.stack!, /operators\.test\.ts:\d+/)
+        return true
+      },
+    )
+  })
+
   // Ties and jumps: a finite difference across them says nothing.
   const kinked = new Set(["div floor", "div trunc", "median dim"])
   for (const [name, run] of Object.entries(cases)) {

@@ -34,6 +34,7 @@ describe("TensorFlow.js", () => {
     assert.throws(() => torch.toTfjs(torch.tensor([2 ** 31], { dtype: "int64" }), tf), /int64.*outside int32/)
     assert.throws(() => torch.toTfjs(torch.zeros([1], { dtype: "complex64" }), tf), /cannot take complex64/)
     assert.throws(() => torch.fromTfjs(tf.tensor1d(["a"])), /tensors of string/)
+    assert.throws(() => torch.toTfjs(torch.zeros(1), {} as never), /expected TensorFlow.js itself/)
   })
 
   it("is the bridge for danfojs frames", () => {

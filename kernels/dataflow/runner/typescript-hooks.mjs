@@ -11,6 +11,9 @@ import { namingNotebooks, notebookModule } from "./notebook-hooks.mjs"
 const isCheckout = existsSync(new URL("../../../src/torch/index.ts", import.meta.url))
 const isTypeScript = /\.[mc]?tsx?$/
 
+/** oxc types its modes by an ambient enum, which is no value. @type {import("oxc-transform").HelperMode} */
+const externalHelpers = /** @type {any} */ ("External")
+
 /** @type {import("node:worker_threads").MessagePort | undefined} */
 let port
 /** How often each module, by its URL, was asked to be loaded anew. @type {Map<string, number>} */
@@ -24,6 +27,11 @@ export function initialize(data) {
 
 // Cells that import tslab find its display API here: the real one would speak to its own kernel.
 const tslabDisplay = ["../../tslab/display.ts", "../../tslab/display.js"]
+  .map(path => new URL(path, import.meta.url))
+  .find(url => existsSync(url))
+
+// `using` is compiled to calls of a helper, as in cells: Node has it from 24 on only.
+const lowered = ["./lowered.ts", "./lowered.js"]
   .map(path => new URL(path, import.meta.url))
   .find(url => existsSync(url))
 
@@ -113,16 +121,22 @@ export async function load(url, context, nextLoad) {
   const file = fileURLToPath(path)
   // Where nothing but packages is imported, the transformer is not needed.
   const { transformSync } = await import("oxc-transform")
-  const { code, map, errors } = transformSync(file, namingNotebooks(file, await readFile(file, "utf8")), {
+  const written = namingNotebooks(file, await readFile(file, "utf8"))
+  const format = path.endsWith(".cts") ? "commonjs" : "module"
+  const lowers = format === "module" && lowered && /\busing\s+[\p{ID_Start}$_]/u.test(written)
+  const { code, map, errors } = transformSync(file, written, {
     sourcemap: true,
     typescript: { onlyRemoveTypeImports: true },
+    ...(lowers && { target: "es2022", helpers: { mode: externalHelpers } }),
   })
   const error = errors[0]
   if (error) throw new SyntaxError(`${file}: ${error.message}\n${error.codeframe ?? ""}`)
+  // On the last line, so that no line or column of the file moves; imports run first wherever they stand.
+  const helper = lowers && code.includes("babelHelpers.") ? `\nimport ${JSON.stringify(lowered.href)}` : ""
   const inlineMap = Buffer.from(JSON.stringify(map)).toString("base64")
   return {
-    format: path.endsWith(".cts") ? "commonjs" : "module",
-    source: `${code}\n//# sourceMappingURL=data:application/json;base64,${inlineMap}`,
+    format,
+    source: `${code}${helper}\n//# sourceMappingURL=data:application/json;base64,${inlineMap}`,
     shortCircuit: true,
   }
 }

@@ -1,7 +1,7 @@
 import { noGrad } from "../autograd.ts"
 import { emptyLike } from "../generated/functions.ts"
 import { keep } from "../scope.ts"
-import type { Tensor } from "../tensor.ts"
+import { Tensor } from "../tensor.ts"
 
 /** Parameters that share options, e.g. one learning rate. */
 export type ParamGroup<Options> = Options & { params: Tensor[] }
@@ -32,11 +32,13 @@ export abstract class Optimizer<Options extends { lr: number }> {
     if (entries.length === 0)
       throw new Error(`${this.constructor.name}: expected parameters, got an empty list`)
     const isGroups = (list: unknown[]): list is (Partial<Options> & { params: Iterable<Tensor> })[] =>
-      "params" in (list[0] as object)
+      !(list[0] instanceof Tensor) && typeof list[0] === "object" && "params" in list[0]!
     const groups = isGroups(entries) ? entries : [{ params: entries as Tensor[] }]
     this.paramGroups = groups.map(group => ({ ...defaults, ...group, params: [...group.params] }))
     const seen = new Set<Tensor>()
     for (const parameter of this.parameters()) {
+      if (!(parameter instanceof Tensor))
+        throw new TypeError(`${this.constructor.name}: expected tensors or groups, got ${typeof parameter}`)
       if (seen.has(parameter))
         throw new Error(`${this.constructor.name}: a parameter of shape [${parameter.shape}] appears twice`)
       seen.add(parameter)

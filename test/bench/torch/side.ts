@@ -36,11 +36,15 @@ function cat(): number {
 
 /** GFLOP/s of a float32 product of two size × size matrices. */
 function matmul(size: number, calls: number): number {
-  const [a, b] = [torch.rand(size, size), torch.rand(size, size)]
-  a.matmul(b).dispose()
-  const start = performance.now()
-  for (let i = 0; i < calls; i++) a.matmul(b).dispose()
-  return (2 * size ** 3 * calls) / seconds(start) / 1e9
+  // As in Python the operands go when the function ends: left to the collector, each measurement would have new ones
+  // in memory that no cache has seen yet, and the peer's always the same.
+  return torch.scope(() => {
+    const [a, b] = [torch.rand(size, size), torch.rand(size, size)]
+    a.matmul(b).dispose()
+    const start = performance.now()
+    for (let i = 0; i < calls; i++) a.matmul(b).dispose()
+    return (2 * size ** 3 * calls) / seconds(start) / 1e9
+  })
 }
 
 interface Shape {

@@ -135,6 +135,7 @@ describe("optimisers", () => {
     assert.throws(() => new optim.AdamW(params, { betas: [0.9, 1] }), /betas/)
     assert.throws(() => new optim.SGD(params, { nesterov: true }), /nesterov needs momentum/)
     assert.throws(() => new optim.Muon(params), /expected matrices.*\[2\]/)
+    assert.throws(() => new optim.SGD([3 as never]), /SGD: expected tensors or groups, got number/)
   })
 
   it("skip parameters without a gradient", () => {
