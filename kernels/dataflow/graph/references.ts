@@ -1,6 +1,7 @@
 import type { Node, Program } from "oxc-parser"
-import { bindingsOf, boundIdentifiers, childrenOf, hoistedVariables } from "./bindings.ts"
+import { boundIdentifiers, childrenOf, hoistedVariables } from "./bindings.ts"
 import { topLevelBindings } from "./declarations.ts"
+import { declareAll, declareTypeParameters, inferredNames, type Scope, scope } from "./scopes.ts"
 
 /** One use of a name that no scope inside the cell declares, or of a top-level name of the cell itself. */
 export interface Use {
@@ -12,12 +13,6 @@ export interface Use {
   readonly isTypeof: boolean
   /** Whether the cell's own top level declares it. */
   readonly isOwn: boolean
-}
-
-interface Scope {
-  readonly parent: Scope | undefined
-  readonly values: Set<string>
-  readonly types: Set<string>
 }
 
 /** Every use in `program` of a name that its inner scopes do not declare, in source order. */
@@ -312,28 +307,6 @@ export function findUses(program: Program): Use[] {
 
   visitAll(program.body, top)
   return uses.sort((a, b) => a.start - b.start)
-}
-
-function scope(parent: Scope | undefined): Scope {
-  return { parent, values: new Set(), types: new Set() }
-}
-
-function declareAll(inner: Scope, statements: readonly Node[]): Scope {
-  for (const { name, space } of bindingsOf(statements)) {
-    if (space !== "type") inner.values.add(name)
-    if (space !== "value") inner.types.add(name)
-  }
-  return inner
-}
-
-function declareTypeParameters(inner: Scope, parameters: Node | null | undefined): undefined {
-  if (parameters?.type !== "TSTypeParameterDeclaration") return
-  for (const { name } of parameters.params) inner.types.add(name.name)
-}
-
-function inferredNames(node: Node): string[] {
-  const own = node.type === "TSInferType" ? [node.typeParameter.name.name] : []
-  return [...own, ...childrenOf(node).flatMap(inferredNames)]
 }
 
 const patternParts = new Set([

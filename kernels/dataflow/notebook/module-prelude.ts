@@ -30,6 +30,10 @@ function display(value: unknown) {
   shownHandles.add(handle)
   return handle
 }
+display.html = (source: string) => display(source)
+display.markdown = (source: string) => display(source)
+display.latex = (source: string) => display(source)
+display.svg = (source: string) => display(source)
 
 async function showResult(result: unknown) {
   const value = await result

@@ -1,15 +1,13 @@
 /** The process that runs cells. Started by `Runner.start`; talks to it over IPC and its output pipes. */
-import { dirname, resolve } from "node:path"
-import { fileURLToPath, pathToFileURL } from "node:url"
-import { constants, Script } from "node:vm"
+import { dirname } from "node:path"
 import { Worker } from "node:worker_threads"
-import { isNotebook } from "../graph/is-notebook.ts"
 import { CellContext, type Host } from "./context.ts"
 import { execute } from "./execute.ts"
 import { fingerprint } from "./fingerprint.ts"
+import { giveValues } from "./give-values.ts"
 import { watchIdle } from "./idle.ts"
-import { changeInput, Input, type InputMessage } from "./inputs.ts"
-import { followLive, Live } from "./live.ts"
+import { Imports, mayImport } from "./imports.ts"
+import { changeInput, type InputMessage } from "./inputs.ts"
 import "./lowered.ts"
 import type {
   CellFrame,
@@ -40,9 +38,9 @@ const running = new Map<number, Running>()
 const finished = new Map<string, CellContext>()
 const questions = new Map<number, (text: string | null) => void>()
 const topics = new Map<string, (content: unknown) => void>()
-let started: ChildOptions
 let output: Output
 let prints: PrintBuffer
+let imports: Imports
 let watchdog: Worker
 let traces: Traces
 let host: Host
@@ -51,11 +49,11 @@ let current = 0
 let asked = 0
 
 function start(options: ChildOptions): void {
-  started = options
-  Reflect.set(globalThis, Symbol.for("etude.notebooks"), notebookValues)
   process.chdir(dirname(options.file))
   traces = new Traces(options.file)
   prints = new PrintBuffer(() => watchdog.postMessage("print"))
+  imports = new Imports(options, () => prints.flush())
+  Reflect.set(globalThis, Symbol.for("etude.notebooks"), imports.notebook)
   output = openOutput(
     options.token,
     () => current,
@@ -69,7 +67,7 @@ function start(options: ChildOptions): void {
     formats: options.formats,
     emit: event => output.emit(event),
     console: run => output.console(() => (running.has(run) ? run : current)),
-    notebook: (specifier, names, signal) => notebookValues(specifier, names, signal),
+    notebook: imports.notebook,
     traceOf: error => traces.describe(error).stack,
     resumes: run => {
       if (running.has(run)) current = run
@@ -92,23 +90,6 @@ function start(options: ChildOptions): void {
   watchdog = new Worker(new URL("./watchdog.mjs", import.meta.url), { workerData, execArgv: [] })
   watchdog.unref()
 }
-
-let hooks: Promise<typeof import("./typescript.mjs")> | undefined
-
-/** What imports need: the loader of TypeScript, whose thread takes longer to start than the first cell to run. */
-function loader(): Promise<typeof import("./typescript.mjs")> {
-  hooks ??= load()
-  return hooks
-}
-
-async function load(): Promise<typeof import("./typescript.mjs")> {
-  const { beforeNativeOutput } = await import("./native-output.ts")
-  beforeNativeOutput(() => prints.flush())
-  return await import(new URL("./typescript.mjs", import.meta.url).href)
-}
-
-/** Whether a script may import something, now or later. */
-const mayImport = (code: string): boolean => /\b(?:import|require|eval|Function)\b/.test(code)
 
 /** An error that no promise of a run carries: the newest run under way is taken to be its cause. */
 function stray(thrown: unknown): void {
@@ -133,7 +114,7 @@ async function run(number: number, { cell, label, transpiled, late = [] }: CellR
   const milliseconds = (): number => performance.now() - began
   supersede(cell)
   // Before any module was loaded, nothing can print past us, and each marker costs the kernel a turn.
-  if (hooks) output.begin(number)
+  if (imports.isLoaded) output.begin(number)
   const context = new CellContext(host, number, cell, transpiled.ownReads)
   let fail: Running["fail"] = () => {}
   const failed = new Promise<never>((_, reject) => {
@@ -147,15 +128,17 @@ async function run(number: number, { cell, label, transpiled, late = [] }: CellR
   try {
     // In a microtask of its own: a loop terminated inside a tick or a timer leaves Node's async stack in disorder.
     const body = Promise.resolve().then(async () => {
-      if (!hooks && mayImport(transpiled.code)) {
-        await loader()
+      if (!imports.isLoaded && mayImport(transpiled.code)) {
+        await imports.load()
         output.begin(number)
       }
       if (/\brequire\b.*["'`]tslab["'`]/.test(transpiled.code) && !modules.has("tslab"))
-        modules.set("tslab", await importFromNotebook("tslab"))
+        modules.set("tslab", await imports.module("tslab"))
       const filename = traces.scriptName(number, { cell, label, transpiled })
       await execute(context, transpiled, scope, { filename, late })
-      await giveValues(context, transpiled.exports)
+      await giveValues(context, transpiled.exports, scope, names =>
+        output.emit({ type: "values", run: number, cell, names }),
+      )
       const result = await context.resultBundle()
       await context.shown()
       return result
@@ -224,63 +207,6 @@ async function dispose(context: CellContext): Promise<void> {
   }
 }
 
-/** The value that a user chose, now and after the run has ended, until the cell runs again. */
-function followInput({ run, cell }: CellContext, name: string, input: Input): void {
-  scope.set(name, input.value, cell)
-  input.onChange = value => {
-    scope.set(name, value, cell)
-    output.emit({ type: "values", run, cell, names: [name] })
-  }
-}
-
-/** Puts the cell's values in the scope; names made by `live` follow their iterables until these end. */
-async function giveValues(context: CellContext, exports: readonly string[]): Promise<void> {
-  const { run, cell, values, missing } = context
-  const live = new Map<string, Live>()
-  const others: string[] = []
-  for (const name of exports) {
-    const value = values[name]
-    if (value instanceof Live) live.set(name, value)
-    else if (value instanceof Input) followInput(context, name, value)
-    else {
-      scope.set(name, value, cell, missing.get(name))
-      others.push(name)
-    }
-  }
-  if (live.size === 0) return
-  const set = (name: string, value: unknown): void => scope.set(name, value, cell)
-  // The cell's other names are news too, once.
-  const announce = (names: string[]): void =>
-    output.emit({ type: "values", run, cell, names: [...names, ...others.splice(0)] })
-  await followLive(live, context.abort.signal, set, announce)
-}
-
-async function importFromNotebook(specifier: string, name?: string): Promise<Record<string, unknown>> {
-  if (isNotebook(specifier)) return notebookValues(specifier, !name || name === "*" ? undefined : [name])
-  await loader()
-  const script = new Script("specifier => import(specifier)", {
-    filename: pathToFileURL(host.file).href,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  })
-  return await (script.runInThisContext() as typeof importFromNotebook)(specifier)
-}
-
-/** Names of another notebook, which runs what they need unless it is known. */
-async function notebookValues(
-  specifier: string,
-  names: readonly string[] | undefined,
-  signal?: AbortSignal,
-): Promise<Record<string, unknown>> {
-  await loader()
-  // Loaded by the few that need it, from its own file: it knows how notebooks run, and this process only cells.
-  const extension = import.meta.url.endsWith(".ts") ? "ts" : "js"
-  const url = new URL(`../notebook/import-notebook.${extension}`, import.meta.url).href
-  const { importNotebook } = (await import(url)) as typeof import("../notebook/import-notebook.ts")
-  const { file, cache } = started
-  const path = specifier.startsWith("file:") ? fileURLToPath(specifier) : resolve(dirname(file), specifier)
-  return importNotebook(path, names, { cache, importers: [resolve(file)], signal })
-}
-
 /** What only cached cells need, and with it hashing and compression. */
 const scopeFiles = () => import("./scope-files.ts")
 
@@ -325,7 +251,7 @@ process.on("message", (request: Request) => {
       for (const cell of request.cells) supersede(cell)
       return
     case "reload":
-      void loader().then(({ reloadModules }) => reloadModules(request.paths))
+      void imports.load().then(({ reloadModules }) => reloadModules(request.paths))
       return
     case "reply":
       questions.get(request.id)?.(request.text)
@@ -341,7 +267,7 @@ process.on("message", (request: Request) => {
     case "restore":
       return answer(
         request.id,
-        scopeFiles().then(({ restoreValues }) => restoreValues(scope, request.what, importFromNotebook)),
+        scopeFiles().then(({ restoreValues }) => restoreValues(scope, request.what, imports.module)),
       )
     case "along":
       return watchdog.postMessage(request.pid)

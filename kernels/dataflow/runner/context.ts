@@ -5,6 +5,7 @@ import type { Literal, Position } from "../graph/index.ts"
 import { bundle, type DisplayOptions } from "./display.ts"
 import { makeInputs } from "./inputs.ts"
 import { Live } from "./live.ts"
+import { asMedia, media } from "./media.ts"
 import type { MimeBundle, RunnerEvent } from "./messages.ts"
 import { type ProgressOptions, progress } from "./progress.ts"
 import { until } from "./until.ts"
@@ -140,9 +141,13 @@ export class CellContext {
   /** The kernel's names for the cell, by name. */
   globals(): Record<string, unknown> {
     // For modules that show things below the cell that runs, as tslab's display API does.
-    Reflect.set(globalThis, Symbol.for("etude.display"), (value: unknown) => this.display(value))
+    const display = (value: unknown): DisplayHandle => this.display(value)
+    Reflect.set(globalThis, Symbol.for("etude.display"), display)
+    for (const kind of Object.keys(media) as (keyof typeof media)[])
+      Reflect.set(display, kind, (source: unknown) => this.display(asMedia(kind, source)))
+    const makeConsole = (): Console => this.#host.console(this.run)
     return {
-      display: (value: unknown) => this.display(value),
+      display,
       clearOutput: (options: { wait?: boolean } = {}) =>
         this.#emit({ type: "clear", wait: options.wait === true }),
       live: (source: ConstructorParameters<typeof Live>[0]) => new Live(source),
@@ -165,7 +170,10 @@ export class CellContext {
           signal: this.abort.signal,
           show: (shown, id, update) => this.#emit({ type: "display", bundle: shown, id, update }),
         }),
-      console: this.#host.console(this.run),
+      // Made for the cells that use it, since it takes longer than all the others.
+      get console() {
+        return makeConsole()
+      },
       require: this.#require,
       __filename: this.#host.file,
       __dirname: dirname(this.#host.file),

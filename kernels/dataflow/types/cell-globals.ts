@@ -7,10 +7,17 @@ interface DisplayHandle {
 }
 
 /**
- * Shows a value below the cell: a figure, a table, HTML, whatever has a \`Symbol.for("Jupyter.display")\` method.
+ * Shows a value below the cell: a figure, a table, an image, whatever has a \`Symbol.for("Jupyter.display")\` method.
  * @returns a handle that can show another value in the same place
  */
 declare function display(value: unknown): DisplayHandle
+declare namespace display {
+  function html(source: string): DisplayHandle
+  function markdown(source: string): DisplayHandle
+  /** With its delimiters: \`$x^2$\`. */
+  function latex(source: string): DisplayHandle
+  function svg(source: string): DisplayHandle
+}
 
 /** Removes what the cell has shown so far; with \`wait\`, once there is something new to show. */
 declare function clearOutput(options?: { wait?: boolean }): void

@@ -65,8 +65,8 @@ describe("a kernel whose processes start at once", () => {
 
   it("stops a loop that never ends and keeps its values", async () => {
     await kernel.client.execute("const kept = 41", "d")
-    const looping = kernel.client.execute("while (true) {}", "e")
-    await new Promise(resolve => setTimeout(resolve, 300))
+    const looping = kernel.client.execute("console.log('begun')\nwhile (true) {}", "e")
+    await kernel.client.hears(({ content }) => content.text === "begun\n")
     await kernel.client.request("interrupt_request", {}, { control: true })
     assert.equal((await looping).reply.status, "error")
     assert.equal(text((await kernel.client.execute("kept + 1", "f")).outputs), "42")

@@ -51,9 +51,11 @@ describe("the kernel's processes", () => {
         // The server of types is asked again, and may be waiting for an answer of the kernel's when that ends.
         const question = { code: "const _a = Math.", cursor_pos: 16 }
         await kernel.client.send(kernel.client.message("complete_request", question), "shell")
-        const loop = kernel.client.message("execute_request", { code: "while (true) {}" })
+        const loop = kernel.client.message("execute_request", {
+          code: "console.log('begun')\nwhile (true) {}",
+        })
         await kernel.client.send(loop, "shell")
-        await new Promise(resolve => setTimeout(resolve, 200))
+        await kernel.client.hears(({ content }) => content.text === "begun\n")
         const pids = [kernel.process.pid!, ...descendants(kernel.process.pid!)]
         assert.ok(pids.length >= 3, `kernel, runner and type server: ${pids}`)
         if (signal) kernel.process.kill(signal)

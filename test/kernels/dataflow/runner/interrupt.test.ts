@@ -24,8 +24,8 @@ describe("runner: stops, crashes and what is left after them", function () {
   }
   for (const [name, source] of Object.entries(loops))
     it(`stops ${name}, and keeps the values`, async () => {
-      const running = session.run("loop", source)
-      await sleep(100)
+      const running = session.run("loop", `console.log("begun")\n${source}`)
+      await session.until(() => session.text().includes("begun"))
       const began = performance.now()
       assert.equal(await session.runner.interrupt(), true)
       assert.deepEqual(await running, { status: "interrupted" })
@@ -40,20 +40,18 @@ describe("runner: stops, crashes and what is left after them", function () {
         "async function* source() { try { for (let i = 0; ; i++) { await new Promise(r => setTimeout(r, 5)); yield i } } finally { console.log('closed') } }\n" +
         "for await (const _ of progress(source())) {}",
     )
-    await sleep(150)
+    await session.until(() => session.events.some(({ type }) => type === "display"))
     await session.runner.interrupt()
     await running
-    await sleep(50)
-    assert.match(session.text(), /aborted/)
-    assert.match(session.text(), /closed/)
+    await session.until(() => /aborted/.test(session.text()) && /closed/.test(session.text()))
   })
 
   it("ends a stopped cell that goes on in the background at its next turn", async () => {
     const running = session.run(
       "z",
-      "let turns = 0\nfor (;;) { await new Promise(r => setTimeout(r, 5)); globalThis.turns = ++turns }",
+      "console.log('begun')\nlet turns = 0\nfor (;;) { await new Promise(r => setTimeout(r, 5)); globalThis.turns = ++turns }",
     )
-    await sleep(100)
+    await session.until(() => session.text().includes("begun"))
     await session.runner.interrupt()
     await running
     // The turn that was under way ends as it would have.
@@ -64,8 +62,11 @@ describe("runner: stops, crashes and what is left after them", function () {
   })
 
   it("kills what does not answer, and says so", async () => {
-    const running = session.run("hang", "import { execSync } from 'node:child_process'\nexecSync('sleep 20')")
-    await sleep(200)
+    const running = session.run(
+      "hang",
+      "import { execSync } from 'node:child_process'\nconsole.log('begun')\nexecSync('sleep 20')",
+    )
+    await session.until(() => session.text().includes("begun"))
     assert.equal(await session.runner.interrupt(), false)
     assert.deepEqual(await running, {
       status: "died",
@@ -94,7 +95,7 @@ describe("runner: stops, crashes and what is left after them", function () {
 
   it("reports an error that comes when its cell has ended", async () => {
     await session.run("late", "setTimeout(() => { throw new Error('too late') }, 30); 1")
-    await sleep(120)
+    await session.until(() => session.events.some(({ type }) => type === "stray"))
     const stray = session.events.find(event => event.type === "stray")
     assert.ok(stray?.type === "stray")
     assert.deepEqual([stray.cell, stray.error.message], ["late", "too late"])
@@ -149,9 +150,10 @@ describe("runner: live values", function () {
   it("puts each value in the name's place while the loop runs, some ten a second, the last one always", async () => {
     const session = await Session.start()
     const seen: unknown[] = []
+    const readings: Promise<unknown>[] = []
     session.onEvent = event => {
       if (event.type === "values")
-        void session.value("reader", "step.n").then(value => seen.push(Number(value)))
+        readings.push(session.value("reader", "step.n").then(value => seen.push(Number(value))))
     }
     const source =
       "async function* train() { for (let n = 0; n <= 200; n++) { await new Promise(r => setTimeout(r, 2)); yield { n } } }\n" +
@@ -160,7 +162,7 @@ describe("runner: live values", function () {
     const outcome = await session.run("loop", source)
     const seconds = (performance.now() - began) / 1000
     assert.equal(outcome.status, "ok")
-    await sleep(100)
+    await Promise.all(readings)
     assert.ok(seen.length >= 3 && seen.length <= seconds * 10 + 2, `${seen.length} readings in ${seconds} s`)
     assert.deepEqual(
       seen,
@@ -175,14 +177,16 @@ describe("runner: live values", function () {
     const session = await Session.start()
     const source = (name: string) =>
       `async function* ticks() { try { for (;;) { await new Promise(r => setTimeout(r, 5)); yield 1 } } finally { console.log('closed ${name}') } }\nconst t = live(ticks())`
+    const live = () =>
+      new Set(session.events.flatMap(({ type, run }) => (type === "values" ? [run] : []))).size
     const first = session.run("l", source("one"))
-    await sleep(100)
+    await session.until(() => live() === 1)
     const second = session.run("l", source("two"))
     assert.deepEqual(await first, { status: "interrupted" })
-    await sleep(100)
+    await session.until(() => live() === 2)
     await session.runner.interrupt(["l"])
     assert.deepEqual(await second, { status: "interrupted" })
-    await sleep(50)
+    await session.until(() => session.text().includes("closed two"))
     assert.equal(session.text(), "closed one\nclosed two\n")
     await session.close()
   })

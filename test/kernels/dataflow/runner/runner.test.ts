@@ -316,6 +316,27 @@ describe("runner: cells in a process of their own", function () {
     ])
   })
 
+  it("shows text as what it is said to be, with its source for others, and refuses what is no text", async () => {
+    const before = session.events.length
+    await session.run(
+      "media",
+      "display.html('<b>a</b>').update(1); display.markdown('# a'); display.latex('$a$'); display.svg('<svg/>')",
+    )
+    const bundles = session.events
+      .slice(before)
+      .flatMap(each => (each.type === "display" ? [each.bundle] : []))
+    assert.deepEqual(bundles, [
+      { "text/html": "<b>a</b>", "text/plain": "<b>a</b>" },
+      { "text/plain": "1" },
+      { "text/markdown": "# a", "text/plain": "# a" },
+      { "text/latex": "$a$", "text/plain": "$a$" },
+      { "image/svg+xml": "<svg/>", "text/plain": "<svg/>" },
+    ])
+    const outcome = await session.run("media", "display.html(3 as never)")
+    assert.ok(outcome.status === "error")
+    assert.equal(outcome.error.message, "display.html: expected a string, got 3")
+  })
+
   it("fails a cell whose display fails", async () => {
     const outcome = await session.run(
       "bad",

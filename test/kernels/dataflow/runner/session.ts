@@ -17,6 +17,7 @@ export class Session {
   readonly #cells = new Map<string, string>()
   runner!: Runner
   onEvent: (event: RunnerEvent) => void = () => {}
+  #waiting: { test: () => boolean; go: () => void }[] = []
 
   static async start(
     files: Record<string, string> = {},
@@ -34,6 +35,7 @@ export class Session {
       onEvent: event => {
         this.events.push(event)
         this.onEvent(event)
+        for (const { test, go } of [...this.#waiting]) if (test()) go()
       },
       ...options,
     })
@@ -68,6 +70,12 @@ export class Session {
     return this.events
       .map(event => (event.type === "stream" && event.name === (stream ?? event.name) ? event.text : ""))
       .join("")
+  }
+
+  /** Resolves with the event after which `test` passes. */
+  async until(test: () => boolean): Promise<void> {
+    if (!test()) await new Promise<void>(go => this.#waiting.push({ test, go }))
+    this.#waiting = this.#waiting.filter(each => each.test !== test)
   }
 
   async close(): Promise<void> {
