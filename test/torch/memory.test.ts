@@ -59,10 +59,7 @@ describe("memory", () => {
     )
     assert.equal(made!.disposed, true)
     const disposable: Disposable & torch.Tensor = torch.ones(2)
-    {
-      using held = disposable
-      assert.equal(held.disposed, false)
-    }
+    disposable[Symbol.dispose]() // what `using` calls
     assert.equal(disposable.disposed, true)
     assert.throws(() => torch.scope(() => Promise.resolve()), /synchronous/)
     assert.throws(() => torch.keep(3 as never), /keep: expected a tensor, got number/)
