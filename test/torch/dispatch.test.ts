@@ -129,6 +129,25 @@ describe("operators by schema", () => {
       })
     })
 
+    it("name shapes and dtypes of lists too, of the first few where there are many, and the gaps", () => {
+      const x = torch.ones(2, 3)
+      const one = "Tensor [2, 3] float32"
+      const [cat, index] = ["aten::cat(", "aten::index.Tensor("]
+      const gone = torch.tensor([9], { dtype: "int64" })
+      for (const [call, words] of [
+        [() => torch.cat([x, torch.ones([4], { dtype: "int64" })]), `${cat}[${one}, Tensor [4] int64]):`],
+        [
+          () => torch.cat([...Array(6).fill(x), torch.ones(1, 4)]),
+          `${cat}[${`${one}, `.repeat(4)}… 7 in all]):`,
+        ],
+        [
+          () => aten.index.Tensor(torch.ones(3), [gone, null]),
+          `${index}Tensor [3] float32, [Tensor [1] int64, null]):`,
+        ],
+      ] as const)
+        assert.throws(call, ({ message }: Error) => message.startsWith(words) || assert.fail(message))
+    })
+
     it("name the argument that is of the wrong kind", () => {
       const x = torch.ones(2)
       assert.throws(() => aten.add.Tensor(x, 3 as never), /argument 'other': expected Tensor, got 3/)

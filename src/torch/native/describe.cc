@@ -78,24 +78,40 @@ static std::string describeTensor(const at::Tensor& tensor) {
 
 std::string describe(Environment& state, napi_value value, const Parameter& parameter) {
   if (parameter.kind != Kind::Tensor) return shown(state.env, value);
-  auto one = [&](napi_value item) -> std::string {
-    double handle;
-    if (napi_get_value_double(state.env, item, &handle) != napi_ok) return shown(state.env, item);
+  auto tensor = [&](double handle) -> std::string {
     at::Tensor* found = state.tensors.find(handle);
     return found ? describeTensor(*found) : "a tensor no longer there";
   };
-  bool isArray = false;
+  auto one = [&](napi_value item) -> std::string {
+    double handle;
+    return napi_get_value_double(state.env, item, &handle) == napi_ok ? tensor(handle) : shown(state.env, item);
+  };
+  auto several = [](size_t length, auto&& element) {
+    std::string text = "[";
+    for (size_t i = 0; i < length && i < 4; i++) text += (i ? ", " : "") + element(i);
+    return text + (length > 4 ? ", … " + std::to_string(length) + " in all]" : "]");
+  };
+  bool isArray = false, isTyped = false;
   napi_is_array(state.env, value, &isArray);
+  napi_is_typedarray(state.env, value, &isTyped);
+  if (isTyped) {
+    napi_typedarray_type type;
+    size_t length = 0;
+    void* data = nullptr;
+    napi_get_typedarray_info(state.env, value, &type, &length, &data, nullptr, nullptr);
+    if (type != napi_float64_array) return "tensors";
+    return several(length, [&](size_t i) -> std::string {
+      double handle = static_cast<double*>(data)[i];
+      return handle == 0 ? "null" : tensor(handle);
+    });
+  }
   if (!isArray) return parameter.list ? "tensors" : one(value);
   uint32_t length = 0;
   napi_get_array_length(state.env, value, &length);
-  std::string text = "[";
-  for (uint32_t i = 0; i < length && i < 4; i++) {
+  return several(length, [&](size_t i) -> std::string {
     napi_value element;
-    if (napi_get_element(state.env, value, i, &element) != napi_ok) break;
-    text += (i ? ", " : "") + one(element);
-  }
-  return text + (length > 4 ? ", … " + std::to_string(length) + " in all]" : "]");
+    return napi_get_element(state.env, value, static_cast<uint32_t>(i), &element) == napi_ok ? one(element) : "?";
+  });
 }
 
 }  // namespace etude
