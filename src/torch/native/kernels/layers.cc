@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <tuple>
 
 #include "lanes.h"
 #include "slot-attention.h"
@@ -150,31 +151,22 @@ class Block {
             {mine + border * m.width, mine + half() + border * m.width, end - border}};
   }
 
-  void fetch(const Run& run) const {
-    constexpr int64_t most = 4096;  // of a longer run the rest is seen coming
-    for (int64_t i = 0; i < std::min(run.count * m.width, most); i += 16) {
-      __builtin_prefetch(run.keys + i);
-      __builtin_prefetch(run.values + i);
-    }
-  }
-
   void attention(const Layer& layer) {
     int64_t group = m.heads / m.kvHeads, last = team.share(rows * m.kvHeads).second - 1;
     share(rows * m.kvHeads, [&](int64_t task) {
       auto [r, head] = rowAndHead(task);
       auto [lent, own] = runsOf(layer, task);
+      Run runs[2] = {lent, own}, next[2] = {};
       if (task < last) {
-        // the runs are too short for the processor to see by itself what comes next
-        auto [nextLent, nextOwn] = runsOf(layer, task + 1);
-        if (nextLent.keys != lent.keys) fetch(nextLent);
-        fetch(nextOwn);
+        std::tie(next[0], next[1]) = runsOf(layer, task + 1);
+        if (next[0].keys == lent.keys) next[0] = {};  // is there already
       }
-      Run runs[2] = {lent, own};
       for (int64_t g = head * group; g < (head + 1) * group; g++) {
         float* query = qkv + r * m.qkvWidth() + g * m.width;
         if (layer.queryNorm) normaliseHead(m, layer.queryNorm, query);
         turn(query, turnsOf(layer, r), m.width);
-        attend(query, runs, m.width, m.scale, m.cap, scores, mixed + r * m.mixedWidth() + g * m.width);
+        attend(query, runs, next, m.width, m.scale, m.cap, scores, mixed + r * m.mixedWidth() + g * m.width);
+        next[0] = next[1] = {};
       }
     });
   }

@@ -16,7 +16,8 @@ struct Run {
 constexpr int64_t mostWidth = 512;
 
 /// out [width] = softmax(q·kᵀ·scale)·v over two runs; scores s become cap·tanh(s / cap) where `cap` is not 0. The width is
-/// a multiple of 8, at most `mostWidth`; `scores` has room for all places and 16 more.
-void attend(const float* query, const Run* runs, int64_t width, float scale, float cap, float* scores, float* out);
+/// a multiple of 8, at most `mostWidth`; `scores` has room for all places and 16 more. What will be read `next`, two runs
+/// too, is fetched meanwhile, place by place: they are too short for the processor to see by itself what comes.
+void attend(const float* query, const Run* runs, const Run* next, int64_t width, float scale, float cap, float* scores, float* out);
 
 }  // namespace etude
