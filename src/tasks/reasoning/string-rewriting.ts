@@ -2,10 +2,13 @@ import { boxedFormat, scoreBoxed } from "../answers/score-boxed.ts"
 import { defineTask } from "../task.ts"
 import { lineOf, type Rule, rewrite, ruleOf, type Word, wordsOver } from "./rewriting.ts"
 
-function hasLeftSide(rules: readonly Rule[], from: Word): boolean {
-  for (let i = 0; i < rules.length; i++) if (rules[i]!.from === from) return true
+/** Whether one of the first `count` rules has this left side. */
+function hasLeftSide(rules: readonly Rule[], count: number, from: Word): boolean {
+  for (let i = 0; i < count; i++) if (rules[i]!.from === from) return true
   return false
 }
+
+const method = `Always take the first rule of the list whose left side occurs in the word, and replace its leftmost occurrence. Repeat until no left side occurs. What word is left? ${boxedFormat}`
 
 const [ba, ab] = [wordsOver[2]![2]![1]!, wordsOver[2]![2]![2]!]
 
@@ -21,15 +24,16 @@ export const stringRewriting = defineTask({
       )
     const words = wordsOver[letters]!
     const draw = (length: number): Word => words[length]![rng.integer(words[length]!.length)]!
+    // Of their size from the start: a list that grows takes room for 17.
+    const rules: Rule[] = new Array(count)
+    const parts: Word[] = new Array(Math.ceil(length / 3))
     for (;;) {
-      const rules: Rule[] = []
-      while (rules.length < count) {
+      for (let i = 0; i < count; ) {
         const from = draw(2 + rng.integer(2))
-        if (hasLeftSide(rules, from)) continue
-        rules.push(ruleOf(from, from === ba ? ab : draw(rng.integer(from.text.length))))
+        if (hasLeftSide(rules, i, from)) continue
+        rules[i++] = ruleOf(from, from === ba ? ab : draw(rng.integer(from.text.length)))
       }
-      const parts: Word[] = []
-      for (let left = length; left > 0; left -= 3) parts.push(draw(Math.min(3, left)))
+      for (let i = 0; i < parts.length; i++) parts[i] = draw(Math.min(3, length - 3 * i))
       const { result, steps } = rewrite(parts, rules)
       if (steps < 2 || result === "") continue
       let start = ""
@@ -43,7 +47,7 @@ export const stringRewriting = defineTask({
         sides[i] = rules[i]!.sides
       }
       return {
-        prompt: `Rewrite the word ${start} by these rules:\n${lines}Always take the first rule of the list whose left side occurs in the word, and replace its leftmost occurrence. Repeat until no left side occurs. What word is left? ${boxedFormat}`,
+        prompt: `Rewrite the word ${start} by these rules:\n${lines}${method}`,
         answer: `\\boxed{${result}}`,
         metadata: { start, rules: sides, result },
         canonical,
