@@ -56,7 +56,11 @@ export function ruleOf(from: Word, to: Word): Rule {
 }
 
 /** How the rule is written as the one at `place`. */
-export function lineOf({ from, to, lines }: Rule, place: number): string {
+export function lineOf(rule: Rule, place: number): string {
+  return rule.lines[place] ?? writeLines(rule, place)
+}
+
+function writeLines({ from, to, lines }: Rule, place: number): string {
   for (let i = lines.length; i <= place; i++)
     lines.push(`${i + 1}. ${from.text} → ${to.text || "(nothing)"}\n`)
   return lines[place]!
