@@ -2,7 +2,7 @@
 
 import type { LanguageModel } from "../language-model.ts"
 import { contextLength } from "../model/config.ts"
-import { type Completion, checkSamplingOptions, type SamplingOptions } from "./sample-request.ts"
+import { type Completion, checkRoom, checkSamplingOptions, type SamplingOptions } from "./sample-request.ts"
 import { Sampler, type SamplerOptions } from "./sampler.ts"
 
 export interface GenerateOptions
@@ -30,15 +30,8 @@ export async function generate(
   if (prompts.length === 0) return []
   const longest = Math.max(...prompts.map(prompt => prompt.length))
   const limit = contextLength(model.config)
-  if (options.maxTokens >= limit)
-    throw new RangeError(
-      `generate: expected maxTokens below ${limit}, the context, for a prompt needs a place in it; got ${options.maxTokens}`,
-    )
   for (const [i, prompt] of prompts.entries())
-    if (prompt.length === 0 || prompt.length + options.maxTokens > limit)
-      throw new RangeError(
-        `generate: prompt ${i} has ${prompt.length} tokens; expected 1 to ${limit - options.maxTokens}, that ${options.maxTokens} more fit into the context of ${limit}`,
-      )
+    checkRoom(prompt.length, options.maxTokens, limit, `generate: prompt ${i}`)
   const sampler = new Sampler(model, {
     maxRows: Math.min(maxRows, prompts.length * samples),
     maxLength: longest + options.maxTokens,

@@ -103,6 +103,18 @@ export function checkSamplingOptions(options: SamplingOptions, from: string): vo
       )
 }
 
+/** Throws a RangeError where a prompt of `length` tokens and `maxTokens` more do not fit into `limit`. */
+export function checkRoom(length: number, maxTokens: number, limit: number, what: string): void {
+  if (maxTokens >= limit)
+    throw new RangeError(
+      `${what} needs a place in the context: expected maxTokens below ${limit}, got ${maxTokens}`,
+    )
+  if (length === 0 || length + maxTokens > limit)
+    throw new RangeError(
+      `${what} has ${length} tokens; expected 1 to ${limit - maxTokens}, that ${maxTokens} more fit into ${limit}`,
+    )
+}
+
 /** Throws a RangeError or TypeError where a sampler that holds `maxLength` tokens a sequence cannot take the request. */
 export function checkRequest(
   request: SampleRequest,
@@ -114,15 +126,7 @@ export function checkRequest(
     throw new RangeError(`Sampler: expected 1 or more samples, got ${samples}`)
   if (stop.length > 0 && !hasDecoder)
     throw new TypeError("Sampler: stop strings need a tokenizer; give it to the sampler")
-  const room = maxLength - maxTokens
-  if (room < 1)
-    throw new RangeError(
-      `Sampler: expected maxTokens below ${maxLength}, for a prompt needs a place too; got ${maxTokens}`,
-    )
-  if (prompt.length === 0 || prompt.length > room)
-    throw new RangeError(
-      `Sampler: the prompt has ${prompt.length} tokens; expected 1 to ${room}, that ${maxTokens} more fit into ${maxLength}`,
-    )
+  checkRoom(prompt.length, maxTokens, maxLength, "Sampler: the prompt")
   for (const [i, token] of prompt.entries())
     if (!(Number.isInteger(token) && token >= 0 && token < vocabSize))
       throw new RangeError(`Sampler: token ${i} of the prompt is ${token}; expected 0 to ${vocabSize - 1}`)
