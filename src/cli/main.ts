@@ -108,7 +108,11 @@ function program(): Command {
     .description("the results that etude run --cache keeps: how much there is; collect or clear it")
     .argument("[action]", "ls, gc or clear", "ls")
     .option("--cache <dir>", "the folder (default: ETUDE_CACHE, else that of the project)")
-    .option("--limit <MB>", "for gc: drop what was used least recently, down to this size", "2000")
+    .option(
+      "--limit <MB>",
+      "for gc: drop what was used least recently, down to this size",
+      process.env.ETUDE_CACHE_LIMIT ?? "20000",
+    )
     .action(async (action, options) => (await import("./cache.ts")).cache(action, options))
   etude
     .command("lab")
